@@ -1,0 +1,24 @@
+import { contentOf, stemOf, wordsOf } from './content-words.ts'
+
+const naming = /\b(?:particularly|especially|specifically|namely|including|such as)\s+(?:(?:in\s+relation\s+to|for|around|on|in|with|at)\s+)?([^.;:()]+)/gi
+const longestPart = 5
+
+/**
+ * The parts a focus names for itself: "our waiting lists, particularly in relation to continence and Neuro" names continence
+ * and Neuro. Only lists that follow particularly, especially, including, such as and the like count, so little is read into it.
+ */
+export function namedParts(focus: string): string[] {
+  const lists = [...focus.matchAll(naming)].map((match) => match[1] ?? '')
+  const parts = lists.flatMap((list) => list.split(/,|\s+and\s+|\s*&\s*|\s*\/\s*/i)).map((part) => part.trim().replace(/^(?:the|our|its)\s+/i, ''))
+  return [...new Set(parts)].filter((part) => contentOf(part).length > 0 && wordsOf(part).length <= longestPart)
+}
+
+/** A part is reported when each of its words, or a longer word that begins with it (neuro, neurodevelopmental), stands in the text. */
+const isReported = (part: string, stems: readonly string[]) =>
+  contentOf(part).every((wanted) => stems.some((stem) => stem === wanted || (wanted.length >= 4 && stem.startsWith(wanted))))
+
+/** The named parts of a focus that an update says nothing of. A blank update is another finding, and names none. */
+export function partsNotReported(focus: string, text: string): string[] {
+  const stems = wordsOf(text).map(stemOf)
+  return stems.length === 0 ? [] : namedParts(focus).filter((part) => !isReported(part, stems))
+}

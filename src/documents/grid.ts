@@ -1,0 +1,52 @@
+import type { Day } from '../kernel/day.ts'
+
+/** Where a table stood: the file, and the sheet, page or table within it. */
+export interface Source {
+  file: string
+  sheet?: string
+  page?: number
+  table?: number
+}
+
+/** One cell as it looked on paper. A cell under a merge is `covered` and repeats nothing. */
+export interface Cell {
+  /** What is printed in the cell, white space folded, line breaks kept as \n. */
+  text: string
+  /** Background colour as shown, resolved to RRGGBB, however the file expressed it (theme, tint, style, conditional format). */
+  fill?: string
+  rowSpan?: number
+  colSpan?: number
+  covered?: 'across' | 'down'
+  /** The typed value where the file holds one. */
+  value?: number | Day
+  /** The text is the stored result of a formula. */
+  formula?: true
+  hidden?: true
+}
+
+/** A table as on paper: every row has a cell for every column. */
+export interface Grid {
+  source: Source
+  /** Title standing directly above the table or its sheet name, when there is one. */
+  title?: string
+  rows: Cell[][]
+  /** How a cell of this grid is named to a person: `Plan!A5` or `table 1 row 4`. */
+  addressOf: { kind: 'sheet'; name: string; firstRow: number; firstColumn: number } | { kind: 'table'; table: number; page?: number }
+  warnings: string[]
+}
+
+/** Everything read from one file: its tables in order, and what a person should know about the reading. */
+export interface Reading {
+  file: string
+  grids: Grid[]
+  problems: string[]
+}
+
+const columnLetters = (column: number): string => (column < 26 ? '' : columnLetters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
+
+/** The address of a cell (row and column counted from 0), in the words of decisions: `Plan!A5`, `table 1 row 4`, `page 3 table 1 row 2`. */
+export function addressOf(grid: Grid, row: number, column = 0): string {
+  const at = grid.addressOf
+  if (at.kind === 'sheet') return `${at.name}!${columnLetters(at.firstColumn + column)}${at.firstRow + row}`
+  return `${at.page === undefined ? '' : `page ${at.page} `}table ${at.table} row ${row + 1}`
+}

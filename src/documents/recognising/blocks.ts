@@ -1,0 +1,122 @@
+import type { Grid } from '../grid.ts'
+import { assign, certainty } from './columns.ts'
+import { isBanded } from './contents.ts'
+import { oneLine, plainWords, saysNothing } from './look-alikes.ts'
+import type { Recogniser } from './recogniser.ts'
+
+/** One table within a grid: its header, the titles over it and the rows under it, as row numbers of the grid. */
+export interface Block {
+  grid: Grid
+  place: number
+  titles: string[]
+  header: string[]
+  /** The lowest header row's own words. */
+  leaf: string[]
+  body: number[]
+  /** Rows before the first body row, header and titles, for a person to look at. */
+  headed: boolean
+}
+
+interface Header {
+  header: string[]
+  leaf: string[]
+  rows: number
+}
+
+const text = (grid: Grid, row: number, column: number) => oneLine(grid.rows[row]?.[column]?.text ?? '')
+
+export const isBlankRow = (grid: Grid, row: number): boolean => (grid.rows[row] ?? []).every((cell) => cell.text.trim() === '')
+
+/** Columns of the cells with words of their own. */
+export const filledColumns = (grid: Grid, row: number): number[] =>
+  (grid.rows[row] ?? []).flatMap((cell, column) => (!cell.covered && cell.text.trim() !== '' ? [column] : []))
+
+const rowTexts = (grid: Grid, row: number) => (grid.rows[row] ?? []).map((_, column) => text(grid, row, column))
+
+/** The words over a column: a cell merged across heads every column under it; in text without merges, so does the cell to the left of blanks. */
+function above(grid: Grid, row: number, column: number, spread: boolean): string {
+  let at = column
+  const cells = grid.rows[row] ?? []
+  while (at > 0 && cells[at]?.covered === 'across') at -= 1
+  if (spread) while (at > 0 && text(grid, row, at) === '') at -= 1
+  return text(grid, row, at)
+}
+
+function joined(grid: Grid, row: number): Header | undefined {
+  const top = grid.rows[row] ?? []
+  const below = grid.rows[row + 1]
+  if (!below || new Set(rowTexts(grid, row).filter(Boolean)).size < 2) return undefined
+  const merged = top.some((cell) => (cell.colSpan ?? 1) > 1) || below.some((cell) => cell.covered === 'down')
+  const low = rowTexts(grid, row + 1)
+  if (low.every((words) => words === '') || low.some((words) => words.length > 60)) return undefined
+  const header = low.map((words, column) => {
+    const over = above(grid, row, column, !merged && words !== '' && top[column]?.text.trim() === '')
+    return oneLine(plainWords(over) === plainWords(words) ? over : `${over} ${words}`)
+  })
+  return { header, leaf: header.map((whole, column) => low[column] || whole), rows: 2 }
+}
+
+/** A second line that only finishes the header above it: short words, none under the first column, most columns blank. */
+function finishes(grid: Grid, row: number): boolean {
+  const filled = filledColumns(grid, row + 1)
+  const over = rowTexts(grid, row)
+  const words = filled.map((column) => text(grid, row + 1, column))
+  return filled.length > 0 && !filled.includes(0) && filled.length * 3 <= over.length && words.every((one) => one.length <= 30 && /^[A-Za-z() ]+$/.test(one)) && filled.every((column) => over[column] !== '')
+}
+
+const strength = (header: readonly string[], recognisers: readonly Recogniser[]) =>
+  header.some((words) => words.length > 120) ? 0 : Math.max(0, ...recognisers.map((one) => certainty(header, one, assign(header, one))))
+
+function headerAt(grid: Grid, row: number, recognisers: readonly Recogniser[]): Header | undefined {
+  const own = rowTexts(grid, row)
+  if (own.filter(Boolean).length < 2) return undefined
+  const alone = strength(own, recognisers)
+  const pair = joined(grid, row)
+  const together = pair ? strength(pair.header, recognisers) : 0
+  const merged = grid.rows[row + 1]?.some((cell, column) => cell.covered === 'down' && own[column] !== '') ?? false
+  const lower = pair ? strength(rowTexts(grid, row + 1), recognisers) : 0
+  if (pair && together > 0 && (merged ? together >= alone - 0.3 : together > alone + 0.3) && together > lower + 0.3) return pair
+  if (alone === 0 || lower > alone) return undefined
+  if (pair && finishes(grid, row)) return { header: own.map((words, column) => oneLine(`${words} ${text(grid, row + 1, column)}`)), leaf: own, rows: 2 }
+  return { header: own, leaf: own, rows: 1 }
+}
+
+const sameHeader = (a: readonly string[], b: readonly string[]) => a.map(plainWords).join('|') === b.map(plainWords).join('|')
+
+/** One line standing alone: a title over what follows, or a note. */
+const isLoneLine = (grid: Grid, row: number) => filledColumns(grid, row).length === 1
+
+/** Rows at the end of a body that are the next table's title: lone lines, at the top of the first column or banded, after which its header follows. */
+function takeTitles(grid: Grid, body: number[]): string[] {
+  const titles: string[] = []
+  while (body.length) {
+    const row = body.at(-1) as number
+    const [column] = filledColumns(grid, row)
+    if (isBlankRow(grid, row)) body.pop()
+    else if (isLoneLine(grid, row) && column === 0 && (isBanded(grid, row) || !saysNothing(text(grid, row, 0)))) titles.unshift(text(grid, body.pop() as number, 0))
+    else break
+  }
+  return titles
+}
+
+/** Parts a grid into its tables: each starts at a header one of the recognisers is certain of; a header repeated in the same table is dropped. */
+export function blocksOf(grid: Grid, place: number, recognisers: readonly Recogniser[]): Block[] {
+  const base = grid.title ? [grid.title] : []
+  const first: Block = { grid, place, titles: base, header: [], leaf: [], body: [], headed: false }
+  const blocks = [first]
+  for (let row = 0; row < grid.rows.length; row += 1) {
+    const current = blocks.at(-1) as Block
+    const found = current.headed || row < 25 ? headerAt(grid, row, recognisers) : undefined
+    if (!found) {
+      current.body.push(row)
+      continue
+    }
+    row += found.rows - 1
+    const over = current.headed ? current.body : [...current.body]
+    const titles = takeTitles(grid, over)
+    const repeated = current.headed && sameHeader(current.header, found.header) && titles.length === 0
+    if (!current.headed) over.forEach((line) => titles.unshift(...rowTexts(grid, line).filter(Boolean)))
+    if (!repeated) blocks.push({ grid, place, titles: [...base, ...titles], header: found.header, leaf: found.leaf, body: [], headed: true })
+  }
+  return blocks.length > 1 ? blocks.slice(1) : blocks
+}

@@ -1,0 +1,70 @@
+import type { Contents } from './contents.ts'
+import { nameScore } from './header-match.ts'
+import { isOnlyPeriod } from './read-period.ts'
+import type { Field, Recogniser } from './recogniser.ts'
+
+/** Which columns are which field, how surely, and the columns passed over for a better one. */
+export interface Assignment {
+  columns: Record<string, number[]>
+  score: number
+  passedOver: { column: number; field: string }[]
+}
+
+interface Pair {
+  field: Field
+  column: number
+  score: number
+}
+
+const threshold = 0.4
+
+function fits(field: Field, header: string, contents: Contents | undefined): boolean {
+  if (!contents) return true
+  const nothing = contents.filled === 0 && contents.rag === 0
+  if (nothing) return true
+  if (field.holds === 'words' && isOnlyPeriod(header)) return contents.words >= 0.5
+  if (field.holds === 'words') return contents.rag < 0.6 && contents.numbers < 0.8
+  if (field.holds === undefined) return true
+  return contents[field.holds] >= (isOnlyPeriod(header) ? 0.8 : 0.5)
+}
+
+function pairsOf(headers: readonly string[], recogniser: Recogniser, contents?: readonly Contents[]): Pair[] {
+  const pairs = headers.flatMap((header, column) =>
+    recogniser.fields.map((field) => {
+      const unheaded = field.unheaded && header.trim() === '' && column === 0 && (contents?.[0]?.numbering ?? 0) >= 0.6
+      const score = unheaded ? 0.7 : fits(field, header, contents?.[column]) ? nameScore(header, field) : 0
+      return { field, column, score }
+    }),
+  )
+  return pairs.filter(({ score }) => score >= threshold).sort((a, b) => b.score - a.score || a.column - b.column)
+}
+
+/** Gives each column to the field it names best, the surest first; fields that may have several columns keep those about as sure as the best. */
+export function assign(headers: readonly string[], recogniser: Recogniser, contents?: readonly Contents[]): Assignment {
+  const columns: Record<string, number[]> = {}
+  const surest: Record<string, number> = {}
+  const taken = new Set<number>()
+  const passed: Assignment['passedOver'] = []
+  for (const { field, column, score } of pairsOf(headers, recogniser, contents)) {
+    if (taken.has(column)) continue
+    const already = columns[field.name]
+    const more = field.many || field.latest
+    if (already && !(more && score >= (surest[field.name] as number) - (field.latest ? 0.3 : 0.45) && allowed(headers, already, column))) {
+      passed.push({ column, field: field.name })
+      continue
+    }
+    columns[field.name] = [...(already ?? []), column].sort((a, b) => a - b)
+    surest[field.name] ??= score
+    taken.add(column)
+  }
+  const passedOver = passed.filter(({ column }) => !taken.has(column))
+  return { columns, score: Object.values(surest).reduce((sum, one) => sum + one, 0), passedOver }
+}
+
+/** Further columns of one field are taken only where all say when, or none has only a spare name. */
+function allowed(headers: readonly string[], already: readonly number[], column: number): boolean {
+  return [...already, column].every((at) => headers[at]?.trim() !== '')
+}
+
+export const certainty = (headers: readonly string[], recogniser: Recogniser, found: Assignment): number =>
+  recogniser.certain((field) => (found.columns[field]?.length ?? 0) > 0, headers) ? found.score : 0

@@ -1,0 +1,47 @@
+import type { Cell, Grid } from '../grid.ts'
+import { ragOfFill } from './hue.ts'
+import { saysNothing } from './look-alikes.ts'
+import { ragOfWords } from './rag-words.ts'
+import { isDirection } from './read-direction.ts'
+import { readScore } from './read-score.ts'
+import type { Content } from './recogniser.ts'
+
+/** The cell that a merge downwards shows in this place. */
+export function shownCell(grid: Grid, row: number, column: number): Cell {
+  let at = row
+  while (at > 0 && grid.rows[at]?.[column]?.covered === 'down') at -= 1
+  return grid.rows[at]?.[column] ?? { text: '' }
+}
+
+/** Shares, from 0 to 1, of a column's filled cells that read as each kind of content. */
+export type Contents = Record<Content, number> & { filled: number; numbers: number; length: number }
+
+export const itemNumber = /^\(?(?:[a-z]{1,4}[\s.-]?)?\d{1,4}(?:\.\d{1,3})*[a-z]?[.):]?$/i
+
+/** What the cells of a column hold, header words apart. Bands of shading over a whole row are not counted as status. */
+export function contentsOf(grid: Grid, rows: readonly number[], column: number): Contents {
+  const cells = rows.map((row) => ({ cell: shownCell(grid, row, column), banded: isBanded(grid, row) }))
+  const filled = cells.filter(({ cell }) => !saysNothing(cell.text))
+  const share = (count: number, of: number) => (of === 0 ? 0 : count / of)
+  const of = (test: (text: string) => boolean) => share(filled.filter(({ cell }) => test(cell.text)).length, filled.length)
+  const shaded = cells.filter(({ cell, banded }) => saysNothing(cell.text) && !banded && isRag(ragOfFill(cell.fill))).length
+  const worded = filled.filter(({ cell, banded }) => typeof ragOfWords(cell.text) === 'object' || (!banded && cell.text.length < 40 && isRag(ragOfFill(cell.fill)))).length
+  return {
+    rag: share(worded + shaded + filled.filter(({ cell }) => ragOfWords(cell.text) === 'mixed').length, filled.length + shaded),
+    score: of((text) => readScore(text).score !== null),
+    words: of((text) => /[a-z]{2,}/i.test(text) && ragOfWords(text) === 'unreadable'),
+    numbering: of((text) => itemNumber.test(text.trim())),
+    direction: of(isDirection),
+    numbers: of((text) => /^[\d.,%£\s-]+$/.test(text)),
+    filled: filled.length,
+    length: share(filled.reduce((sum, { cell }) => sum + cell.text.length, 0), filled.length),
+  }
+}
+
+const isRag = (rag: ReturnType<typeof ragOfFill>) => rag !== undefined && rag !== 'unclear'
+
+/** Every cell of the row carries the same shading: a band or a heading, not a status. */
+export function isBanded(grid: Grid, row: number): boolean {
+  const fills = (grid.rows[row] ?? []).map((_, column) => shownCell(grid, row, column).fill ?? '')
+  return fills.length > 1 && fills[0] !== '' && fills.every((fill) => fill === fills[0])
+}

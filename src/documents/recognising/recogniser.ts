@@ -1,0 +1,97 @@
+import type { Cell, Source } from '../grid.ts'
+
+/** What a column must hold, whatever its header says. */
+export type Content = 'rag' | 'score' | 'words' | 'numbering' | 'direction'
+
+/** One thing a kind of table tells, and the words trusts put over its column. */
+export interface Field {
+  name: string
+  /** Header words in lower case, the surest first. */
+  called: readonly string[]
+  /** Words used only where no column has a better name. */
+  spare?: readonly string[]
+  /** A header with any of these is not this field. */
+  never?: RegExp
+  /** Words that add nothing to a header of this field. */
+  besides?: RegExp
+  /** Columns whose cells cannot be this are passed over. */
+  holds?: Content
+  /** Several columns may be this field, as updates by period are. */
+  many?: true
+  /** Of several columns that name periods, the latest with anything in it is this field. */
+  latest?: true
+  /** A leading column where a blank may mean the one above. */
+  groups?: true
+  /** May stand in the first column without a header. */
+  unheaded?: true
+}
+
+/** A column of one row: its header as printed, the lowest header row's words alone, and the cell. */
+export interface Column {
+  header: string
+  leaf: string
+  cell: Cell
+  /** The whole row is shaded alike, so shading says nothing about this cell. */
+  banded: boolean
+  /** The cell lies under a merge that starts in a column to its left. */
+  underMerge: boolean
+}
+
+/** One row of a table, as its recogniser reads it. */
+export interface Row {
+  columns: Record<string, Column[]>
+  /** A row across the table, or the title of one table of several alike, that heads these rows. */
+  section?: string
+  /** Titles over the table, for the years and quarters they state. */
+  titles: readonly string[]
+  /** What else is known of the table: set by the recogniser's `about`. */
+  about: Record<string, unknown>
+}
+
+export type Value = string | number | null | { period: string; text: string | null }[]
+
+/** What a row says, and what about it a person should look at. */
+export interface RowReading {
+  fields: Record<string, Value>
+  problems: string[]
+}
+
+/** How one kind of table is known and read. Capabilities write these; the machinery knows no noun. */
+export interface Recogniser {
+  kind: string
+  fields: readonly Field[]
+  /** The columns found make this kind certain. */
+  certain: (has: (field: string) => boolean, headers: readonly string[]) => boolean
+  /** Titles that speak for this kind. */
+  titled?: RegExp
+  /** Fields that identify a row: where all lie under one merge, the row goes on with the same thing. */
+  keys: readonly string[]
+  /** Lines without a number go on with the numbered item above, in this field. */
+  linesOf?: string
+  /** The field that a heading row across the table fills, when there is no column for it. */
+  sectionField?: string
+  /** Facts of the whole table that single rows need. */
+  about?: (rows: readonly Row[]) => Record<string, unknown>
+  read: (row: Row) => RowReading
+}
+
+export interface RecognisedRow extends RowReading {
+  at: string
+}
+
+export interface RecognisedTable {
+  source: Source
+  kind: string
+  header: string[]
+  /** The header over each field found; a list where several columns are one field. */
+  fields: Record<string, string | string[]>
+  rows: RecognisedRow[]
+}
+
+export interface Recognised {
+  tables: RecognisedTable[]
+  problems: string[]
+}
+
+/** What a person has put right in the review, by the table's place in the list. */
+export type Corrections = Record<number, { kind?: string; columns?: Record<number, string | null> }>

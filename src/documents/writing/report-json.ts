@@ -1,0 +1,60 @@
+import { type Block, emptyWords, type Report, type ReportTable, spanOf, tagOf } from '../report.ts'
+import { soundReport } from './report-faults.ts'
+
+const rowJson = (table: ReportTable, at: number) => {
+  const row = table.rows[at]
+  const cells = table.columns.map(({ key }, column) => {
+    const cell = row?.cells[column] ?? { text: '' }
+    const tag = tagOf(cell)
+    const text = tag ? [tag.word, tag.rest].filter(Boolean).join('\n') : cell.text
+    const { value = null, href = null } = cell
+    return [key, { text, tone: tag?.tone ?? null, value, href }]
+  })
+  return { ref: row?.ref ?? null, cells: Object.fromEntries(cells) }
+}
+
+function blockJson(block: Block): object {
+  const runs = (spans: Parameters<typeof spanOf>[0][]) =>
+    spans.map(spanOf).map(({ text, bold = false, href = null }) => ({ text, bold, href }))
+  switch (block.kind) {
+    case 'heading':
+      return { kind: block.kind, level: block.level, id: block.id, text: block.text }
+    case 'paragraph':
+      return { kind: block.kind, role: block.role ?? null, spans: runs(block.spans) }
+    case 'list':
+      return { kind: block.kind, items: block.items.map(runs) }
+    case 'facts':
+      return { kind: block.kind, items: block.items.map(({ term, words }) => ({ term, words })) }
+    case 'table':
+      return {
+        kind: block.kind,
+        id: block.id,
+        caption: block.caption,
+        columns: block.columns.map(({ key, title, rowHeader = false }) => ({ key, title, rowHeader })),
+        rows: block.rows.map((_, at) => rowJson(block, at)),
+        empty: emptyWords(block),
+      }
+  }
+}
+
+/**
+ * The report as JSON for other programs, the same text for the same report, with a line break at the end:
+ *
+ *     { "format": "stepup-report", "version": 1,
+ *       "title", "subtitle", "trust", "status", "lang", "description", "footer": text, "address": text or null,
+ *       "blocks": [
+ *         { "kind": "heading", "level": 2 or 3, "id", "text" },
+ *         { "kind": "paragraph", "role": "lead", "note" or null, "spans": [{ "text", "bold", "href": text or null }] },
+ *         { "kind": "list", "items": [spans] },
+ *         { "kind": "facts", "items": [{ "term", "words" }] },
+ *         { "kind": "table", "id", "caption", "columns": [{ "key", "title", "rowHeader" }],
+ *           "rows": [{ "ref": "item:12" or null, "cells": { KEY: { "text", "tone", "value": number or null, "href" } } }], "empty" } ] }
+ *
+ * `tone` is red, amber, green, blue, none (cannot tell) or null (no status). Every key is always there. A key is added without a new
+ * version; one that changes its meaning or goes brings a new version.
+ */
+export function writeJson(report: Report): string {
+  const { title, subtitle, trust, status, lang, description, footer, address = null, blocks } = soundReport(report)
+  const head = { format: 'stepup-report', version: 1, title, subtitle, trust, status, lang, description, footer, address }
+  return `${JSON.stringify({ ...head, blocks: blocks.map(blockJson) }, null, 2)}\n`
+}

@@ -1,0 +1,96 @@
+import { type Block, type Column, emptyWords, type Report, type ReportCell, type ReportTable, type Span, spanOf, tagOf } from '../report.ts'
+import type { Has } from './font-coverage.ts'
+import { linkTarget } from './link-target.ts'
+import { breakable, missingNote, type Printing, printable } from './printable.ts'
+
+type Print = (text: string) => string
+
+/** Words of a column that must not be broken: the longest few, none longer than a long English word. */
+function longestWords(texts: readonly string[], most: number): string[] {
+  const words = new Set(texts.flatMap((text) => text.split(/[\s\u200b-]+/u)))
+  return [...words]
+    .filter((word) => word.length <= most)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 3)
+}
+
+function cellData(cell: ReportCell, report: Report, print: Print) {
+  const tag = tagOf(cell)
+  const text = print(tag ? tag.rest : cell.text)
+  return {
+    text,
+    ...(tag && { tag: { tone: tag.tone, word: print(tag.word) } }),
+    ...(cell.bold && { bold: true }),
+    ...linkTarget(cell.href, report),
+  }
+}
+type CellData = ReturnType<typeof cellData>
+
+/** Set in print that a glance at the number of characters shows it may fill more than half a page. */
+const isLong = (cells: readonly CellData[]): boolean =>
+  cells.some(({ text, tag }) => text.length + (tag?.word.length ?? 0) + 40 * text.split('\n').length > 340)
+
+function columnData(column: Column, cells: readonly CellData[], print: Print) {
+  const tags = new Map(cells.flatMap(({ tag }) => (tag && tag.word.length <= 20 ? [[`${tag.tone} ${tag.word}`, tag]] : [])))
+  const title = print(column.title)
+  return {
+    title,
+    width: column.width,
+    right: column.align === 'right',
+    titleWords: longestWords([title], 20),
+    longWords: longestWords(
+      cells.map(({ text }) => text),
+      20,
+    ),
+    tags: [...tags.values()].slice(0, 12),
+  }
+}
+
+function tableData(table: ReportTable, report: Report, print: Print) {
+  const rows = table.rows.map((row) => row.cells.map((cell) => cellData(cell, report, print)))
+  return {
+    kind: 'table',
+    caption: print(table.caption),
+    columns: table.columns.map((column, at) =>
+      columnData(
+        column,
+        rows.flatMap((row) => row[at] ?? []),
+        print,
+      ),
+    ),
+    rows: rows.map((cells) => ({ cells, long: isLong(cells) })),
+    empty: print(emptyWords(table)),
+  }
+}
+
+function blockData(block: Block, report: Report, print: Print): object[] {
+  const spans = (parts: readonly Span[]) =>
+    parts.map(spanOf).map(({ text, href, ...rest }) => ({ text: print(text), ...rest, ...linkTarget(href, report) }))
+  switch (block.kind) {
+    case 'heading':
+      return [{ ...block, text: print(block.text) }]
+    case 'paragraph':
+      return block.spans.length > 0 ? [{ kind: block.kind, role: block.role ?? '', spans: spans(block.spans) }] : []
+    case 'list':
+      return block.items.length > 0 ? [{ kind: block.kind, items: block.items.map(spans) }] : []
+    case 'facts':
+      return block.items.length > 0
+        ? [{ kind: block.kind, items: block.items.map(({ term, words }) => ({ term: print(term), words: print(words) })) }]
+        : []
+    case 'table':
+      return [tableData(block, report, print)]
+  }
+}
+
+/** A report as the values that the print template reads: every text printable in the typeface, every link resolved. */
+export function typstData(report: Report, has: Has): object {
+  const printing: Printing = { has, missing: 0 }
+  const print: Print = (text) => breakable(printable(text, printing))
+  const { title, subtitle, trust, status, description, footer } = report
+  const head = Object.fromEntries(
+    Object.entries({ title, subtitle, trust, status, description, footer }).map(([name, text]) => [name, print(text)]),
+  )
+  const blocks = report.blocks.flatMap((block) => blockData(block, report, print))
+  const sections = report.blocks.filter((block) => block.kind === 'heading' && block.level === 2).length
+  return { ...head, sections, blocks, missing: missingNote(printing.missing) }
+}

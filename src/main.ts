@@ -1,0 +1,53 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
+import type { Context } from 'hono'
+import { createApp } from './app.ts'
+import { loadAssets } from './assets.ts'
+import type { Config } from './platform/config.ts'
+import { openDatabase } from './platform/db/index.ts'
+import { ready } from './ready.ts'
+
+export interface Running {
+  address: string
+  /** Settles when the server has been told to stop and has stopped. */
+  stopped: Promise<void>
+  stop(): Promise<void>
+}
+
+const log = (line: Record<string, unknown>) => console.error(JSON.stringify({ at: new Date().toISOString(), ...line }))
+
+/** Opens the database, brings it up to date and serves the pages. */
+export async function startServer(config: Config, options: { sample: boolean }): Promise<Running> {
+  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.folder })
+  await ready(database, options)
+  const app = createApp({
+    database,
+    now: () => new Date().toISOString(),
+    assets: loadAssets(join(dirname(fileURLToPath(import.meta.url)), 'assets')),
+    isLocal,
+    publicUrl: config.publicUrl,
+    log,
+  })
+  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host })
+  await new Promise<void>((listening, failed) => server.once('listening', listening).once('error', failed))
+  const stopped = new Promise<void>((done) => server.once('close', () => done()))
+  const stop = async () => {
+    server.close()
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    await stopped
+    await database.close()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+  const bound = server.address()
+  const port = typeof bound === 'object' && bound ? bound.port : config.port
+  return { address: `http://${config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`, stopped, stop }
+}
+
+/** Asked from this machine itself, with no proxy between: both the socket and the name asked for are loopback. */
+function isLocal(request: Context): boolean {
+  const socket = (request.env as { incoming?: { socket?: { remoteAddress?: string } } }).incoming?.socket?.remoteAddress ?? ''
+  const host = new URL(request.req.url).hostname
+  const proxied = request.req.header('x-forwarded-for') ?? request.req.header('forwarded')
+  return /^(::ffff:)?127\.|^::1$/.test(socket) && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host) && !proxied
+}

@@ -1,0 +1,101 @@
+import type { Earned } from '../kernel/rag.ts'
+import type { Ref } from '../kernel/ref.ts'
+import type { Role } from '../kernel/role.ts'
+import type { Day } from '../kernel/day.ts'
+import type { Context } from './context.ts'
+import type { Routes } from './routes.ts'
+
+export type Facts = Record<string, unknown>
+
+/** One line of My work: something this person owes, is asked to decide, or got back. */
+export interface DueLine {
+  kind: 'owe' | 'decide'
+  ref: Ref
+  due: Day | null
+  /** "Q2 update: green plan refresh". */
+  title: string
+  /** Where it stands: "Came back: say why amber". */
+  stands: string
+  href: string
+  action: string
+  cameBack?: true
+}
+
+/** One line of a thread: what a record serves, or what serves it. */
+export interface ThreadLine {
+  /** "Risk 01, score 20, not falling". */
+  kind: string
+  title: string
+  href: string | null
+}
+
+/** What a record is called and where it is read. */
+export interface Named {
+  title: string
+  href: string
+}
+
+/** A gap shown in place, with the one action that closes it. */
+export interface GapLine {
+  words: string
+  href: string
+  action: string
+}
+
+/** What stands beneath a record of another capability: statuses for a spread, what changed, what is missing, and the rows themselves. */
+export interface Beneath {
+  under: Ref
+  declared: Earned[]
+  earned: Earned[]
+  changed: string[]
+  gaps: GapLine[]
+  rows: BeneathRow[]
+}
+
+export interface BeneathRow {
+  title: string
+  href: string
+  accountable: string
+  declared: Earned
+  earned: Earned
+  why: string
+  lastChange: Day | null
+}
+
+/** The answer over everything of a kind, for the top of a page: sentences, the spread, movements, gaps. */
+export interface Overview {
+  strong: string
+  words: string
+  caption: string
+  declared: Earned[]
+  earned: Earned[]
+  moved: { from: Earned; to: Earned; title: string; href: string; words: string }[]
+  gaps: GapLine[]
+  against: string
+}
+
+/** What a capability tells the platform about itself. Everything else it keeps behind its own door. */
+export interface Capability {
+  name: string
+  /** Capabilities above it in the list whose front doors it enters. */
+  uses: readonly string[]
+  /** Its permissions, each with the roles that have it. A permission ending in :read is all that is left while reading as at a day. */
+  may: Record<string, readonly Role[]>
+  routes: Routes
+  /** Every event it records, told as a sentence without its subject: "sent the Q2 2024/25 update". */
+  verbs: Record<string, (facts: Facts) => string>
+  /** Where it stands in the header. */
+  nav?: { label: string; href: string; permission: string; under: readonly string[] }
+  /** What each kind of its records is called, by number: one query for many. */
+  nouns?: Record<string, (c: Context, ids: readonly number[]) => Promise<Map<number, Named>>>
+  /** What this person owes or must decide. */
+  due?: (c: Context) => Promise<DueLine[]>
+  /** What it knows that stands above or below a record of another capability. */
+  about?: (c: Context, ref: Ref) => Promise<{ serves: ThreadLine[]; servedBy: ThreadLine[] }>
+  /** What of its own stands beneath these records of other capabilities. */
+  beneath?: (c: Context, refs: readonly Ref[]) => Promise<Beneath[]>
+  /** The answer over all of its records now. */
+  overview?: (c: Context) => Promise<Overview | undefined>
+  /** What is plain today, for the strip of a sample trust: "Q2 2024/25 is open until 18 October." */
+  plainToday?: (c: Context) => Promise<string | undefined>
+}

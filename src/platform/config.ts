@@ -1,0 +1,22 @@
+/** What an operator may set, read once from the environment when the program starts. */
+export interface Config {
+  port: number
+  host: string
+  /** PostgreSQL server to use; without one the embedded database in `folder`. */
+  databaseUrl: string | undefined
+  folder: string
+  /** The address people use, when it is not the one the server sees (behind a proxy). */
+  publicUrl: string | undefined
+}
+
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const port = Number(environment.PORT ?? 3000)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error('PORT must be a whole number from 0 to 65535')
+  return {
+    port,
+    host: environment.HOST ?? '127.0.0.1',
+    databaseUrl: environment.DATABASE_URL || undefined,
+    folder: environment.DATA_FOLDER || 'data',
+    publicUrl: environment.PUBLIC_URL || undefined,
+  }
+}

@@ -1,0 +1,108 @@
+import type { Context as HonoContext } from 'hono'
+
+/** A request that is understood and cannot be answered, with the words for the page that says so. */
+export class Turned extends Error {
+  readonly status: 400 | 403 | 404 | 409 | 413
+  constructor(status: Turned['status'], words: string) {
+    super(words)
+    this.status = status
+  }
+}
+
+/** There is no such page, or it is another trust's: the two cannot be told apart from outside. */
+export const notFound = (): never => {
+  throw new Turned(404, 'Page not found')
+}
+
+/** A response, or the making of one once the transaction is over: slow work never holds the database. */
+export type Answer = Response | (() => Promise<Response>)
+
+export interface Download {
+  bytes: Uint8Array | string
+  type: string
+  name: string
+}
+
+/** One request as a capability sees it: parameters and posted fields in, pages out. */
+export class Http {
+  readonly #raw: HonoContext
+  readonly #posted: FormData
+  readonly #carry: string | null
+
+  constructor(raw: HonoContext, posted: FormData, asAt: string | null) {
+    this.#raw = raw
+    this.#posted = posted
+    this.#carry = asAt
+  }
+
+  get path(): string {
+    return this.#raw.req.path
+  }
+
+  /** A number in the address; anything else does not exist. */
+  number(name: string): number {
+    const text = this.#raw.req.param(name) ?? ''
+    return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : notFound()
+  }
+
+  /** A word in the address. */
+  word(name: string): string {
+    return this.#raw.req.param(name) ?? notFound()
+  }
+
+  query(name: string): string | undefined {
+    return this.#raw.req.query(name) || undefined
+  }
+
+  queries(name: string): string[] {
+    return this.#raw.req.queries(name) ?? []
+  }
+
+  get posted(): FormData {
+    return this.#posted
+  }
+
+  /** True when the browser's script asks in the background and wants a short answer, not a page. */
+  get inBackground(): boolean {
+    return this.#raw.req.header('x-requested-with') === 'script'
+  }
+
+  cookie(name: string): string | undefined {
+    const pair = (this.#raw.req.header('cookie') ?? '').split(/;\s*/).find((c) => c.startsWith(`${name}=`))
+    return pair ? decodeURIComponent(pair.slice(name.length + 1)) : undefined
+  }
+
+  /** A whole page. While it is read as at a day, every link on it stays at that day. */
+  page(node: unknown, status = 200): Response {
+    const html = String(node)
+    return new Response(this.#carry ? keepDay(html, this.#carry) : html, {
+      status,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    })
+  }
+
+  /** On to another page after a change, so that reloading repeats nothing. */
+  redirect(to: string, headers: Record<string, string> = {}): Response {
+    return new Response(null, { status: 303, headers: { location: to, ...headers } })
+  }
+
+  json(value: unknown, status = 200): Response {
+    return Response.json(value, { status })
+  }
+
+  /** A file for the person to keep; its name is plain letters whatever the records hold. */
+  download({ bytes, type, name }: Download): Response {
+    const plain = name.replace(/[^A-Za-z0-9 ._()-]+/g, '-').slice(0, 120)
+    return new Response(bytes as string, {
+      headers: { 'content-type': type, 'content-disposition': `attachment; filename="${plain}"`, 'x-content-type-options': 'nosniff' },
+    })
+  }
+}
+
+/** Adds the as-at day to every address of ours on a page. Text cannot look like an attribute: it is escaped. */
+function keepDay(html: string, day: string): string {
+  return html.replace(/ (href|action)="(\/(?!assets\/|sign-out)[^"#]*)(#[^"]*)?"/g, (whole, name, address: string, anchor = '') => {
+    if (/[?;&]as-at=/.test(address)) return whole.replace(/([?;&])as-at=now/, '$1')
+    return ` ${name}="${address}${address.includes('?') ? '&amp;' : '?'}as-at=${day}${anchor}"`
+  })
+}

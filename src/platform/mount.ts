@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto'
+import { Hono, type Context as HonoContext } from 'hono'
+import { type Day, endOfDay, type Instant, isDay } from '../kernel/day.ts'
+import type { Frame } from '../kernel/frame.ts'
+import { type Asking, askingOf } from './asking.ts'
+import type { Capability } from './capability.ts'
+import type { Context } from './context.ts'
+import { type Database, type Db, within } from './db/index.ts'
+import { type Answer, Http, Turned } from './http.ts'
+import { permissionsOf } from './rights.ts'
+import type { Route } from './routes.ts'
+import { type SignedIn, sessionCookie, whoIs } from './session.ts'
+
+/** What the outside gives the routes: nothing below reads a clock, a socket or the environment. */
+export interface World {
+  database: Database
+  capabilities: readonly Capability[]
+  now: () => Instant
+  isLocal: (request: HonoContext) => boolean
+  /** Fills what stands around a page for somebody signed in. */
+  frameOf: (c: Context, http: Http) => Promise<Frame>
+  visitorFrame: Frame
+  /** The page that says why there is no other. */
+  problemPage: (http: Http, problem: { status: number; words: string; reference?: string; frame: Frame }) => Response
+  log: (line: Record<string, unknown>) => void
+}
+
+class RolledBack extends Error {
+  readonly answer: Answer
+  constructor(answer: Answer) {
+    super('rolled back')
+    this.answer = answer
+  }
+}
+
+/** All the capabilities' routes, each behind its permission and inside one transaction of one trust. */
+export function mount(world: World): Hono {
+  const app = new Hono()
+  const ask = askingOf(world.capabilities)
+  for (const route of world.capabilities.flatMap((c) => c.routes.declared))
+    app.on(route.method, route.path, (raw) => answerTo(world, { route, ask, raw }))
+  app.notFound((raw) => notThere(world, raw))
+  return app
+}
+
+interface Asked {
+  route: Route
+  ask: Asking
+  raw: HonoContext
+}
+
+async function answerTo(world: World, asked: Asked): Promise<Response> {
+  const asAt = asked.raw.req.query('as-at') ?? null
+  const http = new Http(asked.raw, await postedBy(asked), asAt === 'now' ? null : asAt)
+  try {
+    const answer = asked.route.handle.for === 'visitor' ? await forVisitor(world, asked, http) : await forPerson(world, asked, http)
+    return typeof answer === 'function' ? await answer() : answer
+  } catch (error) {
+    return problem(world, http, error)
+  }
+}
+
+const postedBy = async ({ route, raw }: Asked): Promise<FormData> => (route.method === 'POST' ? raw.req.formData().catch(() => new FormData()) : new FormData())
+
+function problem(world: World, http: Http, error: unknown): Response {
+  const frame = world.visitorFrame
+  if (error instanceof Turned) return world.problemPage(http, { status: error.status, words: error.message, frame })
+  const reference = randomUUID().slice(0, 8)
+  world.log({ level: 'error', reference, path: http.path, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  return world.problemPage(http, { status: 500, words: 'Something went wrong on our side. Nothing was saved.', reference, frame })
+}
+
+async function notThere(world: World, raw: HonoContext): Promise<Response> {
+  return problem(world, new Http(raw, new FormData(), null), new Turned(404, 'Page not found'))
+}
+
+async function forVisitor(world: World, { route, raw }: Asked, http: Http): Promise<Answer> {
+  const { handle } = route
+  if (handle.for !== 'visitor') throw new Error('not a visitor’s route')
+  const inside = <T>(work: (db: Db) => Promise<T>) => within(world.database, { mode: 'sign-in' }, work)
+  return handle.run(http, { inside, now: world.now(), frame: world.visitorFrame, isLocal: world.isLocal(raw) })
+}
+
+async function forPerson(world: World, { route, ask }: Asked, http: Http): Promise<Answer> {
+  const { handle } = route
+  if (handle.for !== 'person') throw new Error('not a person’s route')
+  const signedIn = await signedInBy(world, http)
+  if (!signedIn) return toSignIn(route, http)
+  const asAt = asAtDay(http, signedIn)
+  if (asAt && route.method === 'POST') throw new Turned(409, 'You are reading an earlier day. Go back to today to change anything.')
+  const permissions = permissionsOf(world.capabilities, signedIn.person.roles)
+  const may = (permission: string) => permissions.has(permission) && (asAt === null || permission.endsWith(':read'))
+  if (!permissions.has(route.permission)) throw new Turned(403, 'Your role does not allow this. Ask your governance lead if it should.')
+  const prepared = await handle.before?.(http)
+  const run = async (db: Db) => {
+    const c: Context = { db, ...signedIn, may, asAt, on: asAt ?? signedIn.today, ask, frame: world.visitorFrame }
+    c.frame = await world.frameOf(c, http)
+    return inFrame(world, { c, http }, () => handle.run(http, c, prepared))
+  }
+  const access = { personId: signedIn.person.id, trustId: signedIn.trust.id, mode: route.method === 'GET' ? ('read only' as const) : ('read write' as const) }
+  const times = { ...(asAt ? { asAt: endOfDay(asAt) } : {}), ...(signedIn.trust.isSample ? { clock: signedIn.now } : {}) }
+  return keptOnlyWhenGood(route, (work) => within(world.database, { ...access, ...times }, work), run)
+}
+
+/** A refusal inside a page keeps the person's own frame around it. */
+async function inFrame(world: World, { c, http }: { c: Context; http: Http }, run: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await run()
+  } catch (error) {
+    if (error instanceof Turned) return world.problemPage(http, { status: error.status, words: error.message, frame: c.frame })
+    throw error
+  }
+}
+
+/** A POST that answers with a no leaves nothing behind: its transaction is rolled back. */
+async function keptOnlyWhenGood(route: Route, open: (work: (db: Db) => Promise<Answer>) => Promise<Answer>, run: (db: Db) => Promise<Answer>): Promise<Answer> {
+  try {
+    return await open(async (db) => {
+      const answer = await run(db)
+      if (route.method === 'POST' && typeof answer !== 'function' && answer.status >= 400) throw new RolledBack(answer)
+      return answer
+    })
+  } catch (error) {
+    if (error instanceof RolledBack) return error.answer
+    throw error
+  }
+}
+
+async function signedInBy(world: World, http: Http): Promise<SignedIn | undefined> {
+  const token = http.cookie(sessionCookie)
+  return token ? within(world.database, { mode: 'sign-in' }, (db) => whoIs(db, token, world.now())) : undefined
+}
+
+function toSignIn(route: Route, http: Http): Response {
+  const next = route.method === 'GET' ? `?next=${encodeURIComponent(http.path)}` : ''
+  return http.redirect(`/sign-in${next}`)
+}
+
+function asAtDay(http: Http, { today }: SignedIn): Day | null {
+  const text = http.query('as-at')
+  if (text === undefined || text === 'now' || text === today) return null
+  if (!isDay(text)) throw new Turned(400, 'The earlier day must be a real date, such as 2024-09-30')
+  if (text > today) throw new Turned(400, 'The earlier day must not be in the future')
+  return text
+}

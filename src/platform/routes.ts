@@ -1,0 +1,54 @@
+import type { Instant } from '../kernel/day.ts'
+import type { Frame } from '../kernel/frame.ts'
+import type { Context } from './context.ts'
+import type { Db } from './db/index.ts'
+import type { Answer, Http } from './http.ts'
+
+/** Somebody who has not signed in: the sign-in pages and the accessibility statement are all they reach. */
+export interface Visitor {
+  /** Opens a short transaction that sees accounts and sessions and nothing else. */
+  inside<T>(work: (db: Db) => Promise<T>): Promise<T>
+  now: Instant
+  frame: Frame
+  /** The request came from this machine itself, over a loopback address. */
+  isLocal: boolean
+}
+
+export type Handler = (http: Http, c: Context) => Promise<Answer>
+type VisitorHandler = (http: Http, visitor: Visitor) => Promise<Answer>
+
+export interface Route {
+  method: 'GET' | 'POST'
+  path: string
+  /** The permission needed, or `anyone` for the few pages before signing in. */
+  permission: string
+  handle: { for: 'person'; before?: (http: Http) => Promise<unknown>; run: (http: Http, c: Context, prepared: unknown) => Promise<Answer> } | { for: 'visitor'; run: VisitorHandler }
+}
+
+/** A router that cannot hold a route without saying who may use it. A GET runs in a transaction that cannot write. */
+export class Routes {
+  readonly declared: Route[] = []
+
+  get(path: string, permission: string, run: Handler): this {
+    return this.#add({ method: 'GET', path, permission, handle: { for: 'person', run } })
+  }
+
+  post(path: string, permission: string, run: Handler): this {
+    return this.#add({ method: 'POST', path, permission, handle: { for: 'person', run } })
+  }
+
+  /** A POST whose slow part (reading a stranger's file) runs before any transaction opens; its result is handed on. */
+  upload<T>(path: string, permission: string, before: (http: Http) => Promise<T>, run: (http: Http, c: Context, prepared: T) => Promise<Answer>): this {
+    return this.#add({ method: 'POST', path, permission, handle: { for: 'person', before, run: run as never } })
+  }
+
+  /** A page for someone who has not signed in. */
+  open(method: Route['method'], path: string, run: VisitorHandler): this {
+    return this.#add({ method, path, permission: 'anyone', handle: { for: 'visitor', run } })
+  }
+
+  #add(route: Route): this {
+    this.declared.push(route)
+    return this
+  }
+}

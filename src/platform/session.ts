@@ -1,0 +1,96 @@
+import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import { promisify } from 'node:util'
+import { type Day, dayAt, type Instant } from '../kernel/day.ts'
+import { type Role, roles } from '../kernel/role.ts'
+import type { Person, TrustFacts } from './context.ts'
+import type { Db } from './db/index.ts'
+
+/** Who is signed in, at which trust, with the clock that trust lives by. */
+export interface SignedIn {
+  person: Person
+  trust: TrustFacts
+  now: Instant
+  today: Day
+}
+
+export const sessionCookie = 'stepup'
+const longest = 12 * 3_600_000
+
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+/** The cookie that carries a session: unreadable to scripts, never sent from another site. */
+export const cookieFor = (token: string, secure: boolean): string =>
+  `${sessionCookie}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${longest / 1000}${secure ? '; Secure' : ''}`
+
+export const endedCookie = `${sessionCookie}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`
+
+/** Begins a session of at most twelve hours and gives the token for its cookie; only its hash is kept. */
+export async function beginSession(db: Db, who: { personId: number; trustId: number; now: Instant }): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  const expires = new Date(Date.parse(who.now) + longest).toISOString()
+  await db
+    .insertInto('sessions')
+    .values({ id_hash: hashOf(token), person_id: who.personId, trust_id: who.trustId, created_at: who.now, last_seen_at: who.now, expires_at: expires })
+    .execute()
+  return token
+}
+
+/** Ends one session at once. */
+export async function endSession(db: Db, token: string, now: Instant): Promise<void> {
+  await db.updateTable('sessions').set({ revoked_at: now }).where('id_hash', '=', hashOf(token)).where('revoked_at', 'is', null).execute()
+}
+
+/** The clock a trust lives by: a sample trust's demonstration day, at the real time of day. */
+export const clockOf = (trust: { isSample: boolean; demonstrationDay: Day | null }, now: Instant): Instant =>
+  trust.isSample && trust.demonstrationDay ? `${trust.demonstrationDay}${now.slice(10)}` : now
+
+/** Who a cookie stands for, with the roles granted today; undefined when it stands for nobody any more. */
+export async function whoIs(db: Db, token: string, now: Instant): Promise<SignedIn | undefined> {
+  const found = await db
+    .selectFrom('sessions')
+    .innerJoin('people', 'people.id', 'sessions.person_id')
+    .innerJoin('trusts', 'trusts.id', 'sessions.trust_id')
+    .innerJoin('memberships', (on) => on.onRef('memberships.person_id', '=', 'sessions.person_id').onRef('memberships.trust_id', '=', 'sessions.trust_id'))
+    .where('id_hash', '=', hashOf(token))
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now)
+    .select(['people.id as personId', 'people.name as personName', 'trusts.id as trustId', 'trusts.name', 'short_name', 'ods_code', 'is_sample', 'demonstration_day'])
+    .executeTakeFirst()
+  if (!found) return undefined
+  const clock = clockOf({ isSample: found.is_sample, demonstrationDay: found.demonstration_day }, now)
+  const today = dayAt(clock)
+  return {
+    person: { id: found.personId, name: found.personName, roles: await rolesOn(db, found, today) },
+    trust: { id: found.trustId, name: found.name, shortName: found.short_name, odsCode: found.ods_code, isSample: found.is_sample },
+    now: clock,
+    today,
+  }
+}
+
+async function rolesOn(db: Db, who: { personId: number; trustId: number }, day: Day): Promise<Role[]> {
+  const granted = await db
+    .selectFrom('grants')
+    .where('person_id', '=', who.personId)
+    .where('trust_id', '=', who.trustId)
+    .where('from_day', '<=', day)
+    .where((is) => is.or([is('until_day', 'is', null), is('until_day', '>=', day)]))
+    .select('role')
+    .execute()
+  return roles.filter((role) => granted.some((g) => g.role === role))
+}
+
+const derive = promisify(scrypt) as (passphrase: string, salt: Buffer, length: number, cost: object) => Promise<Buffer>
+const cost = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 2 ** 20 }
+
+/** A passphrase as it is kept: scrypt with the parameters OWASP's password storage cheat sheet recommends (N=2^17, r=8, p=1). */
+export async function hashPassphrase(passphrase: string): Promise<string> {
+  const salt = randomBytes(16)
+  return `scrypt$${salt.toString('base64')}$${(await derive(passphrase.normalize('NFKC'), salt, 32, cost)).toString('base64')}`
+}
+
+/** Whether a passphrase is the one kept. Takes as long when there is none, so that accounts cannot be counted. */
+export async function isPassphrase(passphrase: string, kept: string | null): Promise<boolean> {
+  const [, salt, hash] = (kept ?? `scrypt$${Buffer.alloc(16).toString('base64')}$${Buffer.alloc(32).toString('base64')}`).split('$')
+  const derived = await derive(passphrase.normalize('NFKC'), Buffer.from(salt ?? '', 'base64'), 32, cost)
+  return timingSafeEqual(derived, Buffer.from(hash ?? '', 'base64')) && kept !== null
+}

@@ -1,0 +1,54 @@
+import { diffArrays } from 'diff'
+
+/** A stretch of words: the same in both texts, taken away, or put in. */
+export interface Stretch {
+  kind: 'same' | 'removed' | 'added'
+  words: string
+}
+
+/** A word, figure or sign, with the space before it. */
+const token = /\s*(?:[\p{L}\p{N}]+(?:[’'.,:/-][\p{L}\p{N}]+)*|\S)/gu
+/** An unchanged run shorter than this, between two changes, is noise: it joins them. */
+const calm = 3
+/** Past so many changed words the texts are simply two texts; it also bounds the work. */
+const mostEdits = 2000
+
+const tokensOf = (text: string): string[] => text.trim().match(token) ?? []
+const isWord = (part: string) => /[\p{L}\p{N}]/u.test(part)
+
+interface Run {
+  before: string[]
+  after: string[]
+  same: boolean
+}
+
+function runsOf(before: string[], after: string[]): Run[] {
+  const found = diffArrays(before, after, { comparator: (a, b) => a.trim() === b.trim(), maxEditLength: mostEdits })
+  if (!found) return [{ before, after, same: false }]
+  return found.map(({ value, added, removed }) => ({
+    before: added ? [] : value,
+    after: removed ? [] : value,
+    same: !added && !removed,
+  }))
+}
+
+const join = (a: Run, b: Run): Run => ({ before: [...a.before, ...b.before], after: [...a.after, ...b.after], same: a.same && b.same })
+
+/** Neighbouring changes become one, and short unchanged runs between two changes join them. */
+function calmed(runs: Run[]): Run[] {
+  const noisy = (run: Run, i: number) => run.same && i > 0 && i < runs.length - 1 && run.after.filter(isWord).length < calm
+  return runs
+    .map((run, i) => (noisy(run, i) ? { ...run, same: false } : run))
+    .reduce<Run[]>((all, run) => {
+      const last = all.at(-1)
+      return last && last.same === run.same ? [...all.slice(0, -1), join(last, run)] : [...all, run]
+    }, [])
+}
+
+const stretch = (kind: Stretch['kind'], tokens: string[]): Stretch[] => (tokens.length > 0 ? [{ kind, words: tokens.join('') }] : [])
+
+/** What changed between two texts, by words, calm enough to read: what went stands before what came. Spacing alone is no change. */
+export function changedStretches(before: string, after: string): Stretch[] {
+  const runs = calmed(runsOf(tokensOf(before), tokensOf(after)))
+  return runs.flatMap((run) => (run.same ? stretch('same', run.after) : [...stretch('removed', run.before), ...stretch('added', run.after)]))
+}

@@ -1,0 +1,22 @@
+import { classNames } from './class-names.ts'
+import { type Field, parts } from './field.ts'
+import { OneBox } from './form-group.tsx'
+
+/** A file from the person's own device; `accept` names the kinds in the browser's words. */
+export const FileField = (field: Field & { accept?: string; multiple?: boolean }) => {
+  const { id, error, describedBy } = parts(field)
+  return (
+    <OneBox field={field}>
+      <input
+        class={classNames('nhsuk-file-upload__input', error && 'nhsuk-file-upload__input--error')}
+        id={id}
+        name={field.name}
+        type="file"
+        accept={field.accept}
+        multiple={field.multiple}
+        disabled={field.disabled}
+        aria-describedby={describedBy}
+      />
+    </OneBox>
+  )
+}

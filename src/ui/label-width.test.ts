@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { labelWidth, linesIn } from './label-width.ts'
+
+test.each([
+  ['', 100, 1],
+  ['one', 100, 1],
+  ['twelve letters twelve letters', 100, 3],
+  ['w'.repeat(30), 100, 3],
+  ['a '.repeat(6).trim(), 100, 1],
+])('%j takes lines in %i pixels', (words, width, lines) => expect(linesIn(words, width)).toBe(lines))
+
+test.each([
+  ['Today', '15 October', 108],
+  ['Policy approved by the board', 'Done 30 April 2024', 172],
+  ['n'.repeat(200), 'Due', undefined],
+])('a label for %j and %j', (name, words, width) => expect(labelWidth(name, words)).toBe(width))

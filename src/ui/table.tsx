@@ -1,0 +1,76 @@
+import type { Child } from 'hono/jsx'
+import { classNames } from './class-names.ts'
+import { safeHref } from './safe-href.ts'
+import { Empty } from './empty.tsx'
+
+/** A column: its heading, what stands in a row's cell, and, where it sorts, the address that sorts by it. */
+export interface Column<Row> {
+  label: string
+  cell: (row: Row) => Child
+  number?: boolean
+  nowrap?: boolean
+  /** The heading is only read aloud: a column of actions. */
+  unseen?: boolean
+  sort?: { href: string; order?: 'ascending' | 'descending' | undefined }
+}
+
+interface Words<Row> {
+  caption: string
+  /** Shown above the table; otherwise only read aloud, where a heading says it already. */
+  captionShown?: boolean
+  columns: Column<Row>[]
+  rows: readonly Row[]
+  rowClass?: (row: Row) => string | undefined
+  rowId?: (row: Row) => string | undefined
+  /** What stands in place of a table without rows. */
+  empty: Child
+}
+
+const Heading = <Row,>({ column: { label, number, nowrap, unseen, sort } }: { column: Column<Row> }) => (
+  <th scope="col" role="columnheader" class={classNames(number && 'num', nowrap && 's-nowrap')} aria-sort={sort ? (sort.order ?? 'none') : undefined}>
+    {unseen ? <span class="nhsuk-u-visually-hidden">{label}</span> : sort ? <a href={safeHref(sort.href)}>{label}</a> : label}
+  </th>
+)
+
+const cellClass = <Row,>({ number, nowrap, unseen }: Column<Row>) =>
+  classNames(number && 'num', nowrap && 's-nowrap', unseen && 's-row-act')
+
+const Cells = <Row,>({ columns, row }: { columns: Column<Row>[]; row: Row }) => (
+  <>
+    {columns.map((column, i) =>
+      i === 0 ? (
+        <th scope="row" role="rowheader" class={cellClass(column)}>
+          {column.cell(row)}
+        </th>
+      ) : (
+        <td role="cell" class={cellClass(column)} data-l={column.unseen ? undefined : column.label}>
+          {column.cell(row)}
+        </td>
+      ),
+    )}
+  </>
+)
+
+/** Rows of one kind of thing; the first column names the row. On a phone each row becomes labelled lines, so the table roles are written out. */
+export const Table = <Row,>({ caption, captionShown = false, columns, rows, rowClass, rowId, empty }: Words<Row>) =>
+  rows.length === 0 ? (
+    <Empty>{empty}</Empty>
+  ) : (
+    <table class="s-table is-stack" role="table">
+      <caption class={captionShown ? undefined : 'nhsuk-u-visually-hidden'}>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <Heading column={column} />
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr role="row" class={rowClass?.(row)} id={rowId?.(row)}>
+            <Cells columns={columns} row={row} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
