@@ -39,7 +39,7 @@ export function createApp(outside: Outside): Hono {
     http.header('x-robots-tag', 'noindex')
   })
   const { database, now, isLocal, log, assets } = outside
-  app.route('/', mount({ database, now, isLocal, log, capabilities, frameOf: (c, http) => frameOf(c, http, assets), visitorFrame: visitorFrame(assets), problemPage }))
+  mount(app, { database, now, isLocal, log, capabilities, frameOf: (c, http) => frameOf(c, http, assets), visitorFrame: visitorFrame(assets), problemPage })
   return app
 }
 

@@ -15,7 +15,7 @@ const below: Record<string, string[]> = {
 const tops = ['app', 'assets', 'frame', 'problem-page', 'main', 'ready', 'cli']
 
 /** Which npm packages and Node modules each part may know. What is not named here may be used nowhere. */
-const packages: [package: RegExp, where: RegExp, remedy: string][] = [
+const packages: [name: RegExp, where: RegExp, remedy: string][] = [
   [/^(kysely|pg|@electric-sql\/pglite)/, /^src\/platform\//, 'ask the database through a function of platform/db'],
   [/^hono\/(jsx|html)/, /^src\/.*\.tsx$|^src\/ui\/jsx\//, 'markup belongs in a .tsx file'],
   [/^(hono|@hono\/node-server)/, /^src\/(platform\/|app\.ts|assets\.ts|main\.ts)/, 'a capability answers through platform/http.ts'],

@@ -9,7 +9,7 @@ export interface TrustFacts {
   id: number
   name: string
   shortName: string
-  odsCode: string
+  odsCode: string | null
   isSample: boolean
 }
 

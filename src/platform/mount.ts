@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Hono, type Context as HonoContext } from 'hono'
+import type { Hono, Context as HonoContext } from 'hono'
 import { type Day, endOfDay, type Instant, isDay } from '../kernel/day.ts'
 import type { Frame } from '../kernel/frame.ts'
 import { type Asking, askingOf } from './asking.ts'
@@ -33,14 +33,12 @@ class RolledBack extends Error {
   }
 }
 
-/** All the capabilities' routes, each behind its permission and inside one transaction of one trust. */
-export function mount(world: World): Hono {
-  const app = new Hono()
+/** Gives the app all the capabilities' routes, each behind its permission and inside one transaction of one trust. */
+export function mount(app: Hono, world: World): void {
   const ask = askingOf(world.capabilities)
   for (const route of world.capabilities.flatMap((c) => c.routes.declared))
     app.on(route.method, route.path, (raw) => answerTo(world, { route, ask, raw }))
   app.notFound((raw) => notThere(world, raw))
-  return app
 }
 
 interface Asked {

@@ -1,1 +1,522 @@
-export interface DB { [table: string]: any }
+// Generated from the migrations by npm run rows: do not edit.
+import type { Day, Instant } from '../kernel/day.ts'
+import type { JsonColumn } from './db/values.ts'
+import type { ColumnType } from "kysely";
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+
+export interface Challenges {
+  answer: Generated<string>;
+  answered_as: string | null;
+  answered_at: Instant | null;
+  answered_by: number | null;
+  change_id: Generated<number>;
+  due_on: Day | null;
+  id: Generated<number>;
+  item_id: number;
+  period_id: number;
+  raised_as: string;
+  raised_at: Instant;
+  raised_by: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface Deputies {
+  change_id: Generated<number>;
+  from_day: Day;
+  id: Generated<number>;
+  person_id: number;
+  post_id: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  until_day: Day | null;
+  version: Generated<number>;
+}
+
+export interface Grants {
+  from_day: Day;
+  id: Generated<number>;
+  person_id: number;
+  place_id: number | null;
+  role: string;
+  trust_id: number;
+  until_day: Day | null;
+}
+
+export interface ImportReadings {
+  bytes: Uint8Array;
+  corrections: Generated<JsonColumn>;
+  decisions: Generated<JsonColumn>;
+  import_id: number;
+  reading: JsonColumn;
+  trust_id: number;
+}
+
+export interface ImportResults {
+  at: string;
+  before: JsonColumn | null;
+  change_id: Generated<number>;
+  id: Generated<number>;
+  import_id: number;
+  ref_id: number | null;
+  ref_kind: string | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  version_after: number | null;
+  what: string;
+  words: Generated<string>;
+}
+
+export interface Imports {
+  accepted_at: Instant | null;
+  accepted_by: number | null;
+  change_id: Generated<number>;
+  digest: string;
+  file_name: string;
+  id: Generated<number>;
+  period_id: number | null;
+  plan_id: number | null;
+  received_at: Instant;
+  received_by: number | null;
+  size: number;
+  state: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  undone_at: Instant | null;
+  undone_by: number | null;
+  version: Generated<number>;
+}
+
+export interface ItemContributors {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  item_id: number;
+  post_id: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  unconfirmed: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface Items {
+  accountable_as_written: string | null;
+  accountable_post_id: number | null;
+  aim: Generated<string>;
+  brick_id: number | null;
+  change_id: Generated<number>;
+  due_as_written: string | null;
+  due_on: Day | null;
+  focus: Generated<string>;
+  goal_id: number | null;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  number: string | null;
+  plan_id: number;
+  position: number;
+  state: Generated<string>;
+  state_reason: Generated<string>;
+  state_review_on: Day | null;
+  sys_from: Generated<Instant>;
+  theme_as_written: string | null;
+  title: string;
+  topic: Generated<string>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface Links {
+  change_id: Generated<number>;
+  from_id: number;
+  from_kind: string;
+  id: Generated<number>;
+  relation: string;
+  sys_from: Generated<Instant>;
+  to_id: number;
+  to_kind: string;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface Memberships {
+  person_id: number;
+  trust_id: number;
+}
+
+export interface MilestoneForecasts {
+  change_id: Generated<number>;
+  forecast_on: Day;
+  given_on: Day;
+  id: Generated<number>;
+  milestone_id: number;
+  reason: Generated<string>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface Milestones {
+  actual_on: Day | null;
+  as_written: string | null;
+  baseline_on: Day | null;
+  change_id: Generated<number>;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  item_id: number;
+  precision: Generated<string>;
+  sys_from: Generated<Instant>;
+  title: string;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface People {
+  created_at: Generated<Instant>;
+  email: string;
+  id: Generated<number>;
+  is_system: Generated<boolean>;
+  name: string;
+  passphrase_hash: string | null;
+}
+
+export interface Periods {
+  board_on: Day | null;
+  change_id: Generated<number>;
+  due_on: Day;
+  ends_on: Day;
+  id: Generated<number>;
+  kind: string;
+  label: string;
+  opens_on: Day;
+  starts_on: Day;
+  state: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface Places {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  parent_id: number | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface Plans {
+  change_id: Generated<number>;
+  ends_on: Day;
+  id: Generated<number>;
+  layout: string;
+  name: string;
+  starts_on: Day;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  version_id: number | null;
+}
+
+export interface PostHoldings {
+  change_id: Generated<number>;
+  from_day: Day;
+  id: Generated<number>;
+  person_id: number;
+  post_id: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  until_day: Day | null;
+  version: Generated<number>;
+}
+
+export interface Posts {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  place_id: number | null;
+  sys_from: Generated<Instant>;
+  title: string;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface Promises {
+  change_id: Generated<number>;
+  due_on: Day | null;
+  due_period_id: number | null;
+  id: Generated<number>;
+  item_id: number;
+  made_in_id: number;
+  outcome: Generated<string>;
+  outcome_words: Generated<string>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface Provenance {
+  as_written: string;
+  at: string;
+  change_id: Generated<number>;
+  field: string;
+  id: Generated<number>;
+  import_id: number;
+  ref_id: number;
+  ref_kind: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface QuestionAnswers {
+  answer: Generated<string>;
+  answered_at: Instant | null;
+  answered_by: number | null;
+  change_id: Generated<number>;
+  id: Generated<number>;
+  item_id: number;
+  period_id: number;
+  question: string;
+  question_key: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface Reminders {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  item_id: number;
+  period_id: number;
+  sent_at: Instant;
+  sent_by: number;
+  sys_from: Generated<Instant>;
+  to_post_id: number;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface Reports {
+  change_id: Generated<number>;
+  content: JsonColumn;
+  digest: string;
+  edition: number;
+  frozen_at: Instant;
+  frozen_by: number;
+  history_head: string;
+  id: Generated<number>;
+  kind: string;
+  period_id: number;
+  reason: Generated<string>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface RiskMatrices {
+  bands: JsonColumn;
+  change_id: Generated<number>;
+  consequence_labels: string[];
+  from_day: Day;
+  id: Generated<number>;
+  likelihood_labels: string[];
+  name: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface Risks {
+  cause: Generated<string>;
+  change_id: Generated<number>;
+  closed_on: Day | null;
+  committee: string | null;
+  effect: Generated<string>;
+  event: Generated<string>;
+  goal_id: number | null;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  matrix_id: number;
+  number: string;
+  owner_as_written: string | null;
+  owner_post_id: number | null;
+  stated_direction: string | null;
+  sys_from: Generated<Instant>;
+  target_consequence: number | null;
+  target_likelihood: number | null;
+  target_score: number | null;
+  title: string;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface RiskScores {
+  change_id: Generated<number>;
+  consequence: number | null;
+  id: Generated<number>;
+  likelihood: number | null;
+  period_id: number;
+  rationale: Generated<string>;
+  risk_id: number;
+  score: number;
+  scored_on: Day;
+  stated_direction: string | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface Sessions {
+  created_at: Generated<Instant>;
+  expires_at: Instant;
+  id_hash: Uint8Array;
+  last_seen_at: Generated<Instant>;
+  person_id: number;
+  revoked_at: Instant | null;
+  trust_id: number | null;
+}
+
+export interface StrategyCrossings {
+  brick_id: number;
+  change_id: Generated<number>;
+  goal_id: number;
+  id: Generated<number>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface StrategyElements {
+  change_id: Generated<number>;
+  ends_on: Day | null;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  letter: string | null;
+  level: string;
+  parent_id: number | null;
+  position: number;
+  starts_on: Day | null;
+  stated_count: number | null;
+  statement: Generated<string>;
+  sys_from: Generated<Instant>;
+  title: string;
+  trust_id: number;
+  version: Generated<number>;
+  version_id: number;
+}
+
+export interface StrategyLineage {
+  change_id: Generated<number>;
+  decided_on: Day | null;
+  disposition: string;
+  from_id: number;
+  id: Generated<number>;
+  reason: Generated<string>;
+  sys_from: Generated<Instant>;
+  to_id: number | null;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface StrategyVersions {
+  change_id: Generated<number>;
+  ends_on: Day;
+  id: Generated<number>;
+  label: string;
+  level_names: Generated<JsonColumn>;
+  main_axis: string;
+  name: string;
+  starts_on: Day;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  trust_values: Generated<string[]>;
+  version: Generated<number>;
+  vision: Generated<string>;
+}
+
+export interface Trusts {
+  demonstration_day: Day | null;
+  id: Generated<number>;
+  is_sample: Generated<boolean>;
+  name: string;
+  ods_code: string | null;
+  settings: Generated<JsonColumn>;
+  short_name: string;
+}
+
+export interface UpdateDrafts {
+  item_id: number;
+  period_id: number;
+  person_id: number;
+  revision: Generated<number>;
+  saved_at: Instant;
+  trust_id: number;
+  typed: JsonColumn;
+}
+
+export interface Updates {
+  change_id: Generated<number>;
+  decided_at: Instant | null;
+  decided_by: number | null;
+  decision_words: Generated<string>;
+  evidence: Generated<string>;
+  id: Generated<number>;
+  item_id: number;
+  nothing_changed_because: Generated<string>;
+  on_behalf_of: string | null;
+  path_to_green: Generated<string>;
+  period_id: number;
+  rag: string | null;
+  reason: Generated<string>;
+  sent_at: Instant | null;
+  state: string;
+  sys_from: Generated<Instant>;
+  text: Generated<string>;
+  trust_id: number;
+  version: Generated<number>;
+  written_by: number | null;
+}
+
+export interface DB {
+  challenges: Challenges;
+  deputies: Deputies;
+  grants: Grants;
+  import_readings: ImportReadings;
+  import_results: ImportResults;
+  imports: Imports;
+  item_contributors: ItemContributors;
+  items: Items;
+  links: Links;
+  memberships: Memberships;
+  milestone_forecasts: MilestoneForecasts;
+  milestones: Milestones;
+  people: People;
+  periods: Periods;
+  places: Places;
+  plans: Plans;
+  post_holdings: PostHoldings;
+  posts: Posts;
+  promises: Promises;
+  provenance: Provenance;
+  question_answers: QuestionAnswers;
+  reminders: Reminders;
+  reports: Reports;
+  risk_matrices: RiskMatrices;
+  risk_scores: RiskScores;
+  risks: Risks;
+  sessions: Sessions;
+  strategy_crossings: StrategyCrossings;
+  strategy_elements: StrategyElements;
+  strategy_lineage: StrategyLineage;
+  strategy_versions: StrategyVersions;
+  trusts: Trusts;
+  update_drafts: UpdateDrafts;
+  updates: Updates;
+}

@@ -47,8 +47,15 @@ function calmed(runs: Run[]): Run[] {
 
 const stretch = (kind: Stretch['kind'], tokens: string[]): Stretch[] => (tokens.length > 0 ? [{ kind, words: tokens.join('') }] : [])
 
+/** What went, then what came, never run together. */
+function change({ before, after }: Run): Stretch[] {
+  const [came] = stretch('added', after)
+  const apart = came && before.length > 0 && !/^\s/.test(came.words) ? { ...came, words: ` ${came.words}` } : came
+  return [...stretch('removed', before), ...(apart ? [apart] : [])]
+}
+
 /** What changed between two texts, by words, calm enough to read: what went stands before what came. Spacing alone is no change. */
 export function changedStretches(before: string, after: string): Stretch[] {
   const runs = calmed(runsOf(tokensOf(before), tokensOf(after)))
-  return runs.flatMap((run) => (run.same ? stretch('same', run.after) : [...stretch('removed', run.before), ...stretch('added', run.after)]))
+  return runs.flatMap((run) => (run.same ? stretch('same', run.after) : change(run)))
 }

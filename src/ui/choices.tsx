@@ -5,7 +5,7 @@ import { Fieldset } from './fieldset.tsx'
 import { FormGroup, HintAndError } from './form-group.tsx'
 
 /** One thing to choose; `or` is the word between two groups of them. */
-export type Choice = { value: string; label: Child; hint?: Child; disabled?: boolean; exclusive?: boolean } | { or: string }
+export type Choice = { value: string; label: Child; hint?: Child; disabled?: boolean } | { or: string }
 
 export interface Choosing extends Field {
   choices: Choice[]
@@ -28,8 +28,7 @@ const Box = ({ field, block, chosen, choice, id }: Boxes & { choice: Exclude<Cho
       type={block === 'radios' ? 'radio' : 'checkbox'}
       value={choice.value}
       checked={chosen(choice.value)}
-      disabled={field.disabled || choice.disabled}
-      data-behaviour={choice.exclusive ? 'exclusive' : undefined}
+      disabled={choice.disabled ?? field.disabled}
       aria-describedby={choice.hint === undefined ? undefined : `${id}-item-hint`}
     />
     <label class={`nhsuk-label nhsuk-${block}__label`} for={id}>

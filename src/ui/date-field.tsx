@@ -23,7 +23,7 @@ const DateBox = ({ field, part }: { field: Field; part: Part }) => {
   const width = `nhsuk-input--width-${part === 'year' ? 4 : 2}`
   return (
     <div class="nhsuk-date-input__item">
-      <div class="nhsuk-form-group">
+      <FormGroup wrong={error !== undefined}>
         <label class="nhsuk-label nhsuk-date-input__label" for={`${id}-${part}`}>
           {sentenceCase(part)}
         </label>
@@ -36,7 +36,7 @@ const DateBox = ({ field, part }: { field: Field; part: Part }) => {
           value={typedIn(field.form, field.name, part)}
           disabled={field.disabled}
         />
-      </div>
+      </FormGroup>
     </div>
   )
 }

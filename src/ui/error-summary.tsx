@@ -12,7 +12,7 @@ export const ErrorSummary = ({ form, heading = 'There is a problem' }: { form: F
       <div role="alert">
         <h2 class="nhsuk-error-summary__heading">{heading}</h2>
         <div class="nhsuk-error-summary__body">
-          <ul class="nhsuk-list nhsuk-error-summary__list" role="list">
+          <ul class="nhsuk-list nhsuk-error-summary__list">
             {errors.map(([name, words]) => (
               <li>
                 <a href={fieldHref(form, name)}>{words}</a>

@@ -1,14 +1,13 @@
-import { classNames } from './class-names.ts'
 import { type Field, parts } from './field.ts'
 import { OneBox } from './form-group.tsx'
 
 /** A file from the person's own device; `accept` names the kinds in the browser's words. */
 export const FileField = (field: Field & { accept?: string; multiple?: boolean }) => {
-  const { id, error, describedBy } = parts(field)
+  const { id, describedBy } = parts(field)
   return (
-    <OneBox field={field}>
+    <OneBox field={field} class="nhsuk-file-upload" module="nhsuk-file-upload">
       <input
-        class={classNames('nhsuk-file-upload__input', error && 'nhsuk-file-upload__input--error')}
+        class="nhsuk-file-upload__input"
         id={id}
         name={field.name}
         type="file"

@@ -4,7 +4,8 @@ import { labelWidth, linesIn } from './label-width.ts'
 test.each([
   ['', 100, 1],
   ['one', 100, 1],
-  ['twelve letters twelve letters', 100, 3],
+  ['twelve letters twelve letters', 100, 4],
+  ['twelve line twelve line', 100, 2],
   ['w'.repeat(30), 100, 3],
   ['a '.repeat(6).trim(), 100, 1],
 ])('%j takes lines in %i pixels', (words, width, lines) => expect(linesIn(words, width)).toBe(lines))

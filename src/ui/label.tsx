@@ -13,7 +13,7 @@ interface Words {
 
 /** The caption above a label or legend, of the same size. */
 export const Caption = ({ size, words }: { size?: LabelSize | undefined; words?: string | undefined }) =>
-  words ? <span class={`nhsuk-caption-${size === 's' || size === undefined ? 'm' : size}`}>{words}</span> : null
+  words ? <span class={size === undefined || size === 's' ? 'nhsuk-caption' : `nhsuk-caption-${size}`}>{words}</span> : null
 
 /** The words of a field; wrapped in the page's h1 when the field is all the page asks. */
 export const Label = ({ for: field, size, headed, caption, children }: Words) => {

@@ -19,7 +19,7 @@ interface Words extends Field {
 
 const Affix = ({ kind, words }: { kind: 'prefix' | 'suffix'; words: string | undefined }) =>
   words ? (
-    <div class={`nhsuk-input__${kind}`} aria-hidden="true">
+    <div class={`nhsuk-input-wrapper__${kind}`} aria-hidden="true">
       {words}
     </div>
   ) : null
@@ -50,7 +50,7 @@ export const TextField = (field: Words) => {
           value={value}
           inputmode={field.inputmode}
           autocomplete={field.autocomplete}
-          spellcheck={spellcheck === undefined ? undefined : String(spellcheck) as 'true' | 'false'}
+          spellcheck={spellcheck === undefined ? undefined : spellcheck ? 'true' : 'false'}
           disabled={field.disabled}
           aria-describedby={describedBy}
         />

@@ -1,6 +1,7 @@
 /** The blocks of the design system that our components use, as in `nhsuk-<block>`; all else is left out of the stylesheet. */
 export const blocks = [
   'button',
+  'caption',
   'caption-m',
   'caption-l',
   'caption-xl',

@@ -3,11 +3,24 @@ const empty = new Set(
   he she his her you your i will would shall should can could may might must have has had do does did not no so if than then there here
   into over under about all any each other more most some such only also now still yet who which what when where how out up per via
   further continue progress work ongoing start begin commence complete deliver finish end due expect plan aim intend place take
-  going set new next later early`.split(/\s+/),
+  going set update new next later early`.split(/\s+/),
 )
 const times =
   /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|quarter|year|month|week|spring|summer|autumn|winter|(?:19|20)\d\d|\d+(?:st|nd|rd|th))$/
-const figures: Record<string, string> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12' }
+const figures: Record<string, string> = {
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+}
 const endings = /(?:ations?|at(?:es?|ed|ing)|ments?|ions?|ings?|ies|ied|es|ed|e|s|y)$/
 
 /** The words of a text in order, in small letters, without punctuation. */

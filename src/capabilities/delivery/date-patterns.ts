@@ -17,7 +17,7 @@ export type Parts = Record<string, string | undefined>
 
 const years = String.raw`(?:\s*,?\s*(?:(?<y>(?:19|20)\d\d)(?![\d/])|[’'](?<yy>\d\d)\b))`
 const month = `(?<m>${monthPattern})\\b\\.?`
-const yearWritten = ({ y, yy }: Parts) => (y ?? yy ? fullYear(y ?? yy ?? '') : undefined)
+const yearWritten = ({ y, yy }: Parts) => ((y ?? yy) ? fullYear(y ?? yy ?? '') : undefined)
 const inMonth = ({ m }: Parts, year: number) => lastDayOf(year, monthOf(m ?? ''))
 const onDay = ({ d, m }: Parts, year: number) => dayOf(year, /^\d/.test(m ?? '') ? Number(m) : monthOf(m ?? ''), Number(d))
 const financial = String.raw`(?<fy>(?:20)?\d\d)\s*[/–-]\s*(?<fy2>(?:20)?\d\d)\b`
@@ -30,13 +30,17 @@ export const datePatterns: readonly DatePattern[] = [
   { precision: 'day', pattern: /(?<![\d./-])(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?![\d-])/g, year: yearWritten, read: onDay },
   {
     precision: 'day',
-    pattern: /(?<!\b(?:section|version|paragraph|para|standard|table|figure|appendix|item|ref|v)\.?\s*)(?<![\d./-])(?<d>\d{1,2})(?<s>[./-])(?<m>\d{1,2})\k<s>(?:(?<y>(?:19|20)\d\d)|(?<yy>\d\d))(?![\d/-]|\.\d)/gi,
+    pattern:
+      /(?<!\b(?:section|version|paragraph|para|standard|table|figure|appendix|item|ref|v)\.?\s*)(?<![\d./-])(?<d>\d{1,2})(?<s>[./-])(?<m>\d{1,2})\k<s>(?:(?<y>(?:19|20)\d\d)|(?<yy>\d\d))(?![\w/-]|\.\d)/gi,
     year: yearWritten,
     read: onDay,
   },
   {
     precision: 'day',
-    pattern: new RegExp(`(?<![\\d.,/])\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}(?:${years}|\\s+(?<yy2>\\d\\d)\\b(?!%))?`, 'g'),
+    pattern: new RegExp(
+      `(?<![\\d.,/])\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}(?:${years}|\\s+(?<yy2>\\d\\d)\\b(?!%))?`,
+      'g',
+    ),
     year: ({ y, yy, yy2 }) => yearWritten({ y, yy: yy ?? yy2 }),
     read: onDay,
   },
@@ -46,39 +50,75 @@ export const datePatterns: readonly DatePattern[] = [
     year: yearWritten,
     read: (parts, year) => (parts.o || yearWritten(parts) ? onDay(parts, year) : undefined),
   },
-  { precision: 'day', pattern: new RegExp(`\\b[Ee]nd(?:\\s+of)?\\s+${month}(?:${years}|${unlessDay})`, 'g'), year: yearWritten, read: inMonth },
+  {
+    precision: 'day',
+    pattern: new RegExp(`\\b[Ee]nd(?:\\s+of)?\\s+${month}(?:${years}|${unlessDay})`, 'g'),
+    year: yearWritten,
+    read: inMonth,
+  },
   {
     precision: 'month',
     pattern: new RegExp(`\\b(?:${monthPattern})\\b\\.?(?:\\s*[-–/]\\s*|\\s+(?:to|and|or)\\s+)${month}(?:${years}|${unlessDay})`, 'g'),
     year: yearWritten,
     read: inMonth,
   },
-  { precision: 'month', pattern: new RegExp(`\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[\\s-]+)?${month}${years}`, 'g'), year: yearWritten, read: inMonth },
+  {
+    precision: 'month',
+    pattern: new RegExp(`\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[\\s-]+)?${month}${years}`, 'g'),
+    year: yearWritten,
+    read: inMonth,
+  },
   { precision: 'month', pattern: new RegExp(`${lead}${month}${unlessDay}`, 'gi'), year: () => undefined, read: inMonthWithCapital },
   {
     precision: 'month',
-    pattern: new RegExp(`\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[\\s-]+${month}|(?<n>January|February|July|September|October|November|December)\\b)${unlessDay}`, 'g'),
+    pattern: new RegExp(
+      `\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[\\s-]+${month}|(?<n>January|February|July|September|October|November|December)\\b)${unlessDay}`,
+      'g',
+    ),
     year: () => undefined,
     read: ({ m, n }, year) => inMonth({ m: m ?? n }, year),
   },
+  { precision: 'quarter', pattern: new RegExp(`\\b${financial}\\s+Q(?<q>[1-4])\\b`, 'g'), year: yearsWritten, read: inQuarter },
   {
     precision: 'quarter',
-    pattern: new RegExp(`\\b(?:Q|[Qq]uarter\\s|[Qq]tr\\s)\\s*(?<q>[1-4])\\b(?:\\s*(?:of\\s+)?${financial})?(?!\\s*,?\\s*(?:20)?\\d\\d\\b)`, 'g'),
+    pattern: new RegExp(
+      `(?<!\\b(?:the|this|each|every|per)\\s+)\\b(?:Q|[Qq]uarter\\s|[Qq]tr\\s)\\s*(?<q>[1-4])\\b(?:\\s*(?:of\\s+)?${financial})?(?!\\s*,?\\s*(?:20)?\\d\\d\\b)`,
+      'g',
+    ),
     year: yearsWritten,
     read: inQuarter,
   },
-  { precision: 'quarter', pattern: new RegExp(`\\b${financial}\\s+Q(?<q>[1-4])\\b`, 'g'), year: yearsWritten, read: inQuarter },
-  { precision: 'season', pattern: /\b(?<t>[Ss]pring|[Ss]ummer|[Aa]utumn)\s+(?:of\s+)?(?<y>20\d\d)(?!\d|\/\d)/g, year: yearWritten, read: inSeason },
-  { precision: 'season', pattern: new RegExp(`${lead}(?:the\\s+)?(?<t>spring|summer|autumn)\\b(?!\\s+\\d)`, 'gi'), year: () => undefined, read: inSeason },
+  {
+    precision: 'season',
+    pattern: /\b(?<t>[Ss]pring|[Ss]ummer|[Aa]utumn)\s+(?:of\s+)?(?<y>20\d\d)(?!\d|\/\d)/g,
+    year: yearWritten,
+    read: inSeason,
+  },
+  {
+    precision: 'season',
+    pattern: new RegExp(`${lead}(?:the\\s+)?(?<t>spring|summer|autumn)\\b(?!\\s+\\d)`, 'gi'),
+    year: () => undefined,
+    read: inSeason,
+  },
   {
     precision: 'part of a year',
     pattern: /\b(?<t>[Ee]arly|[Mm]id|[Ll]ate)(?:\s+in)?[\s-]+(?<y>20\d\d)(?!\d|\/\d)/g,
     year: yearWritten,
     read: ({ t }, year) => lastDayOf(year, partEnds[(t ?? '').toLowerCase()] ?? 12),
   },
-  { precision: 'year', pattern: new RegExp(`\\b[Ee]nd\\s+of\\s+(?:the\\s+financial\\s+year\\s+)?${financial}`, 'g'), year: yearsWritten, read: (_, year) => dayOf(year + 1, 3, 31) },
+  {
+    precision: 'year',
+    pattern: new RegExp(`\\b[Ee]nd\\s+of\\s+(?:the\\s+financial\\s+year\\s+)?${financial}`, 'g'),
+    year: yearsWritten,
+    read: (_, year) => dayOf(year + 1, 3, 31),
+  },
   { precision: 'year', pattern: /\b[Ee]nd\s+of\s+(?<y>20\d\d)(?!\d|\/\d)/g, year: yearWritten, read: (_, year) => dayOf(year, 12, 31) },
-  { precision: 'year', pattern: /\b(?:end\s+of\s+(?:the|this)\s+financial\s+year|financial\s+year[\s-]end)\b/gi, year: () => undefined, read: (_, year) => dayOf(year, 3, 31) },
+  {
+    precision: 'year',
+    pattern: /\b(?:end\s+of\s+(?:the|this)\s+financial\s+year|financial\s+year[\s-]end)\b/gi,
+    year: () => undefined,
+    read: (_, year) => dayOf(year, 3, 31),
+  },
 ]
 
 function inMonthWithCapital(parts: Parts, year: number) {

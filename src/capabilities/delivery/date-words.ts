@@ -16,7 +16,8 @@ export const seasonEnds: Record<string, number> = { spring: 5, summer: 8, autumn
 export const partEnds: Record<string, number> = { early: 4, mid: 8, late: 12 }
 
 /** The last day of a month. */
-export const lastDayOf = (year: number, month: number): Day => (dayOf(year, month, 31) ?? dayOf(year, month, 30) ?? dayOf(year, month, 29) ?? dayOf(year, month, 28)) as Day
+export const lastDayOf = (year: number, month: number): Day =>
+  (dayOf(year, month, 31) ?? dayOf(year, month, 30) ?? dayOf(year, month, 29) ?? dayOf(year, month, 28)) as Day
 
 /** "22" is 2022 and "2022" is itself. */
 export const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text))

@@ -24,7 +24,7 @@ export function datesIn(text: string, span: Span): DateInText[] {
   for (const pattern of datePatterns) {
     for (const match of left.matchAll(pattern.pattern)) {
       const day = dayMeant(pattern, match.groups ?? {}, { lean: leanAt(text, match), span })
-      if (day) found.push({ text: match[0].trimEnd(), index: match.index, day, precision: pattern.precision })
+      if (day) found.push({ text: match[0].replace(/[.\s]+$/, ''), index: match.index, day, precision: pattern.precision })
       left = left.slice(0, match.index) + '\u0001'.repeat(match[0].length) + left.slice(match.index + match[0].length)
     }
   }

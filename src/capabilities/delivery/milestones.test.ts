@@ -4,7 +4,13 @@ import { addDays, type Day } from '../../kernel/day.ts'
 import { type Milestone, standingOf } from './milestones.ts'
 
 const today: Day = '2024-10-15'
-const milestone = (given: Partial<Milestone>): Milestone => ({ title: 'Lists validated', baseline: '2024-09-30', forecasts: [], actual: null, ...given })
+const milestone = (given: Partial<Milestone>): Milestone => ({
+  title: 'Lists validated',
+  baseline: '2024-09-30',
+  forecasts: [],
+  actual: null,
+  ...given,
+})
 const to = (day: Day, reason: string | null = 'lists held on paper') => ({ day, reason })
 
 test.each([

@@ -42,7 +42,8 @@ export function standingOf(milestone: Milestone, today: Day): MilestoneStanding 
   const due = latest?.day ?? milestone.baseline
   const slips = slipsOf(milestone)
   const facts = { due, slips, reason: latest?.reason?.trim() || null }
-  if (milestone.actual !== null && milestone.actual <= today) return { ...facts, state: 'done', words: `Done ${dayInWords(milestone.actual)}` }
+  if (milestone.actual !== null && milestone.actual <= today)
+    return { ...facts, state: 'done', words: `Done ${dayInWords(milestone.actual)}` }
   if (due === null) return { ...facts, state: 'no date', words: 'No date set' }
   if (due < today) return { ...facts, state: 'passed, no forecast', words: `Passed ${said(due, today)}; no new date${timesMoved(slips)}` }
   const first = milestone.baseline

@@ -5,7 +5,8 @@ import { isMentioned, notMentioned, promisesInPath, promisesInText } from './pro
 const span = (year: number, quarter: 1 | 2 | 3 | 4) => ({ starts: startsOn({ year, quarter }), ends: endsOn({ year, quarter }) })
 
 test('each dated line of a path to green becomes a promise', () => {
-  const path = 'By 30 November 2024: seven nurses start; weekend bank rota live on four wards.\nBy 31 January 2025: no shift above the cap without consent.\nMore to follow.'
+  const path =
+    'By 30 November 2024: seven nurses start; weekend bank rota live on four wards.\nBy 31 January 2025: no shift above the cap without consent.\nMore to follow.'
   expect(promisesInPath(path, span(2024, 2))).toEqual([
     { text: 'seven nurses start; weekend bank rota live on four wards.', day: '2024-11-30', precision: 'day' },
     { text: 'no shift above the cap without consent.', day: '2025-01-31', precision: 'day' },
@@ -13,12 +14,15 @@ test('each dated line of a path to green becomes a promise', () => {
 })
 
 test('a date inside a line is kept with the words around it', () => {
-  expect(promisesInPath('Seven nurses start by 30 November', span(2024, 2))).toEqual([{ text: 'Seven nurses start by 30 November', day: '2024-11-30', precision: 'day' }])
+  expect(promisesInPath('Seven nurses start by 30 November', span(2024, 2))).toEqual([
+    { text: 'Seven nurses start by 30 November', day: '2024-11-30', precision: 'day' },
+  ])
 })
 
 test.each([
   ['Review under way, further update in Q2', '2022-09-30'],
-  ['The process is to be confirmed; the group will agree it by the 8th July.', '2022-07-08'],
+  ['The process is drafted and to be confirmed by our group by the 8th July.', '2022-07-08'],
+  ['Workshops are happening in July and August.', '2022-08-31'],
   ['Restarting the carers group will commence in Q2.', '2022-09-30'],
   ['The collaborative is expected to start in September 2022.', '2022-09-30'],
   ['The last ward is due for completion in July 2022.', '2022-07-31'],
@@ -35,6 +39,7 @@ test.each([
   ['The ward opened in July 2021.'],
   ['A weekly panel approves every shift.'],
   ['The paper will not be published.'],
+  ['All work is on target for the quarter.'],
   [''],
 ])('no promise: %s', (text) => {
   expect(promisesInText(text, span(2022, 1))).toEqual([])

@@ -10,16 +10,17 @@ export interface PromiseFound {
   precision?: Precision
 }
 
-const verbs = 'be|go|start|begin|commence|complete|finish|launch|open|close|report|move|transfer|take|deliver|publish|submit|roll|move|return|arrive|join'
+const verbs =
+  'be|go|start|begin|commence|complete|finish|launch|open|close|report|move|transfer|take|deliver|publish|submit|roll|move|return|arrive|join'
 const promising = new RegExp(
   [
     String.raw`\b(?:will|shall)\b(?!\s+(?:not\b|never\b))`,
-    String.raw`\b(?:is|are|was|were)?\s*expected\s+(?:to|by|in|for)\b|\bexpects?\s+to\b`,
+    String.raw`\bexpected\s+(?:to|by|in|for)\b|\bexpects?\s+to\b`,
     String.raw`\b(?:plan|aim|intend)s?\s+to\b|\b(?:planned|planning|aiming|intending|scheduled)\s+(?:to|for|in|by)\b|\baim\s+to\b`,
     String.raw`\bdue\s+(?:to\s+(?:${verbs})|for|in|by|on|at|[A-Z0-9])`,
     String.raw`\b(?:further|next|full)\s+(?:update|paper|report|review)\s+(?:in|by|to|at|due|planned)\b`,
     String.raw`\bto\s+(?:commence|start|begin|launch|complete|conclude|go\s+live)\s+(?:in|by|on|from|at)\b`,
-    String.raw`\bgo(?:es|ing)?[\s-]live\b|\btaking\s+place\s+in\b|\blater\s+in\s+the\s+year\b|\b(?:aim|target)\s+(?:is|for)\b|\bQ[1-4]\s+aim\b`,
+    String.raw`\bgo(?:es|ing)?[\s-]live\b|\b(?:taking\s+place|happening)\s+in\b|\bto\s+be\s+\w+(?:ed|n)\b|\blater\s+in\s+the\s+year\b|\b(?:aim|target)\s+is\b|\bQ[1-4]\s+aim\b`,
   ].join('|'),
 )
 
@@ -61,7 +62,12 @@ function withoutLead(sentence: Sentence, dates: readonly DateInText[]): string {
   if (!first) return sentence.text
   const at = first.index - sentence.index
   const isLead = /^(?:(?:by|in|on|from|before)\s+)?(?:the\s+)?$/i.test(sentence.text.slice(0, at))
-  return isLead ? sentence.text.slice(at + first.text.length).replace(/^[\s:,;–—-]+/, '').trim() : sentence.text
+  return isLead
+    ? sentence.text
+        .slice(at + first.text.length)
+        .replace(/^[\s:,;–—-]+/, '')
+        .trim()
+    : sentence.text
 }
 
 /** How a promise is looked for in the next update. */

@@ -29,7 +29,10 @@ export interface Repetition {
 const plain = (text: string): string[] =>
   wordsOf(
     text
-      .replace(/\b(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|Sept(?:ember)?|October|November|December)(?:\s+\d{4})?)\b/g, ' period ')
+      .replace(
+        /\b(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|Sept(?:ember)?|October|November|December)(?:\s+\d{4})?)\b/g,
+        ' period ',
+      )
       .replace(/\b(?:Q[1-4](?:\s+\d{2,4}\/\d{2,4})?|20\d\d(?:\/\d\d)?)\b/gi, ' period '),
   )
 
@@ -92,11 +95,12 @@ export function repetitionOf(text: string, earlier: string, limits: RepetitionLi
   const share = shareOf(marked)
   const carried = shareOf(mark(earlier, text, limits.run))
   const repeated = marked.filter((m) => m.old.filter(Boolean).length >= m.old.length * 0.9).map((m) => m.sentence)
-  return { class: classOf(share, carried, limits), share, repeated }
+  return { class: classOf({ share, carried, whole: repeated.length === marked.length }, limits), share, repeated }
 }
 
-function classOf(share: number, carried: number, limits: RepetitionLimits): RepetitionClass {
-  if (share >= limits.same) return 'same'
-  if (carried >= limits.carried) return 'extended'
-  return share >= limits.mostly ? 'mostly the same' : 'new'
+/** The same: nearly all old, and either every sentence is or all that stood there still does, so that "Noted." makes nothing new. */
+function classOf(found: { share: number; carried: number; whole: boolean }, limits: RepetitionLimits): RepetitionClass {
+  if (found.share >= limits.same && (found.whole || found.carried >= limits.carried)) return 'same'
+  if (found.carried >= limits.carried) return 'extended'
+  return found.share >= limits.mostly ? 'mostly the same' : 'new'
 }

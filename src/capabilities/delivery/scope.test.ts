@@ -7,6 +7,7 @@ test.each([
   [waits, ['continence', 'Neuro']],
   ['A safety plan, including falls, self-harm & sepsis; and more', ['falls', 'self-harm', 'sepsis']],
   ['Care that is safe and kind', []],
+  ['Learn from feedback, including Implementation of the new Friends and Family Test system', []],
   ['Support staff, especially those who have joined us from other organisations this year', []],
 ])('%s', (focus, parts) => {
   expect(namedParts(focus)).toEqual(parts)

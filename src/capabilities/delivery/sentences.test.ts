@@ -13,7 +13,10 @@ test.each([
   ['1. Plan agreed 2. Team in post', ['Plan agreed 2.', 'Team in post']],
   ['2) Plan agreed\n3) Team in post', ['Plan agreed', 'Team in post']],
   ['The plan was agreed by\nthe board in May', ['The plan was agreed by\nthe board in May']],
-  ['By 30 November 2024: seven nurses start;\nBy 31 January 2025: cap kept', ['By 30 November 2024: seven nurses start;', 'By 31 January 2025: cap kept']],
+  [
+    'By 30 November 2024: seven nurses start;\nBy 31 January 2025: cap kept',
+    ['By 30 November 2024: seven nurses start;', 'By 31 January 2025: cap kept'],
+  ],
   ['Is it done? Yes! “All of it.” Good', ['Is it done?', 'Yes!', '“All of it.”', 'Good']],
   ['No full stop at the end', ['No full stop at the end']],
   [' \n • \n ...', []],
@@ -31,7 +34,12 @@ test('every sentence stands where it says it stands, in order, and no letter is 
         expect(text.slice(s.index, s.index + s.text.length)).toBe(s.text)
         expect(s.index).toBeGreaterThanOrEqual(at === 0 ? 0 : (found[at - 1]?.index ?? 0) + (found[at - 1]?.text.length ?? 0))
       }
-      expect(found.map((s) => s.text).join('').match(/Now/g)?.length ?? 0).toBe(text.match(/Now/g)?.length ?? 0)
+      expect(
+        found
+          .map((s) => s.text)
+          .join('')
+          .match(/Now/g)?.length ?? 0,
+      ).toBe(text.match(/Now/g)?.length ?? 0)
     }),
   )
 })

@@ -4,7 +4,8 @@ export interface Sentence {
   index: number
 }
 
-const shortForms = /(?:\b(?:e\.g|i\.e|cf|vs|approx|incl|dept|no|mr|mrs|ms|dr|prof|st|fig|exp|rev|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|(?:^|\s)[A-Z])\.$/i
+const shortForms =
+  /(?:\b(?:e\.g|i\.e|cf|vs|approx|incl|dept|no|mr|mrs|ms|dr|prof|st|fig|exp|rev|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|(?:^|\s)[A-Z])\.$/i
 const marker = /^(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)|[ivx]{1,4}\))\s*/i
 
 /** A line belongs to the line before it only when it carries on in small letters and nothing had ended. */
@@ -40,7 +41,7 @@ function cut(text: string, start: number, end: number): Sentence[] {
     if (piece) found.push(piece)
     from = to
   }
-  for (const stop of text.slice(start, end).matchAll(/[.!?]+["'”’)]*(?=\s+["'“‘(]*[A-Z0-9£]|\s*$)/g)) {
+  for (const stop of text.slice(start, end).matchAll(/[.!?]{1,9}["'”’)]{0,3}(?=\s+["'“‘(]*[A-Z0-9£]|\s*$)/g)) {
     const to = start + stop.index + stop[0].length
     const sofar = text.slice(from, to)
     if (stop[0] === '.' && (shortForms.test(sofar) || /^\s*\d{1,2}\.$/.test(sofar))) continue

@@ -26,7 +26,14 @@ test('the NPSA cells fall 5, 7, 7 and 6 into the four bands', () => {
 })
 
 test('a trust with three bands of its own is read by its own bands', () => {
-  const own: Matrix = { ...npsaMatrix, bands: [{ name: 'Red', from: 16, top: true }, { name: 'Green', from: 1, top: false }, { name: 'Amber', from: 6, top: false }] }
+  const own: Matrix = {
+    ...npsaMatrix,
+    bands: [
+      { name: 'Red', from: 16, top: true },
+      { name: 'Green', from: 1, top: false },
+      { name: 'Amber', from: 6, top: false },
+    ],
+  }
   expect([5, 6, 15, 16].map((score) => bandOf(own, score)?.name)).toEqual(['Green', 'Amber', 'Amber', 'Red'])
   expect(isTop(own, 15)).toBe(false)
   expect(isTop(npsaMatrix, 15)).toBe(true)

@@ -45,7 +45,10 @@ export function waysTo(matrix: Matrix, score: number): { likelihood: number; con
 /** The band a score stands in, or undefined where the score is unknown or not on the matrix. */
 export function bandOf(matrix: Matrix, score: number | null): Band | undefined {
   if (score === null || waysTo(matrix, score).length === 0) return undefined
-  return matrix.bands.reduce<Band | undefined>((found, band) => (band.from <= score && band.from >= (found?.from ?? 0) ? band : found), undefined)
+  return matrix.bands.reduce<Band | undefined>(
+    (found, band) => (band.from <= score && band.from >= (found?.from ?? 0) ? band : found),
+    undefined,
+  )
 }
 
 /** Is the score in a band the trust has marked as top? */

@@ -9,7 +9,8 @@ export function hexColour(text: string | undefined): string | undefined {
   return hex?.toUpperCase()
 }
 
-const themeColour = (colour: Element | undefined): string | undefined => hexColour(colour?.attributes.lastClr) ?? hexColour(colour?.attributes.val)
+const themeColour = (colour: Element | undefined): string | undefined =>
+  hexColour(colour?.attributes.lastClr) ?? hexColour(colour?.attributes.val)
 
 /** The colours of a theme part; none when the file has no theme. */
 export function themeOf(part: Uint8Array | undefined): Theme {
@@ -43,7 +44,10 @@ function hexOf(hue: number, saturation: number, lightness: number): string {
     const at = (shift + hue / 30) % 12
     return Math.round((lightness - reach * Math.max(-1, Math.min(at - 3, 9 - at, 1))) * 255)
   }
-  return [0, 8, 4].map((shift) => channel(shift).toString(16).padStart(2, '0')).join('').toUpperCase()
+  return [0, 8, 4]
+    .map((shift) => channel(shift).toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase()
 }
 
 /** A colour made lighter (share above 0, up to 1 = white) or darker (below 0, down to -1 = black), as Office does: by its lightness. */

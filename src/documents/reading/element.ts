@@ -30,7 +30,9 @@ export function elementOf(bytes: Uint8Array): Element {
 /** The elements within an element, of these names or all. */
 export function childrenOf(element: Element | undefined, ...names: string[]): Element[] {
   if (!element) return []
-  return element.children.filter((child): child is Element => typeof child !== 'string' && (names.length === 0 || names.includes(child.name)))
+  return element.children.filter(
+    (child): child is Element => typeof child !== 'string' && (names.length === 0 || names.includes(child.name)),
+  )
 }
 
 /** The first element found by going down these names. */

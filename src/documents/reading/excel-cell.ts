@@ -61,7 +61,8 @@ export function readExcelCell(element: Element, book: Workbook, note: (warning: 
   )
   const formula = childOf(element, 'f') !== undefined
   if (element.attributes.t === 'e') note(`${address(element)} shows the error ${text}.`)
-  if (formula && !childOf(element, 'v')) note(`${address(element)} has a formula without a stored result. Open the workbook in Excel, save it, and upload it again.`)
+  if (formula && !childOf(element, 'v'))
+    note(`${address(element)} has a formula without a stored result. Open the workbook in Excel, save it, and upload it again.`)
   if (text === '' && value === undefined && !look?.fill) return undefined
   return { text, ...(look?.fill ? { fill: look.fill } : {}), ...(value === undefined ? {} : { value }), ...(formula ? { formula } : {}) }
 }

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../../kernel/day.ts'
+import { type Day, dayOf } from '../../kernel/day.ts'
 
 /** A number as Excel prints it, and the day it stands for where the format makes it a date. */
 export interface Printed {
@@ -117,7 +117,8 @@ function timeToken(token: string, at: Moment, half: boolean): string | undefined
 
 /** m stands for minutes next to hours or before seconds, else for months. */
 const isMinutes = (all: readonly string[], at: number): boolean =>
-  /^\[?h/i.test(all.slice(0, at).findLast((t) => /^\[?[hsdmy]/i.test(t)) ?? '') || /^s/i.test(all.slice(at + 1).find((t) => /^[hsdmy]/i.test(t)) ?? '')
+  /^\[?h/i.test(all.slice(0, at).findLast((t) => /^\[?[hsdmy]/i.test(t)) ?? '') ||
+  /^s/i.test(all.slice(at + 1).find((t) => /^[hsdmy]/i.test(t)) ?? '')
 
 function printedDate(serial: number, section: string, since1904: boolean): Printed {
   const at = momentOf(serial, since1904)

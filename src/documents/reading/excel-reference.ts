@@ -24,5 +24,10 @@ export function areaOf(reference: string): Area | undefined {
   const a = cellAt(from)
   const b = cellAt(to)
   if (!a || !b) return undefined
-  return { top: Math.min(a.row, b.row), left: Math.min(a.column, b.column), bottom: Math.max(a.row, b.row), right: Math.max(a.column, b.column) }
+  return {
+    top: Math.min(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    bottom: Math.max(a.row, b.row),
+    right: Math.max(a.column, b.column),
+  }
 }

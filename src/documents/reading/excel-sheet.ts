@@ -58,7 +58,8 @@ class SheetListener {
 
   #addRules(format: Element): void {
     const areas = (format.attributes.sqref ?? '').split(/\s+/).flatMap((reference) => areaOf(reference) ?? [])
-    for (const rule of childrenOf(format, 'cfRule')) if (this.frame.rules.length < limits.colourRules) this.frame.rules.push(ruleOf(rule, areas))
+    for (const rule of childrenOf(format, 'cfRule'))
+      if (this.frame.rules.length < limits.colourRules) this.frame.rules.push(ruleOf(rule, areas))
   }
 
   #openPlace(name: string, { r, min, max, hidden, width, ref }: Attributes): void {
@@ -68,10 +69,12 @@ class SheetListener {
       if (isOn(hidden)) this.frame.hiddenRows.add(this.#row)
     } else if (name === 'c') {
       const at = r === undefined ? { row: this.#row, column: this.#column + 1 } : cellAt(r)
-      if (!at) throw new Refused('broken', 'The workbook has a cell without a proper place. Open it in Excel, save a new copy and upload that.')
+      if (!at)
+        throw new Refused('broken', 'The workbook has a cell without a proper place. Open it in Excel, save a new copy and upload that.')
       this.#row = at.row
       this.#column = at.column
-    } else if (name === 'col' && (isOn(hidden) || Number(width) === 0)) this.frame.hiddenColumns.push({ from: Number(min) - 1, to: Number(max) - 1 })
+    } else if (name === 'col' && (isOn(hidden) || Number(width) === 0))
+      this.frame.hiddenColumns.push({ from: Number(min) - 1, to: Number(max) - 1 })
     else if (name === 'mergeCell') this.#addMerge(ref ?? '')
     else if (name === 'x14:conditionalFormatting') this.frame.hasNewerRules = true
   }
@@ -100,7 +103,7 @@ class SheetListener {
 }
 
 /** Refuses a cell with content that lies beyond the limits; one that is only shaded out there is nothing to a reader. */
-export function refuseFarCell({ row, column }: { row: number; column: number }): void {
+export function refuseFarCell({ row, column }: Pick<SheetCell, 'row' | 'column'>): void {
   if (row >= limits.rows) throw tooFar(`${limits.rows.toLocaleString('en-GB')} rows`)
   if (column >= limits.columns) throw tooFar(`${limits.columns} columns`)
 }

@@ -8,7 +8,10 @@ export const unescaped = (text: string): string =>
 
 /** Words in pieces of different looks: the pieces joined, those in a picture font as symbols. Readings for the eye (phonetic) are left out. */
 export function richWords(holder: Element): string {
-  const words = (element: Element) => childrenOf(element, 't').map((t) => t.children.join('')).join('')
+  const words = (element: Element) =>
+    childrenOf(element, 't')
+      .map((t) => t.children.join(''))
+      .join('')
   return childrenOf(holder, 't', 'r')
     .map((piece) => {
       if (piece.name === 't') return piece.children.join('')

@@ -31,7 +31,9 @@ function numbered(index: number, own: readonly Element[]): string | undefined {
 function colourOf(colour: Element | undefined, theme: Theme, own: readonly Element[]): string | undefined {
   if (!colour) return undefined
   const { rgb, theme: place, indexed, tint } = colour.attributes
-  const hex = hexColour(rgb) ?? (place !== undefined ? theme.get(themeOrder[Number(place)] ?? '') : indexed !== undefined ? numbered(Number(indexed), own) : undefined)
+  const hex =
+    hexColour(rgb) ??
+    (place !== undefined ? theme.get(themeOrder[Number(place)] ?? '') : indexed !== undefined ? numbered(Number(indexed), own) : undefined)
   const share = Number(tint ?? 0)
   return hex && share ? lightened(hex, Math.max(-1, Math.min(1, share))) : hex
 }
@@ -49,7 +51,9 @@ function looksOf(root: Element, theme: Theme, own: readonly Element[]): CellLook
     return type === 'none' || type.startsWith('gray') ? undefined : shown(colourOf(childOf(pattern, 'fgColor'), theme, own))
   })
   const fonts = childrenOf(childOf(root, 'fonts')).map((font) => childOf(font, 'name')?.attributes.val)
-  const formats = new Map(childrenOf(childOf(root, 'numFmts')).map((f) => [Number(f.attributes.numFmtId), f.attributes.formatCode ?? 'General']))
+  const formats = new Map(
+    childrenOf(childOf(root, 'numFmts')).map((f) => [Number(f.attributes.numFmtId), f.attributes.formatCode ?? 'General']),
+  )
   return childrenOf(childOf(root, 'cellXfs'), 'xf').map(({ attributes }) => {
     const fill = fills[Number(attributes.fillId ?? 0)]
     const font = fonts[Number(attributes.fontId ?? 0)]

@@ -11,7 +11,8 @@ const withoutFolders = (name: string): string => name.split(/[\\/]/).at(-1) ?? '
  * @throws Refused for names with unseen characters, and for the lock files Office leaves beside an open document.
  */
 export function fileNameOf(name: string): string {
-  if (unseen.test(name)) throw new Refused('name', 'The file’s name holds characters that cannot be seen. Rename the file, then upload it again.')
+  if (unseen.test(name))
+    throw new Refused('name', 'The file’s name holds characters that cannot be seen. Rename the file, then upload it again.')
   const own = withoutFolders(name).trim()
   if (own === '') throw new Refused('name', 'The file has no name. Rename it, then upload it again.')
   if (/^(~\$|\.~lock\.)/.test(own)) {

@@ -8,7 +8,10 @@ const holdsName = (bytes: Uint8Array, name: string): boolean =>
 
 function refuseOldOffice(bytes: Uint8Array): never {
   if (holdsName(bytes, 'EncryptedPackage')) {
-    throw new Refused('protected', 'The file is protected by a password. Open it, remove the password (File, Info, Protect), save it and upload it again.')
+    throw new Refused(
+      'protected',
+      'The file is protected by a password. Open it, remove the password (File, Info, Protect), save it and upload it again.',
+    )
   }
   const [program, ending] = holdsName(bytes, 'WordDocument')
     ? ['Word', '.docx']
@@ -30,9 +33,13 @@ const pictures: readonly (readonly number[])[] = [
 ]
 
 function refuseOtherText(start: string): void {
-  if (start.startsWith('{\\rtf')) throw new Refused('old format', 'The file is Rich Text. Open it in Word, save it as .docx and upload that.')
+  if (start.startsWith('{\\rtf'))
+    throw new Refused('old format', 'The file is Rich Text. Open it in Word, save it as .docx and upload that.')
   if (/^\s*(<!doctype html|<html|<\?xml|<table|mime-version:)/i.test(start)) {
-    throw new Refused('not a document', 'The file is a web page or XML, whatever its name says. Open it in Word or Excel, save it as .docx or .xlsx and upload that.')
+    throw new Refused(
+      'not a document',
+      'The file is a web page or XML, whatever its name says. Open it in Word or Excel, save it as .docx or .xlsx and upload that.',
+    )
   }
 }
 
@@ -49,7 +56,10 @@ export function kindOfFile(bytes: Uint8Array): 'package' | 'text' {
     throw new Refused('not yet', 'PDF files cannot be read yet. Save the document as Word or Excel and upload that, or paste its text.')
   }
   if (pictures.some((picture) => startsWith(bytes, ...picture)) || start.slice(0, 12).match(/^RIFF....WEBP/s)) {
-    throw new Refused('not a document', 'The file is a picture, and words in pictures cannot be read. Upload the Word or Excel file it was made from.')
+    throw new Refused(
+      'not a document',
+      'The file is a picture, and words in pictures cannot be read. Upload the Word or Excel file it was made from.',
+    )
   }
   refuseOtherText(start.replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, ''))
   return 'text'

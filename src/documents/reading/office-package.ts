@@ -10,7 +10,11 @@ export interface OfficePackage {
 }
 
 const readable = (name: string): boolean =>
-  name === '[content_types].xml' || name === 'mimetype' || name.endsWith('.rels') || /^(word|xl)\/[^/]+\.xml$/.test(name) || /^(word|xl)\/(theme|worksheets)\/[^/]+\.xml$/.test(name)
+  name === '[content_types].xml' ||
+  name === 'mimetype' ||
+  name.endsWith('.rels') ||
+  /^(word|xl)\/[^/]+\.xml$/.test(name) ||
+  /^(word|xl)\/(theme|worksheets)\/[^/]+\.xml$/.test(name)
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1)
 
@@ -53,9 +57,13 @@ function refuseKind(type: string): void {
     throw new Refused('macro', 'The file is of the kind that carries macros (programs). Save it as .docx or .xlsx and upload that.')
   }
   if (/presentationml/.test(type)) {
-    throw new Refused('not yet', 'PowerPoint files cannot be read yet. Copy the tables into Word or Excel and upload that, or paste the text.')
+    throw new Refused(
+      'not yet',
+      'PowerPoint files cannot be read yet. Copy the tables into Word or Excel and upload that, or paste the text.',
+    )
   }
-  if (/sheet\.binary/.test(type)) throw new Refused('old format', 'The file is a binary Excel workbook (.xlsb). Save it as .xlsx and upload that.')
+  if (/sheet\.binary/.test(type))
+    throw new Refused('old format', 'The file is a binary Excel workbook (.xlsb). Save it as .xlsx and upload that.')
 }
 
 /**
@@ -65,7 +73,8 @@ function refuseKind(type: string): void {
 export async function openPackage(bytes: Uint8Array): Promise<OfficePackage> {
   const parts = await unpack(bytes, readable)
   const mimetype = Buffer.from(parts.get('mimetype') ?? []).toString('latin1')
-  if (mimetype.includes('opendocument')) throw new Refused('not a document', 'The file is an OpenDocument file. Save it as .docx or .xlsx and upload that.')
+  if (mimetype.includes('opendocument'))
+    throw new Refused('not a document', 'The file is an OpenDocument file. Save it as .docx or .xlsx and upload that.')
   const main = [...relationsOf(parts, '').values()].find((relation) => relation.type === 'officeDocument')?.part
   const type = main === undefined ? '' : contentTypeOf(parts, main)
   refuseKind(type)
@@ -73,5 +82,8 @@ export async function openPackage(bytes: Uint8Array): Promise<OfficePackage> {
     if (/wordprocessingml/.test(type) || main.startsWith('word/')) return { program: 'word', main, parts }
     if (/spreadsheetml/.test(type) || main.startsWith('xl/')) return { program: 'excel', main, parts }
   }
-  throw new Refused('not a document', 'The file is a zip archive or some other package, not a Word or Excel file. Take the document out of it and upload that.')
+  throw new Refused(
+    'not a document',
+    'The file is a zip archive or some other package, not a Word or Excel file. Take the document out of it and upload that.',
+  )
 }

@@ -1,6 +1,38 @@
-const arrows = { df: '←', e0: '→', e1: '↑', e2: '↓', e3: '↖', e4: '↗', e5: '↙', e6: '↘', e7: '←', e8: '→', e9: '↑', ea: '↓', eb: '↖', ec: '↗', ed: '↙', ee: '↘' }
+const arrows = {
+  df: '←',
+  e0: '→',
+  e1: '↑',
+  e2: '↓',
+  e3: '↖',
+  e4: '↗',
+  e5: '↙',
+  e6: '↘',
+  e7: '←',
+  e8: '→',
+  e9: '↑',
+  ea: '↓',
+  eb: '↖',
+  ec: '↗',
+  ed: '↙',
+  ee: '↘',
+}
 const hollow = { ef: '⇦', f0: '⇨', f1: '⇧', f2: '⇩', f3: '⇔', f4: '⇕' }
-const ticks = { fb: '✗', fc: '✓', fd: '☒', fe: '☑', a8: '☐', '6f': '☐', a7: '▪', '6e': '■', '6c': '●', '9f': '•', b7: '•', '4a': '☺', '4b': '😐', '4c': '☹' }
+const ticks = {
+  fb: '✗',
+  fc: '✓',
+  fd: '☒',
+  fe: '☑',
+  a8: '☐',
+  '6f': '☐',
+  a7: '▪',
+  '6e': '■',
+  '6c': '●',
+  '9f': '•',
+  b7: '•',
+  '4a': '☺',
+  '4b': '😐',
+  '4c': '☹',
+}
 
 // the characters of picture fonts, by their last two hexadecimal digits, to the ones everyone can read
 const fonts: Record<string, Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { childOf, childrenOf, type Element } from './element.ts'
-import { shadingOf, type Shading } from './word-shading.ts'
+import { type Shading, shadingOf } from './word-shading.ts'
 import { hasProperty, isTransparent, through } from './word-structure.ts'
 import { type Ink, inkOf, type WordPaper } from './word-words.ts'
 import { wordsOfCell } from './words-of-cell.ts'

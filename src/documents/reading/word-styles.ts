@@ -35,7 +35,9 @@ export class WordStyles {
     const id = childOf(properties, 'w:pStyle')?.attributes['w:val']
     if (id !== undefined && /^(heading|title|caption)/i.test(id)) return true
     return this.#chainOf(id).some(
-      (style) => /^(heading|title|caption)/i.test(childOf(style, 'w:name')?.attributes['w:val'] ?? '') || childOf(style, 'w:pPr', 'w:outlineLvl') !== undefined,
+      (style) =>
+        /^(heading|title|caption)/i.test(childOf(style, 'w:name')?.attributes['w:val'] ?? '') ||
+        childOf(style, 'w:pPr', 'w:outlineLvl') !== undefined,
     )
   }
 

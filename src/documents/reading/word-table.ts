@@ -1,5 +1,5 @@
 import type { Cell } from '../grid.ts'
-import { childOf, childrenOf, type Element, isOn } from './element.ts'
+import { childOf, type Element, isOn } from './element.ts'
 import { limits } from './limits.ts'
 import { Refused } from './refused.ts'
 import { readWordCell, rowsOf } from './word-cell.ts'
@@ -39,20 +39,26 @@ function addCell(element: Element, row: Cell[], reading: Reading): void {
   const properties = childOf(element, 'w:tcPr')
   const at = row.length
   const span = numberWithin(childOf(properties, 'w:gridSpan')?.attributes['w:val'], 1, limits.columns + 1)
-  if (at + span > limits.columns) throw new Refused('too many cells', `A table has more than ${limits.columns} columns. Leave out those not needed and upload the file again.`)
+  if (at + span > limits.columns)
+    throw new Refused(
+      'too many cells',
+      `A table has more than ${limits.columns} columns. Leave out those not needed and upload the file again.`,
+    )
   const { text, shading, inner } = readWordCell(element, reading.paper, reading.isLayout)
   reading.inner.push(...inner)
   const left = row.findLast((cell) => cell.covered === undefined)
   if (left && joinsLeft(properties)) {
     left.colSpan = (left.colSpan ?? 1) + span
-    return cellCover(row, at, span, 'across')
+    cellCover(row, at, span, 'across')
+    return
   }
   const down = childOf(properties, 'w:vMerge')
   const above = reading.growing[at]
   if (above && down && down.attributes['w:val'] !== 'restart') {
     above.rowSpan = (above.rowSpan ?? 1) + 1
     if (text) reading.paper.note('There is text hidden under merged cells: it is left out.')
-    return cellCover(row, at, span, 'down')
+    cellCover(row, at, span, 'down')
+    return
   }
   const cell: Cell = { text, ...(shading ? { fill: shading } : {}), ...(span > 1 ? { colSpan: span } : {}) }
   if (shading === null) reading.bare.add(cell)
@@ -79,7 +85,13 @@ function lookOf(table: Element): (part: TablePart) => boolean {
   const look = childOf(table, 'w:tblPr', 'w:tblLook')?.attributes ?? {}
   const bits = Number.parseInt(look['w:val'] ?? '0', 16)
   const bit: Record<TablePart, number> = { whole: 0xffff, firstRow: 0x20, lastRow: 0x40, firstCol: 0x80, lastCol: 0x100 }
-  const named: Record<TablePart, string> = { whole: '', firstRow: 'w:firstRow', lastRow: 'w:lastRow', firstCol: 'w:firstColumn', lastCol: 'w:lastColumn' }
+  const named: Record<TablePart, string> = {
+    whole: '',
+    firstRow: 'w:firstRow',
+    lastRow: 'w:lastRow',
+    firstCol: 'w:firstColumn',
+    lastCol: 'w:lastColumn',
+  }
   return (part) => part === 'whole' || (look[named[part]] === undefined ? (bits & bit[part]) !== 0 : isOn(look[named[part]]))
 }
 
@@ -106,8 +118,12 @@ const isLayoutTable = (rows: readonly Element[]): boolean => rows.every((row) =>
 /** Reads a `w:tbl` cell by cell: merges either way, shading resolved, every row as wide as the table. @throws Refused beyond the limits. */
 export function readWordTable(table: Element, paper: WordPaper): WordTable {
   const elements = rowsOf(table)
-  if (elements.length > limits.rows) throw new Refused('too many cells', `A table has more than ${limits.rows.toLocaleString('en-GB')} rows. Split the document and upload its parts.`)
-  if (childrenOf(table, 'w:tr').length > elements.length) paper.note('Rows deleted under tracked changes are left out.')
+  if (elements.length > limits.rows)
+    throw new Refused(
+      'too many cells',
+      `A table has more than ${limits.rows.toLocaleString('en-GB')} rows. Split the document and upload its parts.`,
+    )
+  if ([...through(table, 'w:tr')].length > elements.length) paper.note('Rows deleted under tracked changes are left out.')
   const reading: Reading = { rows: [], inner: [], table, paper, isLayout: isLayoutTable(elements), growing: [], bare: new Set() }
   for (const element of elements) reading.rows.push(readRow(element, reading))
   const width = Math.max(0, ...reading.rows.map((row) => row.length))

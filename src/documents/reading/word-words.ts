@@ -20,7 +20,17 @@ export interface Ink {
   colours: Set<string>
 }
 
-const notPrinted = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:sdtPr', 'w:pPr', 'w:rPr', 'w:footnoteReference', 'w:endnoteReference', 'w:commentReference'])
+const notPrinted = new Set([
+  'w:del',
+  'w:moveFrom',
+  'mc:Fallback',
+  'w:sdtPr',
+  'w:pPr',
+  'w:rPr',
+  'w:footnoteReference',
+  'w:endnoteReference',
+  'w:commentReference',
+])
 
 const tracked = 'There are tracked changes: the table is read as if all of them were accepted.'
 
@@ -65,7 +75,9 @@ function pieceOf(piece: Element, font: string | undefined, paper: WordPaper): st
     case 'w:object':
       return drawing(piece, paper)
     case 'mc:AlternateContent':
-      return childrenOf(childOf(piece, 'mc:Choice')).map((inner) => pieceOf(inner, font, paper)).join('')
+      return childrenOf(childOf(piece, 'mc:Choice'))
+        .map((inner) => pieceOf(inner, font, paper))
+        .join('')
     default:
       return ''
   }
@@ -82,7 +94,8 @@ function addRun(run: Element, paper: WordPaper, ink: Ink): void {
     return
   }
   ink.words += words
-  if (words.trim()) ink.colours.add(highlightOf(childOf(properties, 'w:highlight')) ?? shadingOf(childOf(properties, 'w:shd'), paper.theme) ?? '')
+  if (words.trim())
+    ink.colours.add(highlightOf(childOf(properties, 'w:highlight')) ?? shadingOf(childOf(properties, 'w:shd'), paper.theme) ?? '')
 }
 
 function addWords(element: Element, paper: WordPaper, ink: Ink): void {

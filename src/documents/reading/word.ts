@@ -44,7 +44,11 @@ function passTable(table: Element, pass: Pass): void {
   const title = titleOf(pass)
   const { rows, inner } = readWordTable(table, pass.paper)
   pass.cells += rows.length * (rows[0]?.length ?? 0)
-  if (pass.cells > limits.cells) throw new Refused('too many cells', `The document’s tables have more than ${limits.cells.toLocaleString('en-GB')} cells. Split it and upload its parts.`)
+  if (pass.cells > limits.cells)
+    throw new Refused(
+      'too many cells',
+      `The document’s tables have more than ${limits.cells.toLocaleString('en-GB')} cells. Split it and upload its parts.`,
+    )
   const holdsOnlyTables = inner.length > 0 && rows.flat().every((cell) => cell.text === '')
   if (rows.length > 0 && !holdsOnlyTables) {
     const number = pass.grids.length + 1

@@ -47,7 +47,13 @@ class Names {
     return ours
   }
 
+  /** The same attributes; a copy only where one has a prefix. */
   ofAttributes(attributes: Attributes): Attributes {
+    for (const key in attributes) if (key.includes(':')) return this.#renamed(attributes)
+    return attributes
+  }
+
+  #renamed(attributes: Attributes): Attributes {
     const ours: Attributes = {}
     for (const key in attributes) ours[key.includes(':') ? this.of(key) : key] = attributes[key] ?? ''
     return ours
@@ -58,7 +64,10 @@ type Parser = SaxesParser<object>
 
 function refuseOddities(parser: Parser): void {
   parser.on('doctype', () => {
-    throw new Refused('doctype', 'The file declares its own document type, which Office files never do and attacks often do. Open it in Word or Excel, save a new copy and upload that.')
+    throw new Refused(
+      'doctype',
+      'The file declares its own document type, which Office files never do and attacks often do. Open it in Word or Excel, save a new copy and upload that.',
+    )
   })
   parser.on('error', () => {
     throw new Refused('broken', 'The file is damaged inside and cannot be read. Open it in Word or Excel, save a new copy and upload that.')
@@ -82,7 +91,11 @@ export function listenToXml(bytes: Uint8Array, listener: XmlListener): void {
     const attributes = tag.attributes as Attributes
     names.declare(attributes)
     depth += 1
-    if (depth > limits.xmlDepth) throw new Refused('bomb', 'The file is nested too deeply to be a document. Copy its tables into a new Word or Excel file and upload that.')
+    if (depth > limits.xmlDepth)
+      throw new Refused(
+        'bomb',
+        'The file is nested too deeply to be a document. Copy its tables into a new Word or Excel file and upload that.',
+      )
     listener.open(names.of(tag.name), names.ofAttributes(attributes))
   })
   parser.on('closetag', (tag: SaxesTag) => {

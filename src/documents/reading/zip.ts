@@ -6,9 +6,15 @@ import { Refused } from './refused.ts'
 export type Parts = Map<string, Uint8Array>
 
 const damaged = () =>
-  new Refused('broken', 'The file is cut short or damaged. Copy or download it again, check that it opens in Word or Excel, and upload that.')
+  new Refused(
+    'broken',
+    'The file is cut short or damaged. Copy or download it again, check that it opens in Word or Excel, and upload that.',
+  )
 const bomb = (detail: string) =>
-  new Refused('bomb', `The file is far larger inside than a document can be (${detail}). Copy its tables into a new Word or Excel file and upload that.`)
+  new Refused(
+    'bomb',
+    `The file is far larger inside than a document can be (${detail}). Copy its tables into a new Word or Excel file and upload that.`,
+  )
 
 const opened = (bytes: Buffer): Promise<yauzl.ZipFile> =>
   new Promise((resolve, reject) => {
@@ -18,7 +24,10 @@ const opened = (bytes: Buffer): Promise<yauzl.ZipFile> =>
 
 function refuseEntry(entry: yauzl.Entry): void {
   if (/(^|\/)vba(project|data)[^/]*\.(bin|xml)$/i.test(entry.fileName)) {
-    throw new Refused('macro', 'The file carries a macro (a program). Save it as .docx or .xlsx, which leaves the macro out, and upload that.')
+    throw new Refused(
+      'macro',
+      'The file carries a macro (a program). Save it as .docx or .xlsx, which leaves the macro out, and upload that.',
+    )
   }
   if (entry.generalPurposeBitFlag & 1) {
     throw new Refused('protected', 'The file is protected by a password. Remove the password, save the file and upload it again.')
@@ -28,7 +37,8 @@ function refuseEntry(entry: yauzl.Entry): void {
 function refuseSize(entry: yauzl.Entry): void {
   const { uncompressedSize: size, compressedSize } = entry
   if (size > limits.entryBytes) throw bomb(`one part of ${Math.round(size / 1e6)} MB`)
-  if (size > 1_000_000 && size / Math.max(1, compressedSize) > limits.ratio) throw bomb(`one part grows ${Math.round(size / Math.max(1, compressedSize))} times`)
+  if (size > 1_000_000 && size / Math.max(1, compressedSize) > limits.ratio)
+    throw bomb(`one part grows ${Math.round(size / Math.max(1, compressedSize))} times`)
 }
 
 /** One part unpacked; `room` is how many bytes it may come to, counted while unpacking and not taken from the file's word. */

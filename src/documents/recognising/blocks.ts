@@ -61,7 +61,13 @@ function finishes(grid: Grid, row: number): boolean {
   const filled = filledColumns(grid, row + 1)
   const over = rowTexts(grid, row)
   const words = filled.map((column) => text(grid, row + 1, column))
-  return filled.length > 0 && !filled.includes(0) && filled.length * 3 <= over.length && words.every((one) => one.length <= 30 && /^[A-Za-z() ]+$/.test(one)) && filled.every((column) => over[column] !== '')
+  return (
+    filled.length > 0 &&
+    !filled.includes(0) &&
+    filled.length * 3 <= over.length &&
+    words.every((one) => one.length <= 30 && /^[A-Za-z() ]+$/.test(one)) &&
+    filled.every((column) => over[column] !== '')
+  )
 }
 
 const strength = (header: readonly string[], recognisers: readonly Recogniser[]) =>
@@ -77,7 +83,8 @@ function headerAt(grid: Grid, row: number, recognisers: readonly Recogniser[]): 
   const lower = pair ? strength(rowTexts(grid, row + 1), recognisers) : 0
   if (pair && together > 0 && (merged ? together >= alone - 0.3 : together > alone + 0.3) && together > lower + 0.3) return pair
   if (alone === 0 || lower > alone) return undefined
-  if (pair && finishes(grid, row)) return { header: own.map((words, column) => oneLine(`${words} ${text(grid, row + 1, column)}`)), leaf: own, rows: 2 }
+  if (pair && finishes(grid, row))
+    return { header: own.map((words, column) => oneLine(`${words} ${text(grid, row + 1, column)}`)), leaf: own, rows: 2 }
   return { header: own, leaf: own, rows: 1 }
 }
 
@@ -93,7 +100,8 @@ function takeTitles(grid: Grid, body: number[]): string[] {
     const row = body.at(-1) as number
     const [column] = filledColumns(grid, row)
     if (isBlankRow(grid, row)) body.pop()
-    else if (isLoneLine(grid, row) && column === 0 && (isBanded(grid, row) || !saysNothing(text(grid, row, 0)))) titles.unshift(text(grid, body.pop() as number, 0))
+    else if (isLoneLine(grid, row) && column === 0 && (isBanded(grid, row) || !saysNothing(text(grid, row, 0))))
+      titles.unshift(text(grid, body.pop() as number, 0))
     else break
   }
   return titles
@@ -115,8 +123,9 @@ export function blocksOf(grid: Grid, place: number, recognisers: readonly Recogn
     const over = current.headed ? current.body : [...current.body]
     const titles = takeTitles(grid, over)
     const repeated = current.headed && sameHeader(current.header, found.header) && titles.length === 0
-    if (!current.headed) over.forEach((line) => titles.unshift(...rowTexts(grid, line).filter(Boolean)))
-    if (!repeated) blocks.push({ grid, place, titles: [...base, ...titles], header: found.header, leaf: found.leaf, body: [], headed: true })
+    if (!current.headed) titles.unshift(...over.flatMap((line) => rowTexts(grid, line).filter(Boolean)))
+    if (!repeated)
+      blocks.push({ grid, place, titles: [...base, ...titles], header: found.header, leaf: found.leaf, body: [], headed: true })
   }
   return blocks.length > 1 ? blocks.slice(1) : blocks
 }

@@ -23,7 +23,7 @@ function fits(field: Field, header: string, contents: Contents | undefined): boo
   const nothing = contents.filled === 0 && contents.rag === 0
   if (nothing) return true
   if (field.holds === 'words' && isOnlyPeriod(header)) return contents.words >= 0.5
-  if (field.holds === 'words') return contents.rag < 0.6 && contents.numbers < 0.8
+  if (field.holds === 'words') return (contents.rag < 0.6 || contents.words >= 0.4) && contents.numbers < 0.8
   if (field.holds === undefined) return true
   return contents[field.holds] >= (isOnlyPeriod(header) ? 0.8 : 0.5)
 }

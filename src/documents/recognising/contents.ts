@@ -25,7 +25,9 @@ export function contentsOf(grid: Grid, rows: readonly number[], column: number):
   const share = (count: number, of: number) => (of === 0 ? 0 : count / of)
   const of = (test: (text: string) => boolean) => share(filled.filter(({ cell }) => test(cell.text)).length, filled.length)
   const shaded = cells.filter(({ cell, banded }) => saysNothing(cell.text) && !banded && isRag(ragOfFill(cell.fill))).length
-  const worded = filled.filter(({ cell, banded }) => typeof ragOfWords(cell.text) === 'object' || (!banded && cell.text.length < 40 && isRag(ragOfFill(cell.fill)))).length
+  const worded = filled.filter(
+    ({ cell, banded }) => typeof ragOfWords(cell.text) === 'object' || (!banded && cell.text.length < 40 && isRag(ragOfFill(cell.fill))),
+  ).length
   return {
     rag: share(worded + shaded + filled.filter(({ cell }) => ragOfWords(cell.text) === 'mixed').length, filled.length + shaded),
     score: of((text) => readScore(text).score !== null),
@@ -34,7 +36,10 @@ export function contentsOf(grid: Grid, rows: readonly number[], column: number):
     direction: of(isDirection),
     numbers: of((text) => /^[\d.,%£\s-]+$/.test(text)),
     filled: filled.length,
-    length: share(filled.reduce((sum, { cell }) => sum + cell.text.length, 0), filled.length),
+    length: share(
+      filled.reduce((sum, { cell }) => sum + cell.text.length, 0),
+      filled.length,
+    ),
   }
 }
 

@@ -2,14 +2,24 @@ import { plainWords } from './look-alikes.ts'
 import { isOnlyPeriod } from './read-period.ts'
 import type { Field } from './recogniser.ts'
 
-const singular = (words: string) => words.split(' ').map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word)).join(' ')
+const singular = (words: string) =>
+  words
+    .split(' ')
+    .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word))
+    .join(' ')
 const remembered = new Map<string, string>()
 
 /** Words compared without plural or small words. */
 function folded(text: string): string {
   const known = remembered.get(text)
   if (known !== undefined) return known
-  const words = singular(plainWords(text).replace(/\b(the|a|of|for|our|and|or)\b/g, ' ').replace(/\//g, ' ').replace(/\s+/g, ' ').trim())
+  const words = singular(
+    plainWords(text)
+      .replace(/\b(the|a|of|for|our|and|or)\b/g, ' ')
+      .replace(/\//g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
   if (remembered.size < 5_000) remembered.set(text, words)
   return words
 }

@@ -1,5 +1,8 @@
 const lookAlikes: Record<string, string> = {}
-const pairs = (from: string, to: string) => [...from].forEach((letter, at) => { lookAlikes[letter] = to[at] as string })
+const pairs = (from: string, to: string) =>
+  [...from].forEach((letter, at) => {
+    lookAlikes[letter] = to[at] as string
+  })
 
 pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX')
 pairs('АВЕКМНОРСТУХІЅЈԌ', 'ABEKMHOPCTYXISJG')
@@ -22,4 +25,5 @@ export const plainWords = (text: string): string =>
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** A cell that says nothing: empty, a dash, dots, or what a spreadsheet prints for a failed formula or a narrow column. */
-export const saysNothing = (text: string): boolean => /^[\s\-–—_.·•…]*$/.test(text) || /^(#(REF|N\/A|VALUE|NAME\?|DIV\/0|NUM|NULL)!?|#{2,})$/i.test(text.trim())
+export const saysNothing = (text: string): boolean =>
+  /^[\s\-–—_.·•…]*$/.test(text) || /^(#(REF|N\/A|VALUE|NAME\?|DIV\/0|NUM|NULL)!?|#{2,})$/i.test(text.trim())

@@ -2,7 +2,8 @@ import { oneLine, plainWords } from './look-alikes.ts'
 
 const arrows = /(?:[←-⇿⬀-⬍⬅-⬇➔-➾▲▼△▽▴▾►◄⏫⏬⤴⤵↔]|🔺|🔻|🔼|🔽|<-+>|-+>|<-+)\uFE0F?/gu
 
-const words = /\b(?:increas(?:ed|ing|e)|decreas(?:ed|ing|e)|reduc(?:ed|ing)|ris(?:ing|en)|fall(?:ing|en)|stable|static|steady|unchanged|no change|up|down|same|improv(?:ed|ing)|worsen(?:ed|ing)|deteriorat(?:ed|ing)|new(?: risk)?|level|maintained)\b/gi
+const words =
+  /\b(?:increas(?:ed|ing|e)|decreas(?:ed|ing|e)|reduc(?:ed|ing)|ris(?:ing|en)|fall(?:ing|en)|stable|static|steady|unchanged|no change|up|down|same|improv(?:ed|ing)|worsen(?:ed|ing)|deteriorat(?:ed|ing)|new(?: risk)?|level|maintained)\b/gi
 
 /** A direction as the cell states it, an arrow or a word; undefined when there is none, null when there are two that differ. */
 export function directionIn(text: string): string | null | undefined {
@@ -15,5 +16,9 @@ export function directionIn(text: string): string | null | undefined {
 /** Whether a cell says nothing but a direction. */
 export const isDirection = (text: string): boolean => {
   const rest = plainWords(text.replace(arrows, ' ').replace(words, ' '))
-  return oneLine(text) !== '' && directionIn(text) !== undefined && rest.replace(/\b(risk|score|in|position|the|from|last|quarter|to)\b/g, '').trim() === ''
+  return (
+    oneLine(text) !== '' &&
+    directionIn(text) !== undefined &&
+    rest.replace(/\b(risk|score|in|position|the|from|last|quarter|to)\b/g, '').trim() === ''
+  )
 }

@@ -1,13 +1,18 @@
 import { financialYear, periodLabel, readPeriod } from '../../kernel/period.ts'
 import { latin, oneLine } from './look-alikes.ts'
 
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const dated = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${month}\\b\\.?(?:\\s*[-–/]\\s*${month}\\b)?(?:[\\s,'’-]*(?:20)?\\d{2}(?!\\d))?`, 'i')
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const dated = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${month}\\b\\.?(?:\\s*[-–/]\\s*${month}\\b)?(?:[\\s,'’-]*(?:20)?\\d{2}(?!\\d))?`,
+  'i',
+)
 const numbersDay = /\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d{2}\b/
 const quarterAlone = /\b(?:q(?:uarter|tr)?\.?\s*([1-4])|quarter (one|two|three|four))\b/i
 const spelt: Record<string, string> = { one: '1', two: '2', three: '3', four: '4' }
 
-const tidy = (text: string) => latin(oneLine(text)).replace(/\b(quarter) (one|two|three|four)\b/gi, (_, q, n) => `${q} ${spelt[n.toLowerCase()]}`)
+const tidy = (text: string) =>
+  latin(oneLine(text)).replace(/\b(quarter) (one|two|three|four)\b/gi, (_, q, n) => `${q} ${spelt[n.toLowerCase()]}`)
 
 /** The financial years a text states in full, as the years they start in. */
 function yearsIn(text: string): number[] {
@@ -28,7 +33,8 @@ export function periodIn(text: string, titles: readonly string[] = []): string |
   const own = new Set(yearsIn(words))
   const years = own.size ? own : /\b(?:19|20)\d{2}\b|\bfy\s?\d{2}/i.test(words) ? new Set<number>() : new Set(titles.flatMap(yearsIn))
   const [year] = years
-  if (years.size !== 1 || year === undefined) return quarters[0] && /\b(19|20)\d{2}\b/.test(words) ? `Q${quarter} ${/\b(?:19|20)\d{2}\b/.exec(words)?.[0]}` : `Q${quarter}`
+  if (years.size !== 1 || year === undefined)
+    return quarters[0] && /\b(19|20)\d{2}\b/.test(words) ? `Q${quarter} ${/\b(?:19|20)\d{2}\b/.exec(words)?.[0]}` : `Q${quarter}`
   const label = `Q${quarter} ${financialYear(year)}`
   const period = readPeriod(label)
   return period ? periodLabel(period) : label
@@ -37,7 +43,10 @@ export function periodIn(text: string, titles: readonly string[] = []): string |
 /** A header that says only when: `Q2`, `Q2 2024/25`, `June 2024`. */
 export function isOnlyPeriod(text: string): boolean {
   const words = tidy(text)
-  const rest = words.replace(quarterAlone, ' ').replace(/(?:\d{4}|\d{2})\s*[/–-]\s*(?:\d{4}|\d{2})/, ' ').replace(dated, ' ')
+  const rest = words
+    .replace(quarterAlone, ' ')
+    .replace(/(?:\d{4}|\d{2})\s*[/–-]\s*(?:\d{4}|\d{2})/, ' ')
+    .replace(dated, ' ')
   return words !== '' && periodIn(words) !== undefined && /^[\s()\-–,:]*(?:(?:20)?\d{2})?[\s()\-–,:]*$/.test(rest)
 }
 

@@ -13,7 +13,8 @@ export interface ScoreReading {
 
 const named = /\b(likelihood|l|impact|consequence|severity|i|c|s)\s*[:=-]?\s*(\d)\b/gi
 const product = /(?<![\d.])(\d)\s*[x×✕*]\s*(\d)(?![\d.])/i
-const ratings = /\b(extreme|very high|high|moderate|medium|significant|low|very low|catastrophic|major|minor|score|rating|current|risk|red|amber|green|yellow|residual)\b/gi
+const ratings =
+  /\b(extreme|very high|high|moderate|medium|significant|low|very low|catastrophic|major|minor|score|rating|current|risk|red|amber|green|yellow|residual)\b/gi
 
 function factors(text: string, order: 'lc' | 'cl' | undefined): { pair?: [number, number]; unnamed?: string; rest: string } {
   const parts = [...text.matchAll(named)]
@@ -31,7 +32,11 @@ function factors(text: string, order: 'lc' | 'cl' | undefined): { pair?: [number
 }
 
 const orderIn = (words: string): 'lc' | 'cl' | undefined =>
-  /\b(l|likelihood)\s*[x×*]\s*(c|i|s|consequence|impact|severity)\b/i.test(words) ? 'lc' : /\b(c|i|s|consequence|impact|severity)\s*[x×*]\s*(l|likelihood)\b/i.test(words) ? 'cl' : undefined
+  /\b(l|likelihood)\s*[x×*]\s*(c|i|s|consequence|impact|severity)\b/i.test(words)
+    ? 'lc'
+    : /\b(c|i|s|consequence|impact|severity)\s*[x×*]\s*(l|likelihood)\b/i.test(words)
+      ? 'cl'
+      : undefined
 
 /**
  * A risk score as a cell states it: `20`, `4x5=20`, `20 (L4 C5)`, `High 15`, `16 ↑`. Factors are read only where the cell or its
@@ -62,5 +67,12 @@ const directionWords = (direction: string | null | undefined) => (direction ? ne
 export function readFactor(text: string): number | undefined {
   const plain = latin(oneLine(text))
   const numbers = plain.match(/\d+(?:[.,/]\d+)*/g) ?? []
-  return numbers.length === 1 && /^\d{1,2}$/.test(numbers[0] as string) && Number(numbers[0]) > 0 && /^(?:[lcis]|likelihood|impact|consequence|severity)?\s*[:=-]?\s*\(?\d{1,2}\)?(?:\s*[-–:.(]?\s*[a-z ]+\)?)?$|^[a-z ]+\s*[-–:(]?\s*\d{1,2}\)?$/i.test(plain) ? Number(numbers[0]) : undefined
+  return numbers.length === 1 &&
+    /^\d{1,2}$/.test(numbers[0] as string) &&
+    Number(numbers[0]) > 0 &&
+    /^(?:[lcis]|likelihood|impact|consequence|severity)?\s*[:=-]?\s*\(?\d{1,2}\)?(?:\s*[-–:.(]?\s*[a-z ]+\)?)?$|^[a-z ]+\s*[-–:(]?\s*\d{1,2}\)?$/i.test(
+      plain,
+    )
+    ? Number(numbers[0])
+    : undefined
 }

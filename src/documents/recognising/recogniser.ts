@@ -68,8 +68,8 @@ export interface Recogniser {
   keys: readonly string[]
   /** Lines without a number go on with the numbered item above, in this field. */
   linesOf?: string
-  /** The field that a heading row across the table fills, when there is no column for it. */
-  sectionField?: string
+  /** Fields told in the same column as another, when they have none of their own. */
+  together?: { field: string; tells: readonly string[] }
   /** Facts of the whole table that single rows need. */
   about?: (rows: readonly Row[]) => Record<string, unknown>
   read: (row: Row) => RowReading

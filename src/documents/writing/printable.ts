@@ -20,15 +20,18 @@ const covered = (words: string, has: Has): boolean => {
   return true
 }
 
+const shown = (words: string): string => words.replace(invisible, (character) => (character === '\n' ? '\n' : ''))
+
 /** Text as the typeface can print it: composed, tabs and odd spaces as spaces, each character it has no shape for replaced by a visible mark and counted. */
 export function printable(text: string, printing: Printing): string {
   const words = text
     .normalize('NFC')
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(/[^\S\n\u00a0]/gu, ' ')
-    .replace(invisible, (character) => (character === '\n' ? '\n' : ''))
-  if (covered(words, printing.has)) return words
-  return [...graphemes.segment(words)].map(({ segment }) => (covered(segment, printing.has) ? segment : marked(printing))).join('')
+  if (covered(shown(words), printing.has)) return shown(words)
+  return [...graphemes.segment(words)]
+    .map(({ segment }) => (covered(shown(segment), printing.has) ? shown(segment) : marked(printing)))
+    .join('')
 }
 
 function marked(printing: Printing): string {

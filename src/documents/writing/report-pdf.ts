@@ -19,6 +19,7 @@ const bounds: Bounds = {
   milliseconds: 20_000,
   megabytes: 512,
   idle: 600_000,
+  jobs: 100,
   waiting: 20,
 }
 

@@ -12,6 +12,7 @@ ul{padding-left:20px;margin:0 0 16px}
 a{color:var(--blue);text-underline-offset:3px}
 a:focus{background:#ffeb3b;color:var(--ink);outline:2px solid var(--ink)}
 .s-paper{border-top:4px solid var(--blue);padding-top:16px}
+.s-trust-name{margin:0 0 8px;font-weight:700;color:var(--blue)}
 .s-kicker,.s-small{font-size:14px;line-height:20px}
 .s-kicker,.s-quiet{color:var(--quiet)}
 .s-lead{font-size:18px;line-height:28px;margin:0 0 16px}
@@ -25,7 +26,7 @@ a:focus{background:#ffeb3b;color:var(--ink);outline:2px solid var(--ink)}
 .s-table th{overflow-wrap:break-word}
 .s-table thead th{border-bottom:2px solid var(--ink)}
 .s-table tbody th{font-weight:400}
-.s-table tr :last-child{padding-right:0}
+.s-table th:last-child,.s-table td:last-child{padding-right:0}
 .s-table .num{text-align:right}
 .s-table tr .nhsuk-tag{display:inline-block;padding:1px 8px;border:1px solid;font-weight:600;font-size:14px;line-height:18px;overflow-wrap:normal}
 .nhsuk-tag--green{background:#cce5d8;color:#004c23}

@@ -82,6 +82,17 @@ function blockData(block: Block, report: Report, print: Print): object[] {
   }
 }
 
+/** About five pages: from here on a paper lists its sections. */
+const longPaper = 70
+
+/** The sections of a paper long enough, by its rows, items and paragraphs, to need a list of them. */
+function contentsData(report: Report, print: Print): { place: string; text: string }[] {
+  const sizes = report.blocks.map((block) => (block.kind === 'table' ? block.rows.length : block.kind === 'list' ? block.items.length : 1))
+  const sections = report.blocks.filter((block) => block.kind === 'heading' && block.level === 2)
+  if (sections.length < 3 || sizes.reduce((sum, size) => sum + size, 0) < longPaper) return []
+  return sections.flatMap((block) => (block.kind === 'heading' ? [{ place: block.id, text: print(block.text) }] : []))
+}
+
 /** A report as the values that the print template reads: every text printable in the typeface, every link resolved. */
 export function typstData(report: Report, has: Has): object {
   const printing: Printing = { has, missing: 0 }
@@ -91,6 +102,5 @@ export function typstData(report: Report, has: Has): object {
     Object.entries({ title, subtitle, trust, status, description, footer }).map(([name, text]) => [name, print(text)]),
   )
   const blocks = report.blocks.flatMap((block) => blockData(block, report, print))
-  const sections = report.blocks.filter((block) => block.kind === 'heading' && block.level === 2).length
-  return { ...head, sections, blocks, missing: missingNote(printing.missing) }
+  return { ...head, contents: contentsData(report, print), blocks, missing: missingNote(printing.missing) }
 }

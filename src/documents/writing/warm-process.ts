@@ -10,6 +10,8 @@ export interface Bounds {
   megabytes: number
   /** How long it stays ready after its last work, in milliseconds. */
   idle: number
+  /** After how many jobs it is replaced, so that what native code holds on to cannot grow without end. */
+  jobs: number
   /** Most pieces of work that may wait. */
   waiting: number
 }
@@ -67,9 +69,11 @@ export function warmProcess<Job, Answer>(bounds: Bounds): WarmProcess<Job, Answe
   let idle: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
+  let done = 0
   const stop = () => {
     child?.kill('SIGKILL')
     child = undefined
+    done = 0
   }
   const work = async (job: Job): Promise<Answer> => {
     clearTimeout(idle)
@@ -77,7 +81,9 @@ export function warmProcess<Job, Answer>(bounds: Bounds): WarmProcess<Job, Answe
     try {
       return await answered(child, job, bounds)
     } finally {
-      idle = setTimeout(stop, bounds.idle).unref()
+      done += 1
+      if (done >= bounds.jobs) stop()
+      else idle = setTimeout(stop, bounds.idle).unref()
     }
   }
   const ask = (job: Job): Promise<Answer> => {

@@ -38,7 +38,8 @@ async function applied(session: Session): Promise<Map<string, string>> {
 function waiting(migrations: readonly Migration[], ran: Map<string, string>): Migration[] {
   const names = new Set(migrations.map(({ name }) => name))
   const unknown = [...ran.keys()].filter((name) => !names.has(name))
-  if (unknown.length > 0) throw refusal(`The database was made by a newer version of this program, which has ${unknown.join(', ')}`, 'PT006')
+  if (unknown.length > 0)
+    throw refusal(`The database was made by a newer version of this program, which has ${unknown.join(', ')}`, 'PT006')
   for (const { name, checksum } of migrations)
     if (ran.has(name) && ran.get(name) !== checksum)
       throw refusal(`${name} changed after it ran on this database: put it back, and make the change in a new migration`, 'PT006')
@@ -56,4 +57,9 @@ async function apply(session: Session, { name, sql, checksum }: Migration): Prom
     const failure = failureOf(error)
     throw new DatabaseError({ ...failure, message: `${name}: ${failure.message}` })
   }
+}
+
+/** Whether the database holds no trust yet. */
+export async function isEmpty(db: Database): Promise<boolean> {
+  return (await db.owner.selectFrom('trusts').select('id').limit(1).execute()).length === 0
 }

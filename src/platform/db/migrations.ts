@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { refusal } from './database-error.ts'
 
@@ -13,30 +12,26 @@ export interface Migration {
 
 const wellNamed = /^\d{4}-\d{2}-\d{2}(-\d{4})?-[a-z0-9-]+\.sql$/
 
-const checksumOf = (sql: string): string => createHash('sha256').update(sql).digest('hex')
-
-async function foldersUnder(root: string): Promise<string[]> {
+function foldersUnder(root: string): string[] {
   const capabilities = join(root, 'capabilities')
-  const names = existsSync(capabilities) ? await readdir(capabilities) : []
-  return [join(root, 'platform/migrations'), ...names.map((name) => join(capabilities, name, 'migrations'))].filter((folder) => existsSync(folder))
+  const names = existsSync(capabilities) ? readdirSync(capabilities) : []
+  const folders = [join(root, 'platform/migrations'), ...names.map((name) => join(capabilities, name, 'migrations'))]
+  return folders.filter((folder) => existsSync(folder))
+}
+
+function read(file: string): Migration {
+  const sql = readFileSync(file, 'utf8')
+  return { name: basename(file), sql, checksum: createHash('sha256').update(sql).digest('hex') }
 }
 
 /** Every migration of the platform and of the capabilities under `root` (`src` or `dist`), in the order of their names. */
-export async function migrationsIn(root: string): Promise<Migration[]> {
-  const folders = await foldersUnder(root)
-  const files = (await Promise.all(folders.map(async (folder) => (await readdir(folder)).map((name) => join(folder, name))))).flat()
-  const migrations = await Promise.all(
-    files
-      .filter((file) => file.endsWith('.sql'))
-      .map(async (file) => {
-        const sql = await readFile(file, 'utf8')
-        return { name: basename(file), sql, checksum: checksumOf(sql) }
-      }),
-  )
-  return inOrder(migrations)
+export function migrationFiles(root: string): Migration[] {
+  const files = foldersUnder(root).flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+  return inOrder(files.filter((file) => file.endsWith('.sql')).map(read))
 }
 
-function inOrder(migrations: Migration[]): Migration[] {
+/** The migrations by name; refuses a name that does not say its day, and one given twice. */
+export function inOrder(migrations: readonly Migration[]): Migration[] {
   const sorted = migrations.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   sorted.forEach(({ name }, at) => {
     if (!wellNamed.test(name)) throw refusal(`Name the migration ${name} by its day, as in 2026-11-22-risks.sql`, '42601')

@@ -11,8 +11,10 @@ export type Db = Kysely<DB>
 /** A session lent to one transaction: of no use once that is over. */
 function lend(session: Session): { lent: Session; end: () => void } {
   let over = false
-  const guard = <A extends unknown[], R>(use: (...given: A) => Promise<R>) => (...given: A): Promise<R> =>
-    over ? Promise.reject(refusal('This transaction is over: a query was not awaited', '25P01')) : use(...given)
+  const guard =
+    <A extends unknown[], R>(use: (...given: A) => Promise<R>) =>
+    (...given: A): Promise<R> =>
+      over ? Promise.reject(refusal('This transaction is over: a query was not awaited', '25P01')) : use(...given)
   const lent: Session = { query: guard(session.query), script: guard(session.script), release: () => {} }
   return { lent, end: () => (over = true) }
 }
@@ -37,7 +39,12 @@ export async function transact<T>(engine: Engine, opening: string, work: (trx: D
   } catch (error) {
     end()
     if (state === 'unknown') {
-      await session.script('rollback').then(() => { state = 'clean' }, () => {})
+      await session.script('rollback').then(
+        () => {
+          state = 'clean'
+        },
+        () => {},
+      )
     }
     throw error
   } finally {

@@ -1,7 +1,11 @@
+import type { ColumnType } from 'kysely'
 import { readArray, writeArray } from './array-text.ts'
 
 /** Text that is known to be JSON: what a jsonb column takes. */
 export type JsonText = string & { readonly json: unique symbol }
+
+/** A jsonb column: read as whatever it holds, written as JSON text. */
+export type JsonColumn = ColumnType<unknown, JsonText, JsonText>
 
 /** A value as JSON, for a jsonb column. Always say so: a bare list would be taken for a PostgreSQL array. */
 export const asJson = (value: unknown): JsonText => JSON.stringify(value) as JsonText

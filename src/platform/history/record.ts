@@ -21,6 +21,8 @@ export interface Change {
  */
 export async function record(trx: Db, { verb, ref, facts = {}, onBehalfOf }: Change): Promise<number> {
   const { rows } = await sql<{ seq: number }>`
-    select app.record(${verb}, ${ref?.kind ?? null}, ${ref?.id ?? null}, ${asJson(facts)}::jsonb, ${onBehalfOf ?? null}) as seq`.execute(trx)
+    select app.record(${verb}, ${ref?.kind ?? null}, ${ref?.id ?? null}, ${asJson(facts)}::jsonb, ${onBehalfOf ?? null}) as seq`.execute(
+    trx,
+  )
   return (rows[0] as { seq: number }).seq
 }

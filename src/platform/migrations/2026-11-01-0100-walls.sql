@@ -122,8 +122,9 @@ create policy signin on trusts for select to app_signin using (true);
 create policy signin on people for select to app_signin using (true);
 create policy signin_passphrase on people for update to app_signin using (true);
 create policy signin on memberships for select to app_signin using (true);
+create policy signin on grants for select to app_signin using (true);
 create policy signin on sessions to app_signin using (true);
-grant select on trusts, people, memberships to app_signin;
+grant select on trusts, people, memberships, grants to app_signin;
 grant update (passphrase_hash) on people to app_signin;
 grant select, insert, update, delete on sessions to app_signin;
 

@@ -34,8 +34,7 @@ create table audit.change_rows (
   op "char" not null,               -- I, U: this version began; D: it ended without a successor
   layout int not null,
   digest bytea not null,
-  primary key (trust_id, seq, n),
-  foreign key (trust_id, seq) references audit.changes
+  primary key (trust_id, seq, n)
 );
 create index change_rows_row on audit.change_rows (trust_id, table_name, row_id, row_version);
 
@@ -111,16 +110,6 @@ begin
   update audit.changes set verb = what, ref_kind = kind, ref_id = id, facts = coalesce(what_facts, '{}'), on_behalf_of = behalf
     where trust_id = app.trust_id() and seq = number;
   return number;
-end $$;
-
--- A row version opened by this change: said once, however often the change touches the row.
-create function audit.note_row(change bigint, table_name text, row_id int, row_version int, op "char", layout int, digest bytea)
-returns void language plpgsql security definer set search_path = pg_catalog as $$
-#variable_conflict use_variable
-declare n int := current_setting('app.change_rows')::int + 1;
-begin
-  perform set_config('app.change_rows', n::text, true);
-  insert into audit.change_rows values (app.trust_id(), change, n, table_name, row_id, row_version, op, layout, digest);
 end $$;
 
 create function audit.digest(row_values jsonb) returns bytea language sql immutable parallel safe

@@ -77,7 +77,11 @@ begin
   execute format($body$
     create or replace function history.%1$I() returns trigger
     language plpgsql security definer set search_path = pg_catalog set timezone = 'UTC' as $stamp$
-    declare change bigint; instant timestamptz;
+    declare
+      trust int := case when tg_op = 'DELETE' then old.trust_id else new.trust_id end;
+      change bigint := nullif(current_setting('app.change', true), '')::bigint;
+      instant timestamptz;
+      n int;
     begin
       if tg_op = 'UPDATE' then
         if (new.trust_id, new.id) is distinct from (old.trust_id, old.id) then
@@ -88,25 +92,26 @@ begin
         end if;
         if to_jsonb(new) - %4$L::text[] = to_jsonb(old) - %4$L::text[] then return new; end if;
       end if;
-      change := audit.open_change(case when tg_op = 'DELETE' then old.trust_id else new.trust_id end);
+      if change is null or trust::text is distinct from current_setting('app.trust_id', true) then change := audit.open_change(trust); end if;
       instant := current_setting('app.change_at')::timestamptz;
-      if tg_op = 'INSERT' then
-        new.version := 1; new.sys_from := instant; new.change_id := change;
-        perform audit.note_row(change, %1$L, new.id, 1, 'I', %5$s, audit.digest(to_jsonb(new) - %4$L::text[]));
-        return new;
-      end if;
       if old.change_id = change then
         perform audit.amend_row(change, %1$L, old.id, old.version, case when tg_op = 'UPDATE' then audit.digest(to_jsonb(new) - %4$L::text[]) end);
         if tg_op = 'UPDATE' then return new; end if;
         return old;
       end if;
-      insert into history.%1$I (%2$s, sys_to, end_change_id) values (%3$s, instant, change);
+      n := current_setting('app.change_rows')::int + 1;
+      perform set_config('app.change_rows', n::text, true);
+      if tg_op <> 'INSERT' then
+        insert into history.%1$I (%2$s, sys_to, end_change_id) values (%3$s, instant, change);
+      end if;
       if tg_op = 'DELETE' then
-        perform audit.note_row(change, %1$L, old.id, old.version, 'D', %5$s, '');
+        insert into audit.change_rows values (trust, change, n, %1$L, old.id, old.version, 'D', %5$s, '');
         return old;
       end if;
-      new.version := old.version + 1; new.sys_from := instant; new.change_id := change;
-      perform audit.note_row(change, %1$L, new.id, new.version, 'U', %5$s, audit.digest(to_jsonb(new) - %4$L::text[]));
+      new.version := case when tg_op = 'INSERT' then 1 else old.version + 1 end;
+      new.sys_from := instant;
+      new.change_id := change;
+      insert into audit.change_rows values (trust, change, n, %1$L, new.id, new.version, left(tg_op, 1)::"char", %5$s, audit.digest(to_jsonb(new) - %4$L::text[]));
       return new;
     end $stamp$;
     create or replace trigger zz_stamp before insert or update or delete on public.%1$I for each row execute function history.%1$I();

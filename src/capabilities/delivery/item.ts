@@ -1,0 +1,82 @@
+import type { Day, Instant } from '../../kernel/day.ts'
+import type { Rag } from '../../kernel/rag.ts'
+import type { Milestone } from './milestones.ts'
+import type { Activity } from './state.ts'
+
+/** What the trust said it would do: a row of a delivery plan, or an item of a progress report. */
+export interface Item {
+  id: number
+  planId: number
+  position: number
+  number: string | null
+  /** The outcome of a plan row, or the short name of a progress item. */
+  title: string
+  topic: string
+  focus: string
+  aim: string
+  brickId: number | null
+  goalId: number | null
+  themeAsWritten: string | null
+  accountablePostId: number | null
+  /** The post's title, else what a file said, else null: nobody is named. */
+  accountable: string | null
+  dueOn: Day | null
+  dueAsWritten: string | null
+  activity: Activity | 'closed'
+  stateReason: string
+  stateReviewOn: Day | null
+  illustrative: boolean
+  version: number
+}
+
+export type StoredState = 'sent' | 'approved' | 'sent back' | 'imported'
+
+/** What was said for one item in one period. */
+export interface Update {
+  id: number
+  itemId: number
+  periodId: number
+  period: string
+  periodEnds: Day
+  text: string
+  rag: Rag | null
+  reason: string
+  pathToGreen: string
+  evidence: string
+  nothingChangedBecause: string
+  state: StoredState
+  writtenBy: number | null
+  /** The writer's name as the records hold it. */
+  writer: string | null
+  onBehalfOf: string | null
+  sentAt: Instant | null
+  decidedBy: number | null
+  decider: string | null
+  decidedAt: Instant | null
+  decisionWords: string
+  version: number
+}
+
+/** A milestone with its number and version, in the shape the rules take. */
+export interface ItemMilestone extends Milestone {
+  id: number
+  itemId: number
+  precision: string
+  illustrative: boolean
+  version: number
+}
+
+export type PromiseOutcome = 'open' | 'kept' | 'part kept' | 'new date' | 'dropped'
+
+/** Something said to be done later, with what became of it. */
+export interface ItemPromise {
+  id: number
+  itemId: number
+  madeIn: string
+  madeInEnds: Day
+  text: string
+  day: Day | null
+  outcome: PromiseOutcome
+  outcomeWords: string
+  version: number
+}

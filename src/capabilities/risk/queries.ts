@@ -1,0 +1,120 @@
+import { type Period, readPeriod } from '../../kernel/period.ts'
+import type { Context } from '../../platform/context.ts'
+import type { Band, Matrix } from './matrix.ts'
+import type { ScoreAt } from './movement.ts'
+
+/** A risk with its scores, one for each quarter that has one, oldest first. */
+export interface RiskFacts {
+  id: number
+  number: string
+  title: string
+  cause: string
+  event: string
+  effect: string
+  goalId: number | null
+  owner: string | null
+  ownerPostId: number | null
+  committee: string | null
+  target: { likelihood: number | null; consequence: number | null; score: number | null }
+  statedDirection: string | null
+  illustrative: boolean
+  version: number
+  matrix: Matrix
+  scores: (ScoreAt & {
+    likelihood: number | null
+    consequence: number | null
+    scoredOn: string
+    rationale: string
+    statedDirection: string | null
+  })[]
+}
+
+/** Every open risk, or those with these numbers, with scores and the matrix they are read on. */
+export async function risksWithScores(c: Context, ids?: readonly number[]): Promise<RiskFacts[]> {
+  if (ids?.length === 0) return []
+  let query = c.db
+    .selectFrom('risks')
+    .leftJoin('posts', (join) => join.onRef('posts.id', '=', 'risks.owner_post_id').onRef('posts.trust_id', '=', 'risks.trust_id'))
+    .where('closed_on', 'is', null)
+  if (ids) query = query.where('risks.id', 'in', ids)
+  const rows = await query
+    .orderBy('number')
+    .select([
+      'risks.id',
+      'number',
+      'risks.title',
+      'cause',
+      'event',
+      'effect',
+      'goal_id',
+      'owner_post_id',
+      'posts.title as owner',
+      'owner_as_written',
+      'committee',
+      'matrix_id',
+    ])
+    .select(['target_likelihood', 'target_consequence', 'target_score', 'stated_direction', 'illustrative', 'risks.version'])
+    .execute()
+  const [matrices, scores] = [await matricesOf(c), await scoresOf(c, ids)]
+  return rows.map((r) => ({
+    id: r.id,
+    number: r.number,
+    title: r.title,
+    cause: r.cause,
+    event: r.event,
+    effect: r.effect,
+    goalId: r.goal_id,
+    owner: r.owner ?? r.owner_as_written,
+    ownerPostId: r.owner_post_id,
+    committee: r.committee,
+    target: { likelihood: r.target_likelihood, consequence: r.target_consequence, score: r.target_score },
+    statedDirection: r.stated_direction,
+    illustrative: r.illustrative,
+    version: r.version,
+    matrix: matrices.get(r.matrix_id) as Matrix,
+    scores: scores.get(r.id) ?? [],
+  }))
+}
+
+/** One risk by its number in the trust's records; undefined when there is none, or it is another trust's. */
+export async function riskById(c: Context, id: number): Promise<RiskFacts | undefined> {
+  return (await risksWithScores(c, [id]))[0]
+}
+
+/** The trust's matrices as rules take them, by number. */
+export async function matricesOf(c: Context): Promise<Map<number, Matrix>> {
+  const rows = await c.db.selectFrom('risk_matrices').select(['id', 'likelihood_labels', 'consequence_labels', 'bands']).execute()
+  return new Map(
+    rows.map((m) => [m.id, { likelihoods: m.likelihood_labels, consequences: m.consequence_labels, bands: m.bands as unknown as Band[] }]),
+  )
+}
+
+async function scoresOf(c: Context, ids?: readonly number[]): Promise<Map<number, RiskFacts['scores']>> {
+  let query = c.db
+    .selectFrom('risk_scores')
+    .innerJoin('periods', (join) =>
+      join.onRef('periods.id', '=', 'risk_scores.period_id').onRef('periods.trust_id', '=', 'risk_scores.trust_id'),
+    )
+  if (ids) query = query.where('risk_id', 'in', ids)
+  const rows = await query
+    .orderBy('periods.ends_on')
+    .select(['risk_id', 'label', 'likelihood', 'consequence', 'score', 'scored_on', 'rationale', 'stated_direction'])
+    .execute()
+  const found = new Map<number, RiskFacts['scores']>()
+  for (const r of rows) {
+    const period: Period | undefined = readPeriod(r.label)
+    if (!period) continue
+    const scores = found.get(r.risk_id) ?? []
+    scores.push({
+      period,
+      score: r.score,
+      likelihood: r.likelihood,
+      consequence: r.consequence,
+      scoredOn: r.scored_on,
+      rationale: r.rationale,
+      statedDirection: r.stated_direction,
+    })
+    found.set(r.risk_id, scores)
+  }
+  return found
+}

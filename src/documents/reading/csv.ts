@@ -1,0 +1,12 @@
+import type { Reading } from '../grid.ts'
+import { readPasted } from './pasted.ts'
+import { delimiterOf, recordsOf } from './records.ts'
+import { gridOfRecords } from './text-grid.ts'
+
+/** A text file: one table where one delimiter rules it, row numbers as in the file; else as text pasted from a document. @throws Refused. */
+export function readText(file: string, text: string): Reading {
+  const delimiter = delimiterOf(text)
+  const own = /\.(csv|tsv|tab)$/i.test(file)
+  if (!own || delimiter === undefined || delimiter === '|') return readPasted(text, file)
+  return { file, grids: [gridOfRecords(recordsOf(text, delimiter), { file, table: 1 })], problems: [] }
+}

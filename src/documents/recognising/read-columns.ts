@@ -1,0 +1,93 @@
+import type { Rag } from '../../kernel/rag.ts'
+import { oneLine, saysNothing } from './look-alikes.ts'
+import { periodIn, periodOrder } from './read-period.ts'
+import { readRag } from './read-rag.ts'
+import type { Column, Row, RowReading } from './recogniser.ts'
+
+/** Nothing read yet. */
+export const nothingRead = (): RowReading => ({ fields: {}, problems: [] })
+
+/** What stands in the one column of a field; undefined when the table has none, null when the cell says nothing. */
+export function wordsIn(row: Row, field: string): string | null | undefined {
+  const [column] = row.columns[field] ?? []
+  if (!column) return undefined
+  return column.underMerge || saysNothing(column.cell.text) ? null : column.cell.text.trim()
+}
+
+/** Puts the words of a field into a reading as written, long words with their line breaks; a cell that says nothing is null, with a problem. */
+export function readWords(row: Row, field: string, into: RowReading, lines: 'one line' | 'lines' = 'lines'): void {
+  const words = wordsIn(row, field)
+  if (words === undefined) return
+  into.fields[field] = words === null ? null : lines === 'one line' ? oneLine(words) : words
+  if (words === null) into.problems.push(emptyCell(row, field))
+}
+
+function emptyCell(row: Row, field: string): string {
+  const [column] = row.columns[field] ?? []
+  const said = oneLine(column?.cell.text ?? '')
+  if (column?.underMerge) return `No ${field}: its cell is merged with the one to its left`
+  return said && /^#/.test(said) ? `No ${field}: the cell shows ${said}` : `No ${field} is given`
+}
+
+/** Of columns for several periods, the place of the latest one that a table has anything in; of one column, that one. Undefined where periods cannot be ordered. */
+export function latestColumn(rows: readonly Row[], field: string): number | undefined {
+  const columns = rows[0]?.columns[field] ?? []
+  if (columns.length < 2) return columns.length ? 0 : undefined
+  const ordered = columns.map((column) => periodOrder(periodIn(column.header) ?? ''))
+  if (ordered.some((order) => order === undefined) || new Set(ordered).size < ordered.length) return undefined
+  const filled = columns.map((_, at) => rows.some((row) => says(row.columns[field]?.[at])))
+  return ordered.reduce<number | undefined>(
+    (latest, order, at) => (filled[at] && (latest === undefined || (order as number) > (ordered[latest] as number)) ? at : latest),
+    undefined,
+  )
+}
+
+const says = (column: Column | undefined) =>
+  column !== undefined && (!saysNothing(column.cell.text) || readRag('', column.banded ? undefined : column.cell.fill).rag !== null)
+
+/** Puts the status into a reading, from letter, word or shading. */
+export function readStatus(row: Row, field: string, into: RowReading): void {
+  const columns = row.columns[field] ?? []
+  if (columns.length === 0) return
+  const place = columns.length === 1 ? 0 : (row.about[`latest ${field}`] as number | undefined)
+  const column = place === undefined ? undefined : columns[place]
+  into.fields[field] = null
+  if (!column) {
+    into.problems.push(`No RAG taken: ${columns.map(({ header }) => `“${header}”`).join(', ')} do not say which is the latest`)
+    return
+  }
+  if (column.underMerge) {
+    into.problems.push('No RAG is given: its cell is merged with the one to its left')
+    return
+  }
+  const { rag, problem } = readRag(column.cell.text, column.banded ? undefined : column.cell.fill)
+  into.fields[field] = rag satisfies Rag | null
+  if (problem) into.problems.push(problem)
+}
+
+/** The period a column of updates states, in its own header row first, then in the rows above and the titles; else its header as written. */
+export const periodOf = (column: Column, titles: readonly string[]): string => {
+  const own = periodIn(column.leaf, [column.header, ...titles]) ?? periodIn(column.header, titles)
+  return own ?? (oneLine(column.leaf) || oneLine(column.header))
+}
+
+/** Puts the updates of every period column into a reading; a column that is empty in the whole table is not a missing update. */
+export function readUpdates(row: Row, field: string, into: RowReading): void {
+  const columns = row.columns[field] ?? []
+  if (columns.length === 0) return
+  const used = (row.about[`filled ${field}`] as boolean[] | undefined) ?? columns.map(() => true)
+  into.fields[field] = columns.flatMap((column, at) => {
+    if (!used[at] && columns.length > 1) return []
+    const period = periodOf(column, row.titles)
+    const text = column.underMerge || saysNothing(column.cell.text) ? null : column.cell.text.trim()
+    if (text === null)
+      into.problems.push(
+        column.underMerge ? `No update for ${period}: its cell is merged with the one to its left` : `No update for ${period}`,
+      )
+    return [{ period, text }]
+  })
+}
+
+/** Which of a field's columns hold anything in the whole table. */
+export const filledColumnsOf = (rows: readonly Row[], field: string): boolean[] =>
+  (rows[0]?.columns[field] ?? []).map((_, at) => rows.some((row) => !saysNothing(row.columns[field]?.[at]?.cell.text ?? '')))

@@ -1,0 +1,79 @@
+import type { Source } from '../grid.ts'
+import type { Block } from './blocks.ts'
+import { type Assignment, assign, certainty } from './columns.ts'
+import { contentsOf } from './contents.ts'
+import { plainWords } from './look-alikes.ts'
+import type { Corrections, Recogniser } from './recogniser.ts'
+
+/** A block with the kind and columns settled; `kind` is undefined where no recogniser is certain. */
+export interface Table {
+  block: Block
+  source: Source
+  recogniser?: Recogniser
+  columns: Record<string, number[]>
+  passedOver: Assignment['passedOver']
+  notes: string[]
+  /** Goes on with the table before it. */
+  continues: boolean
+}
+
+interface Candidate {
+  recogniser: Recogniser
+  found: Assignment
+  score: number
+}
+
+function candidates(block: Block, recognisers: readonly Recogniser[]): Candidate[] {
+  const contents = block.header.map((_, column) => contentsOf(block.grid, block.body, column))
+  return recognisers
+    .map((recogniser) => {
+      const found = assign(block.header, recogniser, contents)
+      const sure = certainty(block.header, recogniser, found)
+      const titled = recogniser.titled?.test(plainWords(block.titles.join(' '))) ? 0.6 : 0
+      return { recogniser, found, score: sure > 0 ? sure + titled : 0 }
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+function corrected(table: Table, correction: Corrections[number] | undefined, recognisers: readonly Recogniser[]): Table {
+  if (!correction) return table
+  const recogniser = correction.kind === undefined ? table.recogniser : recognisers.find((one) => one.kind === correction.kind)
+  const same = recogniser && recogniser === table.recogniser
+  const chosen = recogniser && !same ? assign(table.block.header, recogniser).columns : table.columns
+  const columns = Object.fromEntries(Object.entries(recogniser ? chosen : {}).map(([field, at]) => [field, [...at]]))
+  for (const [column, field] of Object.entries(correction.columns ?? {})) {
+    for (const name of Object.keys(columns)) columns[name] = (columns[name] ?? []).filter((at) => at !== Number(column))
+    if (field !== null && recogniser?.fields.some(({ name }) => name === field))
+      columns[field] = [...(columns[field] ?? []), Number(column)].sort((a, b) => a - b)
+  }
+  const kept = Object.fromEntries(Object.entries(columns).filter(([, at]) => at.length))
+  const { recogniser: _, ...rest } = table
+  return { ...rest, ...(recogniser ? { recogniser } : {}), columns: kept, passedOver: [], notes: [] }
+}
+
+/** Settles what kind of table a block is and which columns are which field; a person's corrections stand over what was found. */
+export function tableOf(block: Block, recognisers: readonly Recogniser[], correction?: Corrections[number]): Table {
+  const source = block.grid.source
+  const found = block.headed ? candidates(block, recognisers) : []
+  const [best, second] = found
+  const notes: string[] = []
+  const plain: Table = { block, source, columns: {}, passedOver: [], notes, continues: false }
+  if (!best || best.score === 0) return corrected(firstRowAsHeader(plain), correction, recognisers)
+  if (second && second.score > 0 && best.score - second.score < 0.2)
+    notes.push(`read as ${best.recogniser.kind}, but could be ${second.recogniser.kind}: check the kind`)
+  return corrected(
+    { ...plain, recogniser: best.recogniser, columns: best.found.columns, passedOver: best.found.passedOver },
+    correction,
+    recognisers,
+  )
+}
+
+/** A table nobody is certain of shows its first row with two or more cells as its header, so that a person can name its columns. */
+function firstRowAsHeader(table: Table): Table {
+  const { block } = table
+  if (block.header.length) return table
+  const at = block.body.find((row) => (block.grid.rows[row] ?? []).filter((cell) => cell.text.trim() !== '').length > 1)
+  if (at === undefined) return table
+  const header = (block.grid.rows[at] ?? []).map((cell) => cell.text.replace(/\s+/g, ' ').trim())
+  return { ...table, block: { ...block, header, leaf: header, body: block.body.filter((row) => row > at) } }
+}

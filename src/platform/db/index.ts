@@ -1,0 +1,6 @@
+export { type Database, type Db, openDatabase, type Place } from './database.ts'
+export { DatabaseError } from './database-error.ts'
+export { isEmpty, migrate } from './migrate.ts'
+export { type Migration, migrationFiles } from './migrations.ts'
+export { asJson, type JsonText } from './values.ts'
+export { type Access, type SigningIn, within } from './within.ts'

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Database, databaseOver } from './database.ts'
+import { openMemory } from './memory-engine.ts'
+import { migrate } from './migrate.ts'
+import { type Migration, migrationFiles } from './migrations.ts'
+
+const cache = fileURLToPath(new URL('../../../.cache', import.meta.url))
+
+/** Every migration of this source tree. */
+export const allMigrations = (): Migration[] => migrationFiles(fileURLToPath(new URL('../..', import.meta.url)))
+
+/** One word for exactly these migrations, to name what was made from them. */
+export function digestOf(migrations: readonly Migration[]): string {
+  const digest = createHash('sha256')
+  for (const { name, checksum } of migrations) digest.update(name).update(checksum)
+  return digest.digest('hex').slice(0, 16)
+}
+
+let opened: Promise<Database> | undefined
+
+/**
+ * The migrated database in memory that the tests of one file share: tests commit, each into a trust of its own.
+ * It starts from an image kept in `.cache` under the digest of the migrations, so only the first run pays for them.
+ */
+export function testDatabase(): Promise<Database> {
+  opened ??= openMigrated(allMigrations())
+  return opened
+}
+
+async function openMigrated(migrations: Migration[]): Promise<Database> {
+  const image = join(cache, `database-${digestOf(migrations)}.tar`)
+  if (!existsSync(image)) await makeImage(image, migrations)
+  return databaseOver(await openMemory(new Uint8Array(readFileSync(image))))
+}
+
+async function makeImage(image: string, migrations: Migration[]): Promise<void> {
+  const engine = await openMemory()
+  await migrate(databaseOver(engine), migrations)
+  mkdirSync(cache, { recursive: true })
+  writeFileSync(`${image}.${process.pid}`, await engine.image())
+  renameSync(`${image}.${process.pid}`, image)
+  await engine.close()
+}
+
+let made = 0
+
+/** A trust with one person in it, new to the database. */
+export async function newTrust(db: Database, { isSample = false } = {}): Promise<{ trustId: number; personId: number }> {
+  const name = `Trust ${process.pid}-${++made}`
+  const trust = await db.owner.insertInto('trusts').values({ name, short_name: name, is_sample: isSample }).returning('id').executeTakeFirstOrThrow()
+  const email = `${name.replace(' ', '-')}@example.nhs.uk`
+  const person = await db.owner.insertInto('people').values({ name: `Person of ${name}`, email }).returning('id').executeTakeFirstOrThrow()
+  await db.owner.insertInto('memberships').values({ trust_id: trust.id, person_id: person.id }).execute()
+  return { trustId: trust.id, personId: person.id }
+}

@@ -1,0 +1,1 @@
+export { buildSample } from './build-sample.ts'
