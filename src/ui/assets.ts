@@ -18,7 +18,11 @@ export async function stylesheet(sources = uiSources()): Promise<string> {
   const { transform } = await import('esbuild')
   const [theirs, ours] = await Promise.all([readFile(designSystem(), 'utf8'), readFile(join(sources, 'staff.css'), 'utf8')])
   const plain = await transform(theirs, { loader: 'css', minify: true, legalComments: 'none' })
-  const { code } = await transform(`${usedCss(plain.code)}\n${ours}\n${lineRules()}`, { loader: 'css', minify: true, legalComments: 'none' })
+  const { code } = await transform(`${usedCss(plain.code)}\n${ours}\n${lineRules()}`, {
+    loader: 'css',
+    minify: true,
+    legalComments: 'none',
+  })
   return code
 }
 

@@ -36,13 +36,15 @@ const join = (a: Run, b: Run): Run => ({ before: [...a.before, ...b.before], aft
 
 /** Neighbouring changes become one, and short unchanged runs between two changes join them. */
 function calmed(runs: Run[]): Run[] {
-  const noisy = (run: Run, i: number) => run.same && i > 0 && i < runs.length - 1 && run.after.filter(isWord).length < calm
-  return runs
-    .map((run, i) => (noisy(run, i) ? { ...run, same: false } : run))
-    .reduce<Run[]>((all, run) => {
-      const last = all.at(-1)
-      return last && last.same === run.same ? [...all.slice(0, -1), join(last, run)] : [...all, run]
-    }, [])
+  const all: Run[] = []
+  for (const [i, run] of runs.entries()) {
+    const noisy = run.same && i > 0 && i < runs.length - 1 && run.after.filter(isWord).length < calm
+    const same = run.same && !noisy
+    const last = all.at(-1)
+    if (last && last.same === same) all[all.length - 1] = join(last, { ...run, same })
+    else all.push({ ...run, same })
+  }
+  return all
 }
 
 const stretch = (kind: Stretch['kind'], tokens: string[]): Stretch[] => (tokens.length > 0 ? [{ kind, words: tokens.join('') }] : [])

@@ -1,4 +1,4 @@
-import { type Choosing, Choices } from './choices.tsx'
+import { Choices, type Choosing } from './choices.tsx'
 
 /** Any of a few. Several chosen values stand in the form one a line. */
 export const Checkboxes = (field: Choosing) => {

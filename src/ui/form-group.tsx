@@ -6,8 +6,20 @@ import { Hint } from './hint.tsx'
 import { Label } from './label.tsx'
 
 /** The space of one field, marked red where it is wrong. */
-export const FormGroup = ({ wrong, class: name, module, children }: { wrong?: boolean; class?: string | undefined; module?: string | undefined; children?: Child }) => (
-  <div class={classNames('nhsuk-form-group', name, wrong && 'nhsuk-form-group--error')} data-module={module}>{children}</div>
+export const FormGroup = ({
+  wrong,
+  class: name,
+  module,
+  children,
+}: {
+  wrong?: boolean
+  class?: string | undefined
+  module?: string | undefined
+  children?: Child
+}) => (
+  <div class={classNames('nhsuk-form-group', name, wrong && 'nhsuk-form-group--error')} data-module={module}>
+    {children}
+  </div>
 )
 
 /** Hint and error of a field, in the order the design system sets. */

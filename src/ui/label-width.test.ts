@@ -11,7 +11,8 @@ test.each([
 ])('%j takes lines in %i pixels', (words, width, lines) => expect(linesIn(words, width)).toBe(lines))
 
 test.each([
-  ['Today', '15 October', 108],
-  ['Policy approved by the board', 'Done 30 April 2024', 172],
-  ['n'.repeat(200), 'Due', undefined],
-])('a label for %j and %j', (name, words, width) => expect(labelWidth(name, words)).toBe(width))
+  ['Today', '15 October', 2, 108],
+  ['Policy approved by the board', 'Done 30 April 2024', 3, 172],
+  ['Policy approved by the board', 'Done 30 April 2024', 2, 260],
+  ['n'.repeat(200), 'Due', 3, undefined],
+] as const)('a label for %j and %j on %i lines', (name, words, lines, width) => expect(labelWidth(name, words, lines)).toBe(width))

@@ -20,6 +20,6 @@ export function linesIn(words: string, width: number): number {
   return lines
 }
 
-/** The narrowest label that holds name and words on three lines; undefined when none does. */
-export const labelWidth = (name: string, words: string): LabelWidth | undefined =>
-  widths.find((width) => linesIn(name, width - 14) + linesIn(words, width - 14) <= 3)
+/** The narrowest label that holds name and words on so many lines; undefined when none does. */
+export const labelWidth = (name: string, words: string, lines: 2 | 3): LabelWidth | undefined =>
+  widths.find((width) => linesIn(name, width - 14) + linesIn(words, width - 14) <= lines)

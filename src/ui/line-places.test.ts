@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { labelGap, type LineLabel, linePlaces, pointGap, stretchOf } from './line-places.ts'
+import { type LineLabel, labelGap, linePlaces, pointGap, stretchOf } from './line-places.ts'
 
 const label = fc.record({ at: fc.integer({ min: 0, max: 200 }).map((half) => half / 2), width: fc.integer({ min: 80, max: 260 }) })
 const labels = fc.array(label, { maxLength: 12 }).map((all) => all.sort((a, b) => a.at - b.at))
@@ -9,7 +9,9 @@ function collisions(all: LineLabel[], line: number): string[] {
   const places = linePlaces(all, line) ?? []
   const stretches = places.map((place, i) => ({ ...place, ...stretchOf(all[i] as LineLabel, place, line) }))
   return stretches.flatMap((a, i) =>
-    stretches.slice(i + 1).flatMap((b) => (a.low === b.low && a.from < b.to && b.from < a.to ? [`${a.from}-${a.to} meets ${b.from}-${b.to}`] : [])),
+    stretches
+      .slice(i + 1)
+      .flatMap((b) => (a.low === b.low && a.from < b.to && b.from < a.to ? [`${a.from}-${a.to} meets ${b.from}-${b.to}`] : [])),
   )
 }
 
@@ -42,7 +44,12 @@ test('places found for a narrow line still hold when the line is wider', () => {
 })
 
 test('labels alternate, and one at the right end turns left', () => {
-  expect(linePlaces([8.5, 24, 98].map((at) => ({ at, width: 200 })), 1036)).toEqual([
+  expect(
+    linePlaces(
+      [8.5, 24, 98].map((at) => ({ at, width: 200 })),
+      1036,
+    ),
+  ).toEqual([
     { low: false, left: false },
     { low: true, left: false },
     { low: false, left: true },
@@ -58,6 +65,16 @@ test.each([
 ])('the list stands upright for %s', (_, all) => expect(linePlaces(all, 1036)).toBeUndefined())
 
 test('the gaps are as the drawing needs them', () => {
-  expect(linePlaces([0, (pointGap / 1000) * 100].map((at) => ({ at, width: 100 })), 1000)).toBeDefined()
-  expect(linePlaces([0, 5, ((100 + labelGap) / 1000) * 100].map((at) => ({ at, width: 100 })), 1000)).toBeDefined()
+  expect(
+    linePlaces(
+      [0, (pointGap / 1000) * 100].map((at) => ({ at, width: 100 })),
+      1000,
+    ),
+  ).toBeDefined()
+  expect(
+    linePlaces(
+      [0, 5, ((100 + labelGap) / 1000) * 100].map((at) => ({ at, width: 100 })),
+      1000,
+    ),
+  ).toBeDefined()
 })

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 /** Short lines under one another; nothing when there are none. */
 export const Lines = ({ items, label }: { items: Child[]; label?: string }) =>
   items.length === 0 ? null : (
-    <ul class="s-plain s-lines" role="list" aria-label={label}>
+    <ul class="s-plain s-lines" aria-label={label}>
       {items.map((item) => (
         <li>{item}</li>
       ))}

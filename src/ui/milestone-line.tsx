@@ -1,7 +1,7 @@
 import { type Day, dayAndMonth, daysBetween } from '../kernel/day.ts'
 import { classNames } from './class-names.ts'
 import { labelWidth } from './label-width.ts'
-import { type LinePlace, linePlaces } from './line-places.ts'
+import { type LineLabel, type LinePlace, linePlaces } from './line-places.ts'
 import { Link } from './link.tsx'
 
 /** A point on the line. `words` say how it stands; the shape only repeats them. */
@@ -28,19 +28,25 @@ const narrowest = 1036
 const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** Where a day stands on the line, 0 to 100, to the half; outside that range when the day is outside the line. */
-export const placeOfDay = (day: Day, from: Day, to: Day): number => Math.round((daysBetween(from, day) / (daysBetween(from, to) + 1)) * 200) / 2
+export const placeOfDay = (day: Day, from: Day, to: Day): number =>
+  Math.round((daysBetween(from, day) / (daysBetween(from, to) + 1)) * 200) / 2
 
 function monthsOf(from: Day, to: Day): string[] {
   const index = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
   return Array.from({ length: index(to) - index(from) + 1 }, (_, i) => names[(index(from) + i) % 12] as string)
 }
 
-function placesFor(points: Dated[], { from, to }: Line): LinePlace[] | undefined {
-  const labels = points.flatMap(({ name, words, on }) => {
-    const width = labelWidth(name, words)
-    return width === undefined ? [] : [{ at: placeOfDay(on, from, to), width }]
-  })
-  return labels.length === points.length ? linePlaces(labels, narrowest) : undefined
+/** The labels with their widths and places: on two lines where there is room, else on three, else none. */
+function laidOut(points: Dated[], { from, to }: Line): (LineLabel & LinePlace)[] | undefined {
+  for (const lines of [2, 3] as const) {
+    const labels = points.flatMap(({ name, words, on }) => {
+      const width = labelWidth(name, words, lines)
+      return width === undefined ? [] : [{ at: placeOfDay(on, from, to), width }]
+    })
+    const places = labels.length === points.length ? linePlaces(labels, narrowest) : undefined
+    if (places) return places.map((place, i) => ({ ...place, ...(labels[i] as LineLabel) }))
+  }
+  return undefined
 }
 
 const Item = ({ point, class: name }: { point: Dated; class: string | undefined }) => (
@@ -55,15 +61,21 @@ export const MilestoneLine = (line: Line) => {
   const { from, to, today } = line
   const now: Dated[] = today === undefined ? [] : [{ name: 'Today', on: today, words: dayAndMonth(today), state: 'today' }]
   const points = [...line.points, ...now].sort((a, b) => daysBetween(b.on, a.on))
-  const places = placesFor(points, line)
-  if (!places) return <ol class="s-mile">{points.map((point) => <Item point={point} class={point.state} />)}</ol>
+  const labels = laidOut(points, line)
+  if (!labels)
+    return (
+      <ol class="s-mile">
+        {points.map((point) => (
+          <Item point={point} class={point.state} />
+        ))}
+      </ol>
+    )
   return (
     <>
       <ol class="s-mile is-line">
         {points.map((point, i) => {
-          const at = `x${placeOfDay(point.on, from, to) * 2}`
-          const width = `w${labelWidth(point.name, point.words)}`
-          return <Item point={point} class={classNames(point.state, at, width, places[i]?.low && 'low', places[i]?.left && 'left')} />
+          const { at, width, low, left } = labels[i] as LineLabel & LinePlace
+          return <Item point={point} class={classNames(point.state, `x${at * 2}`, `w${width}`, low && 'low', left && 'left')} />
         })}
       </ol>
       <p class="s-months" aria-hidden="true">

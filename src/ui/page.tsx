@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx'
-import { html } from 'hono/html'
+import { jsxTemplate as html } from 'hono/jsx/jsx-runtime'
 import { blank, type Form } from '../kernel/form.ts'
 import { type Crumb, Crumbs } from './crumbs.tsx'
 import { AsAtBanner, DemonstrationStrip } from './day-strips.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import type { Frame } from './frame.ts'
-import { SiteHeader } from './site-header.tsx'
 import { Link } from './link.tsx'
+import { SiteHeader } from './site-header.tsx'
 import { SkipLink } from './skip-link.tsx'
 
 interface Words {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: the markup is the design system's own.
 import { safeHref } from './safe-href.ts'
 
 interface Words {

@@ -1,4 +1,6 @@
-import { type Choosing, Choices } from './choices.tsx'
+import { Choices, type Choosing } from './choices.tsx'
 
 /** One of a few. */
-export const Radios = (field: Choosing) => <Choices field={field} block="radios" chosen={(value) => field.form?.values[field.name] === value} />
+export const Radios = (field: Choosing) => (
+  <Choices field={field} block="radios" chosen={(value) => field.form?.values[field.name] === value} />
+)

@@ -22,7 +22,14 @@ export const RagChoice = (field: Field & { options: RagOption[] }) => {
         <div class="s-choice">
           {field.options.map(({ rag, meaning, against }, i) => (
             <label class="s-option">
-              <input type="radio" id={i === 0 ? id : `${id}-${i + 1}`} name={field.name} value={rag} checked={value === rag} disabled={field.disabled} />
+              <input
+                type="radio"
+                id={i === 0 ? id : `${id}-${i + 1}`}
+                name={field.name}
+                value={rag}
+                checked={value === rag}
+                disabled={field.disabled}
+              />
               <span>
                 <RagTag rag={rag} />
               </span>

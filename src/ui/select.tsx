@@ -13,7 +13,13 @@ export const Select = (field: Field & { options: Option[] }) => {
   const { id, value, error, describedBy } = parts(field)
   return (
     <OneBox field={field}>
-      <select class={classNames('nhsuk-select', error && 'nhsuk-select--error')} id={id} name={field.name} disabled={field.disabled} aria-describedby={describedBy}>
+      <select
+        class={classNames('nhsuk-select', error && 'nhsuk-select--error')}
+        id={id}
+        name={field.name}
+        disabled={field.disabled}
+        aria-describedby={describedBy}
+      >
         {field.options.map((option) => (
           <option value={option.value} selected={option.value === value} disabled={option.disabled}>
             {option.label}

@@ -6,7 +6,8 @@ export type Counts = readonly { status: Earned; count: number }[]
 const tone: Record<Earned, string> = { green: 'i-g', amber: 'i-a', red: 'i-r', blue: 'i-b', 'cannot tell': 'i-n' }
 
 /** "2 green, 1 cannot tell". */
-export const countsInWords = (counts: Counts): string => counts.map(({ status, count }) => `${count} ${ragName(status).toLowerCase()}`).join(', ')
+export const countsInWords = (counts: Counts): string =>
+  counts.map(({ status, count }) => `${count} ${ragName(status).toLowerCase()}`).join(', ')
 
 /** A patch of a status's tone, for a key. */
 export const Swatch = ({ rag }: { rag: Earned }) => <i class={`s-swatch ${tone[rag]}`}></i>
@@ -16,7 +17,7 @@ const Bar = ({ counts }: { counts: Counts }) => {
   const share = (count: number) => `${Math.round((count / all) * 10_000) / 100}%`
   return (
     <div class={all === 0 ? 's-stack is-empty' : 's-stack'} aria-hidden="true">
-      {all > 0 && counts.map(({ status, count }) => <svg class={tone[status]} width={share(count)} height="10"></svg>)}
+      {all > 0 && counts.map(({ status, count }) => <svg class={tone[status]} width={share(count)} height="10" aria-hidden="true"></svg>)}
     </div>
   )
 }

@@ -1,7 +1,8 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: on a phone the rows are blocks, and block display drops what a table means.
 import type { Child } from 'hono/jsx'
 import { classNames } from './class-names.ts'
-import { safeHref } from './safe-href.ts'
 import { Empty } from './empty.tsx'
+import { safeHref } from './safe-href.ts'
 
 /** A column: its heading, what stands in a row's cell, and, where it sorts, the address that sorts by it. */
 export interface Column<Row> {
@@ -27,7 +28,12 @@ interface Words<Row> {
 }
 
 const Heading = <Row,>({ column: { label, number, nowrap, unseen, sort } }: { column: Column<Row> }) => (
-  <th scope="col" role="columnheader" class={classNames(number && 'num', nowrap && 's-nowrap')} aria-sort={sort ? (sort.order ?? 'none') : undefined}>
+  <th
+    scope="col"
+    role="columnheader"
+    class={classNames(number && 'num', nowrap && 's-nowrap')}
+    aria-sort={sort ? (sort.order ?? 'none') : undefined}
+  >
     {unseen ? <span class="nhsuk-u-visually-hidden">{label}</span> : sort ? <a href={safeHref(sort.href)}>{label}</a> : label}
   </th>
 )

@@ -10,8 +10,4 @@ export const Task = ({ name, stands, children }: { name: Child; stands: Child; c
 )
 
 /** Things to do, one under the other. */
-export const Tasks = ({ children }: { children?: Child }) => (
-  <ul class="s-plain s-tasks" role="list">
-    {children}
-  </ul>
-)
+export const Tasks = ({ children }: { children?: Child }) => <ul class="s-plain s-tasks">{children}</ul>

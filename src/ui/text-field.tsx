@@ -43,7 +43,13 @@ export const TextField = (field: Words) => {
     <OneBox field={field}>
       <Wrapped field={field}>
         <input
-          class={classNames('nhsuk-input', code && 'nhsuk-input--code', width && `nhsuk-input--width-${width}`, name, error && 'nhsuk-input--error')}
+          class={classNames(
+            'nhsuk-input',
+            code && 'nhsuk-input--code',
+            width && `nhsuk-input--width-${width}`,
+            name,
+            error && 'nhsuk-input--error',
+          )}
           id={id}
           name={field.name}
           type={type}

@@ -27,8 +27,16 @@ interface Words {
 export const Thread = ({ serves, served }: Words) => (
   <>
     <h3 class="s-small s-quiet">{serves.heading}</h3>
-    <ol class="s-thread">{serves.knots.map((knot) => <Line {...knot} />)}</ol>
+    <ol class="s-thread">
+      {serves.knots.map((knot) => (
+        <Line {...knot} />
+      ))}
+    </ol>
     <h3 class="s-small s-quiet">{served.heading}</h3>
-    <ul class="s-thread">{served.knots.map((knot) => <Line {...knot} />)}</ul>
+    <ul class="s-thread">
+      {served.knots.map((knot) => (
+        <Line {...knot} />
+      ))}
+    </ul>
   </>
 )

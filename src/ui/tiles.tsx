@@ -3,11 +3,7 @@ import { classNames } from './class-names.ts'
 import { safeHref } from './safe-href.ts'
 
 /** Tiles in five columns; the rows of neighbouring tiles line up. */
-export const Tiles = ({ children }: { children?: Child }) => (
-  <ul class="s-tiles" role="list">
-    {children}
-  </ul>
-)
+export const Tiles = ({ children }: { children?: Child }) => <ul class="s-tiles">{children}</ul>
 
 interface Words {
   letter: string
@@ -49,7 +45,7 @@ export const Tile = ({ letter, name, href, open, bare, under, spread, change, ch
 export const TileKey = ({ heading, marks, children }: { heading: string; marks: { mark: Child; words: Child }[]; children?: Child }) => (
   <li class="s-key">
     <h3>{heading}</h3>
-    <ul role="list">
+    <ul>
       {marks.map(({ mark, words }) => (
         <li>
           {mark}

@@ -32,7 +32,8 @@ export const blocks = [
 /** The block of a class name: the name up to its element (`__`) or its modifier (`--`). */
 export const blockOf = (name: string): string => name.replace(/^nhsuk-/, '').replace(/(__|--).*$/, '')
 
-const used = (selector: string) => [...selector.matchAll(/\.(nhsuk-[\w-]+)/g)].every(([, name = '']) => name.startsWith('nhsuk-frontend') || blocks.includes(blockOf(name)))
+const used = (selector: string) =>
+  [...selector.matchAll(/\.(nhsuk-[\w-]+)/g)].every(([, name = '']) => name.startsWith('nhsuk-frontend') || blocks.includes(blockOf(name)))
 
 /** The end of the block that opens at `open`: the index of its closing brace. */
 function closing(css: string, open: number): number {
@@ -62,7 +63,10 @@ export function usedCss(css: string): string {
     const open = css.indexOf('{', at)
     if (open === -1) break
     const end = closing(css, open)
-    const head = css.slice(at, open).replace(/^(?:@(?:charset|import)[^;]*;|\s)+/, '').trim()
+    const head = css
+      .slice(at, open)
+      .replace(/^(?:@(?:charset|import)[^;]*;|\s)+/, '')
+      .trim()
     out += kept(head, css.slice(open + 1, end))
     at = end + 1
   }

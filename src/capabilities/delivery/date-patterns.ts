@@ -22,7 +22,7 @@ const inMonth = ({ m }: Parts, year: number) => lastDayOf(year, monthOf(m ?? '')
 const onDay = ({ d, m }: Parts, year: number) => dayOf(year, /^\d/.test(m ?? '') ? Number(m) : monthOf(m ?? ''), Number(d))
 const financial = String.raw`(?<fy>(?:20)?\d\d)\s*[/–-]\s*(?<fy2>(?:20)?\d\d)\b`
 const yearsWritten = ({ fy, fy2 }: Parts) => (fy && fy2 ? startOfYears(fy, fy2) : undefined)
-const lead = String.raw`(?<=\b(?:in|by|of|end|since|until|till|from|during|before|after|for|over|into|this|last|next|due|and|to|or)\s+)`
+const lead = String.raw`(?<=\b(?:in|by|of|end|since|until|till|from|during|before|after|for|over|into|this|last|next|due|and|to|or)\s{1,3})`
 const unlessDay = String.raw`(?!\s*\d{1,2}(?!\d|[.,:]\d|\s*(?:am|pm))\b)`
 
 /** Every way of writing a date that is read, the most exact first; what one has read, later ones leave alone. */
@@ -31,7 +31,7 @@ export const datePatterns: readonly DatePattern[] = [
   {
     precision: 'day',
     pattern:
-      /(?<!\b(?:section|version|paragraph|para|standard|table|figure|appendix|item|ref|v)\.?\s*)(?<![\d./-])(?<d>\d{1,2})(?<s>[./-])(?<m>\d{1,2})\k<s>(?:(?<y>(?:19|20)\d\d)|(?<yy>\d\d))(?![\w/-]|\.\d)/gi,
+      /(?<!\b(?:section|version|paragraph|para|standard|table|figure|appendix|item|ref|v)\.?\s{0,3})(?<![\d./-])(?<d>\d{1,2})(?<s>[./-])(?<m>\d{1,2})\k<s>(?:(?<y>(?:19|20)\d\d)|(?<yy>\d\d))(?![\w/-]|\.\d)/gi,
     year: yearWritten,
     read: onDay,
   },
@@ -82,7 +82,7 @@ export const datePatterns: readonly DatePattern[] = [
   {
     precision: 'quarter',
     pattern: new RegExp(
-      `(?<!\\b(?:the|this|each|every|per)\\s+)\\b(?:Q|[Qq]uarter\\s|[Qq]tr\\s)\\s*(?<q>[1-4])\\b(?:\\s*(?:of\\s+)?${financial})?(?!\\s*,?\\s*(?:20)?\\d\\d\\b)`,
+      `(?<!\\b(?:the|this|each|every|per)\\s{1,3})\\b(?:Q|[Qq]uarter\\s|[Qq]tr\\s)\\s*(?<q>[1-4])\\b(?:\\s*(?:of\\s+)?${financial})?(?!\\s*,?\\s*(?:20)?\\d\\d\\b)`,
       'g',
     ),
     year: yearsWritten,

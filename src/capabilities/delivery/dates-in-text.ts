@@ -25,8 +25,8 @@ export function datesIn(text: string, span: Span): DateInText[] {
     for (const match of left.matchAll(pattern.pattern)) {
       const day = dayMeant(pattern, match.groups ?? {}, { lean: leanAt(text, match), span })
       if (day) found.push({ text: match[0].replace(/[.\s]+$/, ''), index: match.index, day, precision: pattern.precision })
-      left = left.slice(0, match.index) + '\u0001'.repeat(match[0].length) + left.slice(match.index + match[0].length)
     }
+    left = left.replace(pattern.pattern, (words) => '\u0001'.repeat(words.length))
   }
   return found.sort((a, b) => a.index - b.index)
 }

@@ -50,7 +50,10 @@ function bareClaim({ text, linked }: QuestionFacts): Question | undefined {
 /** Asked only when every date in the text is before the period: a figure compared with an earlier month is no old news. */
 function oldNews({ text, span }: QuestionFacts): Question | undefined {
   const dates = datesIn(text, span)
-  const latest = dates.map((d) => d.day).sort().at(-1)
+  const latest = dates
+    .map((d) => d.day)
+    .sort()
+    .at(-1)
   if (latest === undefined || latest >= span.starts) return undefined
   const named = dates.find((d) => d.day === latest)
   return {

@@ -45,6 +45,7 @@ test.each([
   ['save', at('draft', holder, { ready: false }), 'draft'],
   ['send', at('draft', holder), 'sent'],
   ['send', at('sent back', holder), 'sent'],
+  ['send', at('imported', holder), 'sent'],
   ['approve', at('sent', approver), 'approved'],
   ['send back', at('sent', approver), 'sent back'],
 ] as const)('%s', (step, facts, state) => {

@@ -48,13 +48,17 @@ interface Marked {
 
 const runsOf = (words: readonly string[], run: number): string[] => words.slice(run - 1).map((_, at) => words.slice(at, at + run).join(' '))
 
+interface Spelt {
+  letters: string
+  telling: string
+}
+const spelt = (words: readonly string[]): Spelt => ({ letters: words.join(''), telling: words.filter(isTelling).join(' ') })
+
 /** The same letters, or one letter's slip of the keyboard in a sentence long enough for that to be a slip. */
-function alike(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = [a.join(''), b.join('')]
-  if (x === y) return true
-  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x]
-  if (shorter.length < 20 || longer.length - shorter.length > 1) return false
-  if (a.filter(isTelling).join(' ') !== b.filter(isTelling).join(' ')) return false
+function alike(a: Spelt, b: Spelt): boolean {
+  if (a.letters === b.letters) return true
+  const [shorter, longer] = a.letters.length <= b.letters.length ? [a.letters, b.letters] : [b.letters, a.letters]
+  if (shorter.length < 20 || longer.length - shorter.length > 1 || a.telling !== b.telling) return false
   let at = 0
   while (at < shorter.length && shorter[at] === longer[at]) at += 1
   return shorter.slice(shorter.length === longer.length ? at + 1 : at) === longer.slice(at + 1)
@@ -62,7 +66,7 @@ function alike(a: readonly string[], b: readonly string[]): boolean {
 
 function mark(text: string, other: string, run: number): Marked[] {
   const known = new Set(runsOf(plain(other), run))
-  const others = sentencesIn(other).map((s) => plain(s.text))
+  const others = sentencesIn(other).map((s) => spelt(plain(s.text)))
   const sentences = sentencesIn(text).map((sentence) => ({ sentence, words: plain(sentence.text) }))
   const all = sentences.flatMap((s) => s.words)
   const old = all.map(() => false)
@@ -71,7 +75,8 @@ function mark(text: string, other: string, run: number): Marked[] {
   return sentences.map(({ sentence, words }) => {
     const own = old.slice(from, from + words.length)
     from += words.length
-    if (others.some((o) => alike(words, o))) return { sentence, words, old: own.fill(true) }
+    const now = spelt(words)
+    if (others.some((earlier) => alike(now, earlier))) return { sentence, words, old: own.fill(true) }
     return { sentence, words, old: withoutNews(words, own) }
   })
 }

@@ -12,6 +12,7 @@ test.each([
     [],
     'Awaiting a decision outside the trust: The county has stopped its hubs. To be looked at again on 31 January 2025.',
   ],
+  [{ activity: 'closed', reason: 'Done and handed over', reviewOn: null }, [], 'Closed: Done and handed over.'],
   [
     { activity: 'unfunded', reason: ' ', reviewOn: null },
     ['reason', 'reviewOn'],

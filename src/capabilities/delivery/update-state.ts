@@ -1,6 +1,7 @@
 import { type Decision, no, yes } from '../../kernel/decision.ts'
 
-export type UpdateState = 'draft' | 'sent' | 'sent back' | 'approved'
+/** An imported update stands as the file had it, until its owner writes one. */
+export type UpdateState = 'draft' | 'imported' | 'sent' | 'sent back' | 'approved'
 export type UpdateStep = 'save' | 'send' | 'approve' | 'send back'
 
 /** Who is acting, as facts: holding the accountable post or named as its deputy; being an approver; having written this update. */

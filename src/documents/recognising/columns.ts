@@ -1,6 +1,7 @@
 import type { Contents } from './contents.ts'
 import { nameScore } from './header-match.ts'
-import { isOnlyPeriod } from './read-period.ts'
+import { plainWords } from './look-alikes.ts'
+import { isOnlyPeriod, periodIn } from './read-period.ts'
 import type { Field, Recogniser } from './recogniser.ts'
 
 /** Which columns are which field, how surely, and the columns passed over for a better one. */
@@ -48,8 +49,8 @@ export function assign(headers: readonly string[], recogniser: Recogniser, conte
   for (const { field, column, score } of pairsOf(headers, recogniser, contents)) {
     if (taken.has(column)) continue
     const already = columns[field.name]
-    const more = field.many || field.latest
-    if (already && !(more && score >= (surest[field.name] as number) - (field.latest ? 0.3 : 0.45) && allowed(headers, already, column))) {
+    const gap = (surest[field.name] as number) - score
+    if (already && !mayJoin(field, gap, headers[already[0] as number] ?? '', headers[column] ?? '')) {
       passed.push({ column, field: field.name })
       continue
     }
@@ -61,9 +62,11 @@ export function assign(headers: readonly string[], recogniser: Recogniser, conte
   return { columns, score: Object.values(surest).reduce((sum, one) => sum + one, 0), passedOver }
 }
 
-/** Further columns of one field are taken only where all say when, or none has only a spare name. */
-function allowed(headers: readonly string[], already: readonly number[], column: number): boolean {
-  return [...already, column].every((at) => headers[at]?.trim() !== '')
+/** A further column of one field: updates nearly as sure as the first, or of a period; of a field that has a latest, one that is named the same or like it by period. */
+function mayJoin(field: Field, gap: number, first: string, header: string): boolean {
+  if (field.many) return gap < 0.45
+  if (!field.latest) return false
+  return plainWords(first) === plainWords(header) || (gap <= 0.3 && periodIn(first) !== undefined && periodIn(header) !== undefined)
 }
 
 export const certainty = (headers: readonly string[], recogniser: Recogniser, found: Assignment): number =>

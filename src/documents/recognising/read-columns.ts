@@ -33,7 +33,7 @@ function emptyCell(row: Row, field: string): string {
 export function latestColumn(rows: readonly Row[], field: string): number | undefined {
   const columns = rows[0]?.columns[field] ?? []
   if (columns.length < 2) return columns.length ? 0 : undefined
-  const ordered = columns.map((column) => periodOrder(periodIn(column.header) ?? ''))
+  const ordered = columns.map((column) => periodOrder(periodIn(column.header) ?? periodIn(column.beside) ?? ''))
   if (ordered.some((order) => order === undefined) || new Set(ordered).size < ordered.length) return undefined
   const filled = columns.map((_, at) => rows.some((row) => says(row.columns[field]?.[at])))
   return ordered.reduce<number | undefined>(

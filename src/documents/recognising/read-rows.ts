@@ -19,6 +19,7 @@ function rowOf(table: Table, line: Line, section: string | undefined): Row {
     columns[field] = places.map((column) => ({
       header: table.block.header[column] ?? '',
       leaf: table.block.leaf[column] ?? '',
+      beside: table.block.header[column - 1] ?? '',
       cell: line.cells[column] ?? { text: '' },
       banded: line.banded,
       underMerge: line.across[column] ?? false,

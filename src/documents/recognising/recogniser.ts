@@ -30,6 +30,8 @@ export interface Field {
 export interface Column {
   header: string
   leaf: string
+  /** The header of the column to its left. */
+  beside: string
   cell: Cell
   /** The whole row is shaded alike, so shading says nothing about this cell. */
   banded: boolean

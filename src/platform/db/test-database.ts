@@ -50,9 +50,17 @@ let made = 0
 /** A trust with one person in it, new to the database. */
 export async function newTrust(db: Database, { isSample = false } = {}): Promise<{ trustId: number; personId: number }> {
   const name = `Trust ${process.pid}-${++made}`
-  const trust = await db.owner.insertInto('trusts').values({ name, short_name: name, is_sample: isSample }).returning('id').executeTakeFirstOrThrow()
+  const trust = await db.owner
+    .insertInto('trusts')
+    .values({ name, short_name: name, is_sample: isSample })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   const email = `${name.replace(' ', '-')}@example.nhs.uk`
-  const person = await db.owner.insertInto('people').values({ name: `Person of ${name}`, email }).returning('id').executeTakeFirstOrThrow()
+  const person = await db.owner
+    .insertInto('people')
+    .values({ name: `Person of ${name}`, email })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   await db.owner.insertInto('memberships').values({ trust_id: trust.id, person_id: person.id }).execute()
   return { trustId: trust.id, personId: person.id }
 }

@@ -44,6 +44,6 @@ function opening(access: Access | SigningIn): string {
  * Does work in one transaction, inside one trust: every other trust is unseen, and a reading transaction cannot write.
  * What is written belongs to one change, which the work names once with `record`; unnamed, it is refused at commit (PT002).
  */
-export function within<T>(db: Database, access: Access | SigningIn, work: (trx: Db) => Promise<T>): Promise<T> {
+export async function within<T>(db: Database, access: Access | SigningIn, work: (trx: Db) => Promise<T>): Promise<T> {
   return transact(db.engine, opening(access), work)
 }

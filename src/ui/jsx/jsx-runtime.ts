@@ -27,7 +27,20 @@ type Aria = { [K in AriaName as `aria-${K}`]?: string | boolean | undefined } & 
 type Given = { spellcheck?: 'true' | 'false' | undefined; rel?: string | undefined; formaction?: string | undefined }
 type Kids = { children?: unknown; key?: string | number; id?: string | undefined; class?: string | undefined }
 type SvgNumber = 'x' | 'y' | 'x1' | 'x2' | 'y1' | 'y2' | 'cx' | 'cy' | 'r' | 'rx' | 'width' | 'height' | 'stroke-width' | 'font-size'
-type SvgText = 'd' | 'fill' | 'stroke' | 'stroke-dasharray' | 'viewBox' | 'xmlns' | 'focusable' | 'font-family' | 'font-weight' | 'text-anchor' | 'transform' | 'points' | 'preserveAspectRatio'
+type SvgText =
+  | 'd'
+  | 'fill'
+  | 'stroke'
+  | 'stroke-dasharray'
+  | 'viewBox'
+  | 'xmlns'
+  | 'focusable'
+  | 'font-family'
+  | 'font-weight'
+  | 'text-anchor'
+  | 'transform'
+  | 'points'
+  | 'preserveAspectRatio'
 type Svg = { [K in SvgNumber]?: string | number } & { [K in SvgText]?: string | undefined }
 type SvgTag = 'svg' | 'path' | 'line' | 'g' | 'text' | 'tspan' | 'circle' | 'rect' | 'polygon' | 'desc' | 'defs' | 'pattern'
 type Html = Known<HonoJSX.IntrinsicElements>
