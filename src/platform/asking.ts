@@ -49,7 +49,9 @@ export function askingOf(capabilities: readonly Capability[]): Asking {
       return found
     },
     async beneath(c, refs) {
-      const found = new Map<string, Beneath>(refs.map((under) => [refKey(under), { under, declared: [], earned: [], changed: [], gaps: [], rows: [] }]))
+      const found = new Map<string, Beneath>(
+        refs.map((under) => [refKey(under), { under, declared: [], earned: [], changed: [], gaps: [], rows: [] }]),
+      )
       for (const capability of capabilities)
         for (const part of (await capability.beneath?.(c, refs)) ?? []) {
           const whole = found.get(refKey(part.under))

@@ -1,7 +1,7 @@
+import type { Day } from '../kernel/day.ts'
 import type { Earned } from '../kernel/rag.ts'
 import type { Ref } from '../kernel/ref.ts'
 import type { Role } from '../kernel/role.ts'
-import type { Day } from '../kernel/day.ts'
 import type { Context } from './context.ts'
 import type { Routes } from './routes.ts'
 

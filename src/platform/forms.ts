@@ -17,10 +17,13 @@ export function readForm<S extends z.ZodObject>(http: Http, schema: S): Read<z.o
   return { form: { values, errors: Object.fromEntries(inOrder.map((field) => [field, errors[field] as string])) } }
 }
 
-/** What was typed, as it was typed; a file is not kept. */
+/** What was typed, as it was typed; the values of a repeated field stand on lines of their own, and a file is not kept. */
 export function typed(posted: FormData): Form['values'] {
   const values: Form['values'] = {}
-  for (const [name, value] of posted) if (typeof value === 'string') values[name] = value
+  for (const name of new Set(posted.keys())) {
+    const given = posted.getAll(name).filter((value) => typeof value === 'string')
+    if (given.length > 0) values[name] = given.join('\n')
+  }
   return values
 }
 
@@ -33,7 +36,8 @@ function shaped(schema: z.ZodObject, posted: FormData): Record<string, unknown> 
 
 function unwrapped(field: z.ZodType): z.ZodType {
   let inner = field
-  while (inner instanceof z.ZodDefault || inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) inner = inner.unwrap() as z.ZodType
+  while (inner instanceof z.ZodDefault || inner instanceof z.ZodOptional || inner instanceof z.ZodNullable)
+    inner = inner.unwrap() as z.ZodType
   return inner
 }
 

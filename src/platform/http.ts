@@ -67,6 +67,11 @@ export class Http {
     return this.#raw.req.header('x-requested-with') === 'script'
   }
 
+  /** The person's browser speaks TLS, to us or to the proxy before us. */
+  get isSecure(): boolean {
+    return new URL(this.#raw.req.url).protocol === 'https:' || this.#raw.req.header('x-forwarded-proto') === 'https'
+  }
+
   cookie(name: string): string | undefined {
     const pair = (this.#raw.req.header('cookie') ?? '').split(/;\s*/).find((c) => c.startsWith(`${name}=`))
     return pair ? decodeURIComponent(pair.slice(name.length + 1)) : undefined

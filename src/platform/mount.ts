@@ -8,8 +8,9 @@ import type { Context } from './context.ts'
 import { type Database, type Db, within } from './db/index.ts'
 import { type Answer, Http, Turned } from './http.ts'
 import { permissionsOf } from './rights.ts'
-import type { Route } from './routes.ts'
+import type { Route, Visitor } from './routes.ts'
 import { type SignedIn, sessionCookie, whoIs } from './session.ts'
+import { addressOf } from './visitor-address.ts'
 
 /** What the outside gives the routes: nothing below reads a clock, a socket or the environment. */
 export interface World {
@@ -58,7 +59,8 @@ async function answerTo(world: World, asked: Asked): Promise<Response> {
   }
 }
 
-const postedBy = async ({ route, raw }: Asked): Promise<FormData> => (route.method === 'POST' ? raw.req.formData().catch(() => new FormData()) : new FormData())
+const postedBy = async ({ route, raw }: Asked): Promise<FormData> =>
+  route.method === 'POST' ? raw.req.formData().catch(() => new FormData()) : new FormData()
 
 function problem(world: World, http: Http, error: unknown): Response {
   const frame = world.visitorFrame
@@ -75,11 +77,15 @@ async function notThere(world: World, raw: HonoContext): Promise<Response> {
 async function forVisitor(world: World, { route, raw }: Asked, http: Http): Promise<Answer> {
   const { handle } = route
   if (handle.for !== 'visitor') throw new Error('not a visitor’s route')
-  const inside = <T>(work: (db: Db) => Promise<T>) => within(world.database, { mode: 'sign-in' }, work)
-  return handle.run(http, { inside, now: world.now(), frame: world.visitorFrame, isLocal: world.isLocal(raw) })
+  return handle.run(http, visitorOf(world, raw))
 }
 
-async function forPerson(world: World, { route, ask }: Asked, http: Http): Promise<Answer> {
+function visitorOf(world: World, raw: HonoContext): Visitor {
+  const inside = <T>(work: (db: Db) => Promise<T>) => within(world.database, { mode: 'sign-in' }, work)
+  return { inside, now: world.now(), frame: world.visitorFrame, isLocal: world.isLocal(raw), address: addressOf(raw) }
+}
+
+async function forPerson(world: World, { route, ask, raw }: Asked, http: Http): Promise<Answer> {
   const { handle } = route
   if (handle.for !== 'person') throw new Error('not a person’s route')
   const signedIn = await signedInBy(world, http)
@@ -89,13 +95,17 @@ async function forPerson(world: World, { route, ask }: Asked, http: Http): Promi
   const permissions = permissionsOf(world.capabilities, signedIn.person.roles)
   const may = (permission: string) => permissions.has(permission) && (asAt === null || permission.endsWith(':read'))
   if (!permissions.has(route.permission)) throw new Turned(403, 'Your role does not allow this. Ask your governance lead if it should.')
-  const prepared = await handle.before?.(http)
+  const prepared = await handle.before?.(http, visitorOf(world, raw))
   const run = async (db: Db) => {
     const c: Context = { db, ...signedIn, may, asAt, on: asAt ?? signedIn.today, ask, frame: world.visitorFrame }
     c.frame = await world.frameOf(c, http)
     return inFrame(world, { c, http }, () => handle.run(http, c, prepared))
   }
-  const access = { personId: signedIn.person.id, trustId: signedIn.trust.id, mode: route.method === 'GET' ? ('read only' as const) : ('read write' as const) }
+  const access = {
+    personId: signedIn.person.id,
+    trustId: signedIn.trust.id,
+    mode: route.method === 'GET' ? ('read only' as const) : ('read write' as const),
+  }
   const times = { ...(asAt ? { asAt: endOfDay(asAt) } : {}), ...(signedIn.trust.isSample ? { clock: signedIn.now } : {}) }
   return keptOnlyWhenGood(route, (work) => within(world.database, { ...access, ...times }, work), run)
 }
@@ -111,7 +121,11 @@ async function inFrame(world: World, { c, http }: { c: Context; http: Http }, ru
 }
 
 /** A POST that answers with a no leaves nothing behind: its transaction is rolled back. */
-async function keptOnlyWhenGood(route: Route, open: (work: (db: Db) => Promise<Answer>) => Promise<Answer>, run: (db: Db) => Promise<Answer>): Promise<Answer> {
+async function keptOnlyWhenGood(
+  route: Route,
+  open: (work: (db: Db) => Promise<Answer>) => Promise<Answer>,
+  run: (db: Db) => Promise<Answer>,
+): Promise<Answer> {
   try {
     return await open(async (db) => {
       const answer = await run(db)

@@ -12,6 +12,8 @@ export interface Visitor {
   frame: Frame
   /** The request came from this machine itself, over a loopback address. */
   isLocal: boolean
+  /** Where the request came from, as text, for counting attempts; empty when there is no socket. */
+  address: string
 }
 
 export type Handler = (http: Http, c: Context) => Promise<Answer>
@@ -22,7 +24,13 @@ export interface Route {
   path: string
   /** The permission needed, or `anyone` for the few pages before signing in. */
   permission: string
-  handle: { for: 'person'; before?: (http: Http) => Promise<unknown>; run: (http: Http, c: Context, prepared: unknown) => Promise<Answer> } | { for: 'visitor'; run: VisitorHandler }
+  handle:
+    | {
+        for: 'person'
+        before?: (http: Http, visitor: Visitor) => Promise<unknown>
+        run: (http: Http, c: Context, prepared: unknown) => Promise<Answer>
+      }
+    | { for: 'visitor'; run: VisitorHandler }
 }
 
 /** A router that cannot hold a route without saying who may use it. A GET runs in a transaction that cannot write. */
@@ -37,8 +45,13 @@ export class Routes {
     return this.#add({ method: 'POST', path, permission, handle: { for: 'person', run } })
   }
 
-  /** A POST whose slow part (reading a stranger's file) runs before any transaction opens; its result is handed on. */
-  upload<T>(path: string, permission: string, before: (http: Http) => Promise<T>, run: (http: Http, c: Context, prepared: T) => Promise<Answer>): this {
+  /** A POST whose slow part (reading a stranger's file, checking a passphrase) runs before any transaction opens; its result is handed on. */
+  upload<T>(
+    path: string,
+    permission: string,
+    before: (http: Http, visitor: Visitor) => Promise<T>,
+    run: (http: Http, c: Context, prepared: T) => Promise<Answer>,
+  ): this {
     return this.#add({ method: 'POST', path, permission, handle: { for: 'person', before, run: run as never } })
   }
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import { type Day, dayAt, type Instant } from '../kernel/day.ts'
 import { type Role, roles } from '../kernel/role.ts'
@@ -30,7 +30,14 @@ export async function beginSession(db: Db, who: { personId: number; trustId: num
   const expires = new Date(Date.parse(who.now) + longest).toISOString()
   await db
     .insertInto('sessions')
-    .values({ id_hash: hashOf(token), person_id: who.personId, trust_id: who.trustId, created_at: who.now, last_seen_at: who.now, expires_at: expires })
+    .values({
+      id_hash: hashOf(token),
+      person_id: who.personId,
+      trust_id: who.trustId,
+      created_at: who.now,
+      last_seen_at: who.now,
+      expires_at: expires,
+    })
     .execute()
   return token
 }
@@ -50,13 +57,26 @@ export async function whoIs(db: Db, token: string, now: Instant): Promise<Signed
     .selectFrom('sessions')
     .innerJoin('people', 'people.id', 'sessions.person_id')
     .innerJoin('trusts', 'trusts.id', 'sessions.trust_id')
-    .innerJoin('memberships', (on) => on.onRef('memberships.person_id', '=', 'sessions.person_id').onRef('memberships.trust_id', '=', 'sessions.trust_id'))
+    .innerJoin('memberships', (on) =>
+      on.onRef('memberships.person_id', '=', 'sessions.person_id').onRef('memberships.trust_id', '=', 'sessions.trust_id'),
+    )
     .where('id_hash', '=', hashOf(token))
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', now)
-    .select(['people.id as personId', 'people.name as personName', 'trusts.id as trustId', 'trusts.name', 'short_name', 'ods_code', 'is_sample', 'demonstration_day'])
+    .select([
+      'people.id as personId',
+      'people.name as personName',
+      'sessions.last_seen_at as seen',
+      'trusts.id as trustId',
+      'trusts.name',
+      'short_name',
+      'ods_code',
+      'is_sample',
+      'demonstration_day',
+    ])
     .executeTakeFirst()
   if (!found) return undefined
+  await touch(db, token, { seen: found.seen, now })
   const clock = clockOf({ isSample: found.is_sample, demonstrationDay: found.demonstration_day }, now)
   const today = dayAt(clock)
   return {
@@ -77,6 +97,59 @@ async function rolesOn(db: Db, who: { personId: number; trustId: number }, day: 
     .select('role')
     .execute()
   return roles.filter((role) => granted.some((g) => g.role === role))
+}
+
+const seenEvery = 5 * 60_000
+
+/** Keeps when a session was last used, to within five minutes: a page is not worth a write each time. */
+async function touch(db: Db, token: string, { seen, now }: { seen: Instant; now: Instant }): Promise<void> {
+  if (Date.parse(now) - Date.parse(seen) < seenEvery) return
+  await db.updateTable('sessions').set({ last_seen_at: now }).where('id_hash', '=', hashOf(token)).execute()
+}
+
+/** One place where a person is signed in. */
+export interface OpenSession {
+  since: Instant
+  lastSeen: Instant
+  isThis: boolean
+}
+
+/** A person's open sessions, the one asking first. It is asked inside the trust, so the session asking tells the time. */
+export async function openSessions(db: Db, personId: number, token: string): Promise<OpenSession[]> {
+  const rows = await db
+    .selectFrom('sessions')
+    .where('person_id', '=', personId)
+    .where('revoked_at', 'is', null)
+    .orderBy('last_seen_at', 'desc')
+    .select(['id_hash', 'created_at', 'last_seen_at', 'expires_at'])
+    .execute()
+  const mine = hashOf(token)
+  const isThis = (row: { id_hash: Uint8Array }) => mine.equals(Buffer.from(row.id_hash))
+  const asked = rows.find(isThis)
+  const open = rows.filter((row) => asked === undefined || row.expires_at > asked.last_seen_at)
+  return open
+    .map((row) => ({ since: row.created_at, lastSeen: row.last_seen_at, isThis: isThis(row) }))
+    .sort((a, b) => Number(b.isThis) - Number(a.isThis))
+}
+
+/** Ends every session of a person but the one asking; answers how many. */
+export async function endOtherSessions(db: Db, who: { personId: number; token: string; now: Instant }): Promise<number> {
+  const ended = await db
+    .updateTable('sessions')
+    .set({ revoked_at: who.now })
+    .where('person_id', '=', who.personId)
+    .where('revoked_at', 'is', null)
+    .where('id_hash', '!=', hashOf(who.token))
+    .executeTakeFirst()
+  return Number(ended.numUpdatedRows)
+}
+
+const plainLetters = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+/** A passphrase for somebody's first sign-in: five groups of four, without letters that look alike (about 99 bits). */
+export function newPassphrase(): string {
+  const letters = Array.from({ length: 20 }, () => plainLetters[randomInt(plainLetters.length)] ?? 'a').join('')
+  return (letters.match(/.{4}/g) ?? []).join('-')
 }
 
 const derive = promisify(scrypt) as (passphrase: string, salt: Buffer, length: number, cost: object) => Promise<Buffer>

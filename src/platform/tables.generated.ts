@@ -362,6 +362,7 @@ export interface RiskScores {
   consequence: number | null;
   id: Generated<number>;
   likelihood: number | null;
+  matrix_id: number | null;
   period_id: number;
   rationale: Generated<string>;
   risk_id: number;
@@ -406,6 +407,7 @@ export interface StrategyElements {
   stated_count: number | null;
   statement: Generated<string>;
   sys_from: Generated<Instant>;
+  test: Generated<string>;
   title: string;
   trust_id: number;
   version: Generated<number>;

@@ -20,11 +20,12 @@ export class FolderThread {
   private readonly worker: Worker
   private readonly pending = new Map<number, Pending>()
   private last = 0
+  private cause: Error | undefined
 
   private constructor(worker: Worker) {
     this.worker = worker
     worker.on('message', ({ id, answer, failure }: Answered) => this.settle(id, answer, failure && new DatabaseError(failure)))
-    worker.on('error', () => {}) // an exit follows
+    worker.on('error', (error: Error) => (this.cause = error)) // an exit follows
     this.gone = new Promise((resolve) => worker.once('exit', () => resolve(this.end())))
   }
 
@@ -71,6 +72,7 @@ export class FolderThread {
 
   private end(): void {
     this.alive = false
+    if (this.cause) this.settle(0, undefined, refusal(`The database could not be opened: ${this.cause.message}`, '58000'))
     for (const id of [...this.pending.keys()]) this.settle(id, undefined, stopped())
   }
 }

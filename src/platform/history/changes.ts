@@ -16,21 +16,22 @@ export interface ChangeEntry {
   facts: Record<string, unknown>
 }
 
-interface Row extends Omit<ChangeEntry, 'ref'> {
+/** A change as the database gives it. */
+export interface Row extends Omit<ChangeEntry, 'ref'> {
   refKind: string | null
   refId: number | null
 }
 
-const columns = sql`seq, at, person_id as "personId", person_name as "personName", on_behalf_of as "onBehalfOf", verb,
+export const columns = sql`seq, at, person_id as "personId", person_name as "personName", on_behalf_of as "onBehalfOf", verb,
   ref_kind as "refKind", ref_id as "refId", facts`
 
-const entryOf = ({ refKind, refId, ...row }: Row): ChangeEntry => ({
+export const entryOf = ({ refKind, refId, ...row }: Row): ChangeEntry => ({
   ...row,
   ref: refKind === null || refId === null ? null : { kind: refKind, id: refId },
 })
 
 /** In a transaction that looks back, nothing later than the instant it looks at. */
-const known = sql`(app.as_at() is null or at <= app.as_at()) and hash is not null`
+export const known = sql`(app.as_at() is null or at <= app.as_at()) and hash is not null`
 
 /** What was done to one record, newest first; at most `limit`, only those numbered below `before` when given. */
 export async function historyOf(trx: Db, ref: Ref, page: { limit?: number; before?: number } = {}): Promise<ChangeEntry[]> {

@@ -81,8 +81,9 @@ language sql stable security definer set search_path = pg_catalog as $fn$
   select t.id, (select count(*) from audit.changes c where c.trust_id = t.id and c.hash is not null), h.hash, p.seq, p.what, p.words
   from public.trusts t left join audit.heads h on h.trust_id = t.id
   left join lateral (
-    select * from (select * from audit.chain_problems(t.id) union all select * from audit.row_problems(t.id)) problems
-    order by seq, case what when 'removed' then 1 when 'added' then 2 else 3 end limit 1) p on true
+    -- rows are held against the chain, so a break in the chain itself is told first
+    select * from (select 1 as told, * from audit.chain_problems(t.id) union all select 2, * from audit.row_problems(t.id)) problems
+    order by told, seq, case what when 'removed' then 1 when 'added' then 2 else 3 end limit 1) p on true
   where only_trust is null or t.id = only_trust
   order by t.id
 $fn$;

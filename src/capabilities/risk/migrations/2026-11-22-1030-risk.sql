@@ -49,10 +49,13 @@ create table risk_scores (
   scored_on        date not null,
   rationale        text not null default '',
   stated_direction text,
+  -- the matrix it was scored on; null is the risk's own
+  matrix_id        int,
   primary key (trust_id, id),
   unique (trust_id, risk_id, period_id),
   foreign key (trust_id, risk_id) references risks (trust_id, id),
   foreign key (trust_id, period_id) references periods (trust_id, id),
+  foreign key (trust_id, matrix_id) references risk_matrices (trust_id, id),
   check (likelihood is null or consequence is null or likelihood * consequence = score)
 );
 select app.version_table('risk_scores');

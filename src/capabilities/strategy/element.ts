@@ -1,0 +1,65 @@
+import type { Day } from '../../kernel/day.ts'
+
+/** The product's own five levels; what a trust calls each is a matter of its version. */
+export const levels = ['goal', 'objective', 'brick', 'commitment', 'success'] as const
+export type Level = (typeof levels)[number]
+
+/** What became of an element when the strategy was renewed. */
+export const dispositions = ['retained', 'reworded', 'split', 'merged', 'refocused', 'retired', 'achieved'] as const
+export type Disposition = (typeof dispositions)[number]
+
+/** A version of the strategy: "2021–24", led by goals or by bricks. */
+export interface StrategyVersion {
+  id: number
+  name: string
+  label: string
+  startsOn: Day
+  endsOn: Day
+  vision: string
+  values: readonly string[]
+  mainAxis: 'goal' | 'brick'
+  levelNames: Partial<Record<Level, string>>
+  version: number
+}
+
+/** One statement of a version. Its letter is how it is drawn: two bricks may share one. */
+export interface StrategyElement {
+  id: number
+  versionId: number
+  level: Level
+  parentId: number | null
+  position: number
+  letter: string | null
+  title: string
+  statement: string
+  /** How many a list says it holds; null where the paper states no number. */
+  statedCount: number | null
+  /** What would show that a success statement is met; empty where nothing would. */
+  test: string
+  startsOn: Day | null
+  endsOn: Day | null
+  illustrative: boolean
+  version: number
+}
+
+/** Where a brick and a goal meet. */
+export interface Crossing {
+  brickId: number
+  goalId: number
+}
+
+/** A whole version, elements in the order of its paper. */
+export interface Strategy {
+  version: StrategyVersion
+  elements: readonly StrategyElement[]
+  crossings: readonly Crossing[]
+}
+
+/** What one element became; without a successor it ended. */
+export interface LineageLine {
+  fromId: number
+  toId: number | null
+  disposition: Disposition
+  reason: string
+  decidedOn: Day | null
+}

@@ -1,0 +1,106 @@
+import type { Context } from '../../platform/context.ts'
+import { versionOn } from './current.ts'
+import type { Disposition, Level, LineageLine, Strategy, StrategyElement, StrategyVersion } from './element.ts'
+import type { Known } from './lineage.ts'
+
+/** Every version of the strategy, oldest first. */
+export async function allVersions(c: Context): Promise<StrategyVersion[]> {
+  const rows = await c.db
+    .selectFrom('strategy_versions')
+    .orderBy('starts_on')
+    .orderBy('id')
+    .select(['id', 'name', 'label', 'starts_on', 'ends_on', 'vision', 'trust_values', 'main_axis', 'level_names', 'version'])
+    .execute()
+  return rows.map((v) => ({
+    id: v.id,
+    name: v.name,
+    label: v.label,
+    startsOn: v.starts_on,
+    endsOn: v.ends_on,
+    vision: v.vision,
+    values: v.trust_values,
+    mainAxis: v.main_axis as 'goal' | 'brick',
+    levelNames: (v.level_names ?? {}) as Partial<Record<Level, string>>,
+    version: v.version,
+  }))
+}
+
+/** The version in force on the day the page is read at; undefined where the trust has none. */
+export const currentVersion = async (c: Context): Promise<StrategyVersion | undefined> => versionOn(await allVersions(c), c.on)
+
+const elementRows = (c: Context) =>
+  c.db
+    .selectFrom('strategy_elements')
+    .orderBy('position')
+    .orderBy('id')
+    .select(['id', 'version_id', 'level', 'parent_id', 'position', 'letter', 'title', 'statement', 'stated_count', 'test'])
+    .select(['starts_on', 'ends_on', 'illustrative', 'version'])
+
+const elementOf = (e: Awaited<ReturnType<ReturnType<typeof elementRows>['execute']>>[number]): StrategyElement => ({
+  id: e.id,
+  versionId: e.version_id,
+  level: e.level as Level,
+  parentId: e.parent_id,
+  position: e.position,
+  letter: e.letter,
+  title: e.title,
+  statement: e.statement,
+  statedCount: e.stated_count,
+  test: e.test,
+  startsOn: e.starts_on,
+  endsOn: e.ends_on,
+  illustrative: e.illustrative,
+  version: e.version,
+})
+
+/** Every element of a version in the order of its paper. */
+export async function elementsOfVersion(c: Context, versionId: number): Promise<StrategyElement[]> {
+  return (await elementRows(c).where('version_id', '=', versionId).execute()).map(elementOf)
+}
+
+/** One element; undefined when there is none, or it is another trust’s. */
+export async function elementById(c: Context, id: number): Promise<StrategyElement | undefined> {
+  const row = await elementRows(c).where('id', '=', id).executeTakeFirst()
+  return row && elementOf(row)
+}
+
+/** A version with all it says and where its bricks and goals cross. */
+export async function strategyOf(c: Context, version: StrategyVersion): Promise<Strategy> {
+  const elements = await elementsOfVersion(c, version.id)
+  const rows = await c.db.selectFrom('strategy_crossings').select(['brick_id', 'goal_id']).execute()
+  const ids = new Set(elements.map((e) => e.id))
+  return { version, elements, crossings: rows.filter((x) => ids.has(x.brick_id)).map((x) => ({ brickId: x.brick_id, goalId: x.goal_id })) }
+}
+
+/** What became of what, over all versions, with the names to tell it by. */
+export async function wholeLineage(c: Context): Promise<{ lines: LineageLine[]; known: Map<number, Known> }> {
+  const rows = await c.db.selectFrom('strategy_lineage').orderBy('id').select(['from_id', 'to_id', 'disposition', 'reason', 'decided_on']).execute()
+  const versions = new Map((await allVersions(c)).map((v) => [v.id, v]))
+  const elements = await c.db.selectFrom('strategy_elements').select(['id', 'title', 'version_id']).execute()
+  const known = elements.map((e): [number, Known] => {
+    const version = versions.get(e.version_id)
+    return [e.id, { id: e.id, title: e.title, versionLabel: version?.label ?? '', year: Number(version?.startsOn.slice(0, 4)) }]
+  })
+  const line = (l: (typeof rows)[number]): LineageLine => ({
+    fromId: l.from_id,
+    toId: l.to_id,
+    disposition: l.disposition as Disposition,
+    reason: l.reason,
+    decidedOn: l.decided_on,
+  })
+  return { lines: rows.map(line), known: new Map(known) }
+}
+
+/** Titles of elements of any version, by number: one query for many. */
+export async function elementTitles(c: Context, ids: readonly number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await c.db.selectFrom('strategy_elements').where('id', 'in', ids).select(['id', 'title']).execute()
+  return new Map(rows.map((e) => [e.id, e.title]))
+}
+
+/** The goals and bricks of the version in force, in order: what an item can be put under. Both empty where there is no strategy. */
+export async function goalsAndBricks(c: Context): Promise<{ version: StrategyVersion | undefined; goals: StrategyElement[]; bricks: StrategyElement[] }> {
+  const version = await currentVersion(c)
+  const elements = version ? await elementsOfVersion(c, version.id) : []
+  return { version, goals: elements.filter((e) => e.level === 'goal'), bricks: elements.filter((e) => e.level === 'brick') }
+}

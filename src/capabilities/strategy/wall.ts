@@ -1,0 +1,81 @@
+import { type Ref, refKey } from '../../kernel/ref.ts'
+import { opening } from '../../kernel/words.ts'
+import type { Beneath } from '../../platform/capability.ts'
+import type { LineageLine, Strategy, StrategyElement, StrategyVersion } from './element.ts'
+import { levelName, pluralOf } from './level-names.ts'
+import { generationsOf, type Known, refocusings } from './lineage.ts'
+import { atLevel, goalsOf, type ListBeneath, listsBeneath, successBeneath } from './tree.ts'
+
+/** What became of an element in the next version, ready to tell. */
+export interface Became extends LineageLine {
+  into: Known | undefined
+}
+
+/** A brick of the wall with all that is drawn on it. */
+export interface Brick {
+  element: StrategyElement
+  goals: readonly StrategyElement[]
+  beneath: Beneath
+  /** What it was before it was given another meaning; empty when it never was. */
+  was: readonly string[]
+  lists: readonly ListBeneath[]
+  success: readonly StrategyElement[]
+  became: readonly Became[]
+}
+
+/** All that the wall is drawn from. */
+export interface WallFacts {
+  strategy: Strategy
+  lineage: { lines: readonly LineageLine[]; known: ReadonlyMap<number, Known> }
+  beneath: ReadonlyMap<string, Beneath>
+  /** Only what stands under this goal, when one is chosen. */
+  goalId?: number | undefined
+}
+
+export const elementRef = (id: number): Ref => ({ kind: 'strategy element', id })
+
+const nothing = (id: number): Beneath => ({ under: elementRef(id), declared: [], earned: [], changed: [], gaps: [], rows: [] })
+
+/** What stands beneath an element, as the platform answered. */
+export const beneathOf = (beneath: ReadonlyMap<string, Beneath>, id: number): Beneath => beneath.get(refKey(elementRef(id))) ?? nothing(id)
+
+/** A brick's part under one goal: its rows that stand beneath the goal too. What changed and what is missing stay whole. */
+export function narrowedTo(goal: Beneath, brick: Beneath): Beneath {
+  const under = new Set(goal.rows.map((r) => r.href))
+  const rows = brick.rows.filter((r) => under.has(r.href))
+  if (rows.length === brick.rows.length) return brick
+  return { ...brick, rows, declared: rows.map((r) => r.declared), earned: rows.map((r) => r.earned) }
+}
+
+/** What became of an element, line by line. */
+export const becameOf = ({ lines, known }: WallFacts['lineage'], id: number): Became[] =>
+  lines.filter((l) => l.fromId === id).map((l) => ({ ...l, into: l.toId === null ? undefined : known.get(l.toId) }))
+
+/** The bricks in order, with what is drawn on each; only those under the goal when one is chosen. */
+export function bricksOfWall({ strategy, lineage, beneath, goalId }: WallFacts): Brick[] {
+  return atLevel(strategy, 'brick')
+    .map((element) => {
+      const whole = beneathOf(beneath, element.id)
+      return {
+        element,
+        goals: goalsOf(strategy, element),
+        beneath: goalId === undefined ? whole : narrowedTo(beneathOf(beneath, goalId), whole),
+        was: refocusings(generationsOf(element.id, lineage.lines, lineage.known)),
+        lists: listsBeneath(strategy, element.id),
+        success: successBeneath(strategy, element.id),
+        became: becameOf(lineage, element.id),
+      }
+    })
+    .filter((brick) => goalId === undefined || brick.goals.some((g) => g.id === goalId))
+}
+
+/** How many different rows stand beneath these, one standing beneath a goal and a brick counted once. */
+export const rowsBeneath = (beneath: Iterable<Beneath>): number => new Set([...beneath].flatMap((b) => b.rows.map((r) => r.href))).size
+
+/** "Three of the nine bricks have nothing beneath them."; empty when none is bare, or all are. */
+export function bareInWords(version: Pick<StrategyVersion, 'levelNames'>, bricks: readonly Brick[]): string {
+  const bare = bricks.filter((b) => b.beneath.rows.length === 0).length
+  if (bare === 0 || bare === bricks.length) return ''
+  const all = `${opening(bricks.length).toLowerCase()} ${pluralOf(levelName(version, 'brick').toLowerCase())}`
+  return `${opening(bare)} of the ${all} ${bare === 1 ? 'has nothing beneath it' : 'have nothing beneath them'}.`
+}
