@@ -13,7 +13,8 @@ export function ensureInstalled() {
   const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.error('Installing packages (once)…')
-  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] })
+  // Not `npm ci`: it refuses a registry that lacks a binary for some other platform. The lock file is followed all the same.
+  const npm = spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] })
   if (npm.status !== 0) throw new Error('npm could not install the packages; see its words above')
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, wanted)

@@ -30,7 +30,11 @@ export async function runCommand(command: Command, args: string[]): Promise<numb
     return await command.run({ values: values as Given['values'], positionals, say: (line) => console.log(line) })
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
-    console.error(error instanceof Misused || isArgumentError(error) ? `${words}\nSee: stepup ${command.name} --help` : `stepup ${command.name}: ${words}`)
+    console.error(
+      error instanceof Misused || isArgumentError(error)
+        ? `${words}\nSee: stepup ${command.name} --help`
+        : `stepup ${command.name}: ${words}`,
+    )
     if (process.env.STEPUP_TRACE && error instanceof Error) console.error(error.stack)
     return 2
   }

@@ -1,9 +1,12 @@
 import { type Command, runCommand } from './command.ts'
 import { historyCommand } from './history.ts'
+import { importCommand } from './import.ts'
 import { routesCommand } from './routes.ts'
+import { sampleCommand } from './sample.ts'
 import { startCommand } from './start.ts'
+import { trustCommand } from './trust.ts'
 
-const commands: Command[] = [startCommand, historyCommand, routesCommand]
+const commands: Command[] = [startCommand, importCommand, sampleCommand, historyCommand, routesCommand, trustCommand]
 
 /** The `stepup` command line: the first word names the command. Answers the exit status. */
 export async function main([name, ...rest]: string[]): Promise<number> {

@@ -42,7 +42,8 @@ export interface Reading {
   problems: string[]
 }
 
-const columnLetters = (column: number): string => (column < 26 ? '' : columnLetters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
+const columnLetters = (column: number): string =>
+  (column < 26 ? '' : columnLetters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
 
 /** The address of a cell (row and column counted from 0), in the words of decisions: `Plan!A5`, `table 1 row 4`, `page 3 table 1 row 2`. */
 export function addressOf(grid: Grid, row: number, column = 0): string {

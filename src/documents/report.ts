@@ -26,6 +26,8 @@ export interface ReportCell {
   bold?: true
   href?: string
   value?: number
+  /** Paragraphs beneath the cell's words, always plain, each after its label where it has one. */
+  below?: { label?: string; text: string }[]
 }
 
 export interface ReportRow {

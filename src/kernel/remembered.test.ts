@@ -22,7 +22,7 @@ test('texts that only run together alike are not the same texts', () => {
 })
 
 test('what was asked for longest ago is forgotten first, so that it never holds more than it may', () => {
-  const { work, asked } = counted(40)
+  const { work, asked } = counted(30)
   work('first', 'text')
   work('other', 'text')
   work('first', 'text')

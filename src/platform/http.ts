@@ -64,7 +64,7 @@ export class Http {
 
   /** True when the browser's script asks in the background and wants a short answer, not a page. */
   get inBackground(): boolean {
-    return this.#raw.req.header('x-requested-with') === 'script'
+    return this.#raw.req.header('accept') === 'application/json'
   }
 
   /** The person's browser speaks TLS, to us or to the proxy before us. */

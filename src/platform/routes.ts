@@ -60,6 +60,12 @@ export class Routes {
     return this.#add({ method, path, permission: 'anyone', handle: { for: 'visitor', run } })
   }
 
+  /** These routes and another room's. */
+  with(other: Routes): this {
+    this.declared.push(...other.declared)
+    return this
+  }
+
   #add(route: Route): this {
     this.declared.push(route)
     return this

@@ -247,6 +247,7 @@ export interface Posts {
 }
 
 export interface Promises {
+  came_from: Generated<string>;
   change_id: Generated<number>;
   due_on: Day | null;
   due_period_id: number | null;
@@ -255,6 +256,7 @@ export interface Promises {
   made_in_id: number;
   outcome: Generated<string>;
   outcome_words: Generated<string>;
+  settled_in_id: number | null;
   sys_from: Generated<Instant>;
   trust_id: number;
   version: Generated<number>;

@@ -1,4 +1,44 @@
 import type { Database } from '../platform/db/index.ts'
+import { calendarHappenings } from './calendar.ts'
+import { challengeHappenings } from './challenges.ts'
+import { nenevale, type SampleTrust, soarvale } from './data/index.ts'
+import { admitPeople, peopleHappenings } from './people.ts'
+import { planHappenings } from './plan.ts'
+import { progressPlanHappenings } from './progress-plan.ts'
+import { replay, type Stage } from './replay.ts'
+import { reportingHappenings } from './reporting.ts'
+import { riskHappenings } from './risk.ts'
+import { strategyHappenings } from './strategy.ts'
 
-/** Builds the fictional trusts by replaying their years with a set clock. */
-export async function buildSample(_database: Database): Promise<void> {}
+/** The sample is there already; the words say so. */
+export class SampleAlreadyThere extends Error {}
+
+/** Builds the two fictional trusts by replaying their years with a set clock; an error when they are there already. */
+export async function buildSample(database: Database): Promise<void> {
+  const trusts = [soarvale, nenevale]
+  const names = trusts.map(({ organisation }) => organisation.trust.name)
+  const there = await database.owner.selectFrom('trusts').where('name', 'in', names).select('name').executeTakeFirst()
+  if (there) throw new SampleAlreadyThere(`${there.name} is in the database already; the sample can be built only once`)
+  for (const trust of trusts) await buildTrust(database, trust)
+}
+
+async function buildTrust(database: Database, sample: SampleTrust): Promise<void> {
+  const stage = await admitPeople(database, sample)
+  await replay(
+    database,
+    stage,
+    subjects.flatMap((happenings) => happenings(stage)),
+  )
+}
+
+/** What happens of each subject; events of one instant keep this order. */
+const subjects: readonly ((stage: Stage) => ReturnType<typeof peopleHappenings>)[] = [
+  peopleHappenings,
+  calendarHappenings,
+  strategyHappenings,
+  planHappenings,
+  riskHappenings,
+  progressPlanHappenings,
+  reportingHappenings,
+  challengeHappenings,
+]

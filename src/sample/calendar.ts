@@ -11,7 +11,9 @@ export function calendarHappenings(stage: Stage): Happening[] {
   const by = keeperOf(stage)
   const years = [...groupedBy(calendar, ({ quarter }) => quarter.year)]
   return [
-    ...years.map(([year, periods]): Happening => ({ at: at(dayOf(year, 4, 2) as Day, 8), by, write: (trx) => setCalendar(trx, stage, periods) })),
+    ...years.map(
+      ([year, periods]): Happening => ({ at: at(dayOf(year, 4, 2) as Day, 8), by, write: (trx) => setCalendar(trx, stage, periods) }),
+    ),
     ...calendar
       .filter(({ opensOn }) => opensOn <= demonstrationDay)
       .map((period): Happening => ({ at: at(period.opensOn, 6), by, write: (trx) => open(trx, stage, period) })),

@@ -42,9 +42,16 @@ export const milestoneHappenings = (stage: Stage, by: string, milestones: readon
 
 async function moveTo(trx: Db, { trustId, numbers }: Stage, milestone: Milestone, { on, to, reason }: MilestoneMove) {
   const id = numbers.of('milestone', milestone.key)
-  await trx.insertInto('milestone_forecasts').values({ trust_id: trustId, milestone_id: id, forecast_on: to, reason: reason ?? '', given_on: on }).execute()
+  await trx
+    .insertInto('milestone_forecasts')
+    .values({ trust_id: trustId, milestone_id: id, forecast_on: to, reason: reason ?? '', given_on: on })
+    .execute()
   const before = milestone.moves[milestone.moves.findIndex((move) => move.on === on) - 1]?.to ?? milestone.baseline
-  return { verb: 'milestone.moved', ref: { kind: 'milestone', id }, facts: { title: milestone.title, from: before, to, reason: reason ?? null } }
+  return {
+    verb: 'milestone.moved',
+    ref: { kind: 'milestone', id },
+    facts: { title: milestone.title, from: before, to, reason: reason ?? null },
+  }
 }
 
 async function finish(trx: Db, { numbers }: Stage, milestone: Milestone, on: Day) {

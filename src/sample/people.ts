@@ -25,7 +25,10 @@ export async function admitPeople(database: Database, sample: SampleTrust): Prom
     people.map(({ key }) => key),
     rows,
   )
-  await database.owner.insertInto('memberships').values(rows.map(({ id }) => ({ trust_id: trustId, person_id: id }))).execute()
+  await database.owner
+    .insertInto('memberships')
+    .values(rows.map(({ id }) => ({ trust_id: trustId, person_id: id })))
+    .execute()
   const granted = holdings.flatMap((held) =>
     rolesOf(posts.find(({ key }) => key === held.post) as Post).map((role) => ({
       trust_id: trustId,
@@ -67,7 +70,9 @@ export function peopleHappenings(stage: Stage): Happening[] {
   return [
     setUp,
     ...holdings.map((held, n): Happening => ({ at: at(held.from, 8, n), by: keeperOf(stage), write: (trx) => fillPost(trx, stage, held) })),
-    ...deputies.map((deputy, n): Happening => ({ at: at(deputy.from, 9, n), by: keeperOf(stage), write: (trx) => nameDeputy(trx, stage, deputy) })),
+    ...deputies.map(
+      (deputy, n): Happening => ({ at: at(deputy.from, 9, n), by: keeperOf(stage), write: (trx) => nameDeputy(trx, stage, deputy) }),
+    ),
   ]
 }
 
@@ -107,16 +112,34 @@ async function fillPost(trx: Db, stage: Stage, { post, person, from }: Holding) 
   const { trustId, numbers, sample } = stage
   const [postId, personId] = [numbers.of('post', post), numbers.of('person', person)]
   const former = sample.organisation.holdings.find((held) => held.post === post && held.until !== undefined && held.until < from)
-  if (former?.until) await trx.updateTable('post_holdings').set({ until_day: former.until }).where('post_id', '=', postId).where('until_day', 'is', null).execute()
+  if (former?.until)
+    await trx
+      .updateTable('post_holdings')
+      .set({ until_day: former.until })
+      .where('post_id', '=', postId)
+      .where('until_day', 'is', null)
+      .execute()
   await trx.insertInto('post_holdings').values({ trust_id: trustId, post_id: postId, person_id: personId, from_day: from }).execute()
-  return { verb: 'post.filled', ref: { kind: 'post', id: postId }, facts: { post: titleOf(stage, post), person: nameOf(stage, person), from } }
+  const facts = { post: titleOf(stage, post), from, to: nameOf(stage, person), ...(former ? { before: nameOf(stage, former.person) } : {}) }
+  return {
+    verb: 'post.handedOver',
+    ref: { kind: 'post', id: postId },
+    facts,
+  }
 }
 
 async function nameDeputy(trx: Db, stage: Stage, { post, person, from, until }: Deputy) {
   const { trustId, numbers } = stage
   const postId = numbers.of('post', post)
-  await trx.insertInto('deputies').values({ trust_id: trustId, post_id: postId, person_id: numbers.of('person', person), from_day: from, until_day: until ?? null }).execute()
-  return { verb: 'deputy.named', ref: { kind: 'post', id: postId }, facts: { post: titleOf(stage, post), person: nameOf(stage, person), from } }
+  await trx
+    .insertInto('deputies')
+    .values({ trust_id: trustId, post_id: postId, person_id: numbers.of('person', person), from_day: from, until_day: until ?? null })
+    .execute()
+  return {
+    verb: 'deputy.named',
+    ref: { kind: 'post', id: postId },
+    facts: { name: nameOf(stage, person), post: titleOf(stage, post), from, ...(until ? { until } : {}) },
+  }
 }
 
 const nameOf = ({ sample }: Stage, person: string): string => sample.organisation.people.find(({ key }) => key === person)?.name ?? person

@@ -7,7 +7,7 @@ import { at, type Happening, keeperOf, type Stage } from './replay.ts'
 
 /** Each delivery plan adopted with all its rows, before the first period in which they report opens. */
 export const planHappenings = (stage: Stage): Happening[] =>
-  stage.sample.plans.map((plan) => ({ at: at(`${yearOf(stage, plan)}-04-26`, 14), by: keeperOf(stage), write: (trx) => adopt(trx, stage, plan) }))
+  stage.sample.plans.map((plan) => ({ at: at(adoptedOn(stage, plan), 14), by: keeperOf(stage), write: (trx) => adopt(trx, stage, plan) }))
 
 /** The year in which a plan's financial year starts, by the first period it reports in. */
 function yearOf({ sample }: Stage, plan: DeliveryPlan): number {
@@ -16,6 +16,9 @@ function yearOf({ sample }: Stage, plan: DeliveryPlan): number {
   if (!period) throw new Error(`${plan.name} reports in no period of the calendar`)
   return period.quarter.year
 }
+
+/** The day a plan is adopted, some weeks into its year. */
+export const adoptedOn = (stage: Stage, plan: DeliveryPlan): Day => `${yearOf(stage, plan)}-04-26`
 
 /** A row's key among all plans. */
 export const rowKey = (plan: DeliveryPlan, row: PlanRow): string => `${plan.key}/${row.number}`
@@ -30,7 +33,11 @@ async function adopt(trx: Db, stage: Stage, plan: DeliveryPlan) {
     .returning('id')
     .executeTakeFirstOrThrow()
   numbers.keep('plan', [plan.key], [{ id }])
-  const items = await trx.insertInto('items').values(plan.rows.map((row) => itemOf(stage, plan, row))).returning('id').execute()
+  const items = await trx
+    .insertInto('items')
+    .values(plan.rows.map((row) => itemOf(stage, plan, row)))
+    .returning('id')
+    .execute()
   numbers.keep(
     'item',
     plan.rows.map((row) => rowKey(plan, row)),
@@ -40,7 +47,7 @@ async function adopt(trx: Db, stage: Stage, plan: DeliveryPlan) {
     trx,
     stage,
     plan.rows.map((row) => ({ itemId: numbers.of('item', rowKey(plan, row)), milestones: row.milestones })),
-    days.starts_on,
+    adoptedOn(stage, plan),
   )
   await tieCommitments(trx, stage, plan)
   return { verb: 'plan.adopted', ref: { kind: 'plan', id }, facts: { name: plan.name, items: plan.rows.length } }
@@ -66,7 +73,11 @@ function itemOf({ trustId, numbers, sample }: Stage, plan: DeliveryPlan, row: Pl
   }
 }
 
-const relations: Partial<Record<Commitment['trace'], string>> = { direct: 'served by', loose: 'loosely served by', 'rolled up': 'rolled up in' }
+const relations: Partial<Record<Commitment['trace'], string>> = {
+  direct: 'served by',
+  loose: 'loosely served by',
+  'rolled up': 'rolled up in',
+}
 
 /** The commitments of the plan's strategy, tied to the rows that took them up. */
 async function tieCommitments(trx: Db, { trustId, numbers, sample }: Stage, plan: DeliveryPlan): Promise<void> {
@@ -76,7 +87,7 @@ async function tieCommitments(trx: Db, { trustId, numbers, sample }: Stage, plan
     .flatMap(({ key, trace, rows }) =>
       rows.map((row) => ({
         trust_id: trustId,
-        from_kind: 'element',
+        from_kind: 'strategy element',
         from_id: numbers.of('element', elementKey(plan.strategy, key)),
         to_kind: 'item',
         to_id: numbers.of('item', `${plan.key}/${row}`),

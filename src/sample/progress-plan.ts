@@ -34,7 +34,14 @@ async function adopt(trx: Db, stage: Stage, items: readonly ProgressItem[]) {
   const name = 'Progress report 2023/24'
   const { id } = await trx
     .insertInto('plans')
-    .values({ trust_id: trustId, name, layout: 'progress report', version_id: numbers.of('strategy', 'step-up-2021'), starts_on: '2023-04-01', ends_on: '2024-03-31' })
+    .values({
+      trust_id: trustId,
+      name,
+      layout: 'progress report',
+      version_id: numbers.of('strategy', 'step-up-2021'),
+      starts_on: '2023-04-01',
+      ends_on: '2024-03-31',
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   numbers.keep('plan', [progressPlan], [{ id }])
@@ -52,10 +59,20 @@ async function renew(trx: Db, stage: Stage, items: readonly ProgressItem[]) {
     .set({ name, version_id: numbers.of('strategy', 'step-up-2024'), starts_on: '2024-04-01', ends_on: '2025-03-31' })
     .where('id', '=', id)
     .execute()
-  for (const item of items) await trx.updateTable('items').set(placeOf(stage, item)).where('id', '=', numbers.of('item', item.key)).execute()
-  for (const risk of sample.risks) await trx.updateTable('risks').set({ goal_id: elementNow(stage, risk.goal) }).where('id', '=', numbers.of('risk', risk.key)).execute()
+  for (const item of items)
+    await trx.updateTable('items').set(placeOf(stage, item)).where('id', '=', numbers.of('item', item.key)).execute()
+  for (const risk of sample.risks)
+    await trx
+      .updateTable('risks')
+      .set({ goal_id: elementNow(stage, risk.goal) })
+      .where('id', '=', numbers.of('risk', risk.key))
+      .execute()
   await addMilestones(trx, stage, milestonesOf(stage, items), renewedOn)
-  return { verb: 'plan.renewed', ref: { kind: 'plan', id }, facts: { name, strategy: '2024/25', items: items.length, risks: sample.risks.length } }
+  return {
+    verb: 'plan.renewed',
+    ref: { kind: 'plan', id },
+    facts: { name, strategy: '2024/25', items: items.length, risks: sample.risks.length },
+  }
 }
 
 async function addOne(trx: Db, stage: Stage, item: ProgressItem) {
@@ -65,7 +82,8 @@ async function addOne(trx: Db, stage: Stage, item: ProgressItem) {
   return { verb: 'item.added', ref: { kind: 'item', id }, facts: { title: item.title, plan: 'Progress report 2024/25' } }
 }
 
-const milestonesOf = ({ numbers }: Stage, items: readonly ProgressItem[]) => items.map(({ key, milestones }) => ({ itemId: numbers.of('item', key), milestones }))
+const milestonesOf = ({ numbers }: Stage, items: readonly ProgressItem[]) =>
+  items.map(({ key, milestones }) => ({ itemId: numbers.of('item', key), milestones }))
 
 const placeOf = (stage: Stage, { goal, brick }: ProgressItem) => ({ goal_id: elementNow(stage, goal), brick_id: elementNow(stage, brick) })
 
@@ -91,12 +109,20 @@ async function addItems(trx: Db, stage: Stage, items: readonly ProgressItem[]): 
   )
   const contributors = items.flatMap((item) => contributorsOf(stage, item))
   if (contributors.length > 0) await trx.insertInto('item_contributors').values(contributors).execute()
-  await trx.insertInto('links').values(items.flatMap((item) => linksOf(stage, item))).execute()
+  await trx
+    .insertInto('links')
+    .values(items.flatMap((item) => linksOf(stage, item)))
+    .execute()
 }
 
 /** A role named beside the accountable one contributes until a person confirms which of the two it is. */
 function contributorsOf({ trustId, numbers }: Stage, { key, contributing, namedAsWell }: ProgressItem) {
-  const one = (post: string, unconfirmed: boolean) => ({ trust_id: trustId, item_id: numbers.of('item', key), post_id: numbers.of('post', post), unconfirmed })
+  const one = (post: string, unconfirmed: boolean) => ({
+    trust_id: trustId,
+    item_id: numbers.of('item', key),
+    post_id: numbers.of('post', post),
+    unconfirmed,
+  })
   return [...contributing.map((post) => one(post, false)), ...(namedAsWell ? [one(namedAsWell, true)] : [])]
 }
 

@@ -1,7 +1,21 @@
 import type { Key } from './data/index.ts'
 
 /** Kinds of records the replay must find again. An element of a strategy is known by its version and its own key: `step-up-2021/brick-s`. */
-export type Kind = 'place' | 'person' | 'post' | 'period' | 'strategy' | 'element' | 'plan' | 'item' | 'milestone' | 'promise' | 'update' | 'risk' | 'matrix' | 'challenge'
+export type Kind =
+  | 'place'
+  | 'person'
+  | 'post'
+  | 'period'
+  | 'strategy'
+  | 'element'
+  | 'plan'
+  | 'item'
+  | 'milestone'
+  | 'promise'
+  | 'update'
+  | 'risk'
+  | 'matrix'
+  | 'challenge'
 
 /** The record numbers behind the sample's keys, filled as the replay writes. */
 export class RecordNumbers {

@@ -1,8 +1,8 @@
-import { dayAt, type Day, type Instant } from '../kernel/day.ts'
+import { type Day, dayAt, type Instant } from '../kernel/day.ts'
 import { type Database, type Db, within } from '../platform/db/index.ts'
 import { type Change, record } from '../platform/history/index.ts'
 import type { Key, SampleTrust } from './data/index.ts'
-import { RecordNumbers } from './record-numbers.ts'
+import type { RecordNumbers } from './record-numbers.ts'
 
 /** One trust being replayed: what it is made from, and the numbers its records were given. */
 export interface Stage {
@@ -33,7 +33,8 @@ export function holderOf({ organisation }: SampleTrust, post: Key, on: Day): Key
 }
 
 /** The record number of whoever held a post on the day of an instant. */
-export const actorOf = ({ sample, numbers }: Stage, post: Key, when: Instant): number => numbers.of('person', holderOf(sample, post, dayAt(when)))
+export const actorOf = ({ sample, numbers }: Stage, post: Key, when: Instant): number =>
+  numbers.of('person', holderOf(sample, post, dayAt(when)))
 
 /** The title of a post. */
 export function titleOf({ sample }: Stage, post: Key): string {

@@ -14,9 +14,13 @@ export function riskHappenings(stage: Stage): Happening[] {
   const by = keeperOf(stage)
   return [
     { at: at(addDays(first, -14), 9), by, write: (trx) => setMatrix(trx, stage, addDays(first, -14)) },
-    ...risks.map((risk, n): Happening => ({ at: at(addDays(firstReview(risk), -7), 10, n * 5), by, write: (trx) => addRisk(trx, stage, risk) })),
+    ...risks.map(
+      (risk, n): Happening => ({ at: at(addDays(firstReview(risk), -7), 10, n * 5), by, write: (trx) => addRisk(trx, stage, risk) }),
+    ),
     ...risks.flatMap((risk, n) =>
-      risk.scores.map((score): Happening => ({ at: at(score.on, 9, n * 7), by: risk.owner.post, write: (trx) => assess(trx, stage, { risk, score }) })),
+      risk.scores.map(
+        (score): Happening => ({ at: at(score.on, 9, n * 7), by: risk.owner.post, write: (trx) => assess(trx, stage, { risk, score }) }),
+      ),
     ),
   ]
 }
@@ -66,7 +70,11 @@ async function addRisk(trx: Db, stage: Stage, risk: Risk) {
     .returning('id')
     .executeTakeFirstOrThrow()
   numbers.keep('risk', [risk.key], [{ id }])
-  return { verb: 'risk.added', ref: { kind: 'risk', id }, facts: { number, title, owner: titleOf(stage, risk.owner.post), committee: risk.committee.name } }
+  return {
+    verb: 'risk.added',
+    ref: { kind: 'risk', id },
+    facts: { number, title, owner: titleOf(stage, risk.owner.post), committee: risk.committee.name },
+  }
 }
 
 async function assess(trx: Db, stage: Stage, { risk, score }: { risk: Risk; score: RiskScore }) {
@@ -75,9 +83,25 @@ async function assess(trx: Db, stage: Stage, { risk, score }: { risk: Risk; scor
   const { likelihood, consequence } = score
   await trx
     .insertInto('risk_scores')
-    .values({ trust_id: trustId, risk_id: riskId, period_id: numbers.of('period', score.period), likelihood, consequence, score: score.score, scored_on: score.on })
+    .values({
+      trust_id: trustId,
+      risk_id: riskId,
+      period_id: numbers.of('period', score.period),
+      likelihood,
+      consequence,
+      score: score.score,
+      scored_on: score.on,
+    })
     .execute()
   const before = risk.scores[risk.scores.indexOf(score) - 1]?.score ?? null
-  const facts = { number: risk.number, title: risk.title, period: labelOf(stage, score.period), likelihood, consequence, score: score.score, before }
+  const facts = {
+    number: risk.number,
+    title: risk.title,
+    period: labelOf(stage, score.period),
+    likelihood,
+    consequence,
+    score: score.score,
+    before,
+  }
   return { verb: 'risk.assessed', ref: { kind: 'risk', id: riskId }, facts }
 }

@@ -20,7 +20,8 @@ const levels: Record<string, Level> = {
 }
 
 /** The product's level for a version's own; the first one of a version stands at the top. Undefined for what is no level of a strategy. */
-const levelOf = (version: StrategyVersion, name: string): Level | undefined => (name === version.levels[0] ? goalOrBrick(version) : levels[name])
+const levelOf = (version: StrategyVersion, name: string): Level | undefined =>
+  name === version.levels[0] ? goalOrBrick(version) : levels[name]
 
 const goalOrBrick = (version: StrategyVersion): Level => (version.levels[0] === 'Brick' ? 'brick' : 'goal')
 
@@ -59,7 +60,7 @@ async function adopt(trx: Db, stage: Stage, version: StrategyVersion) {
     sample.lineage.filter((line) => followed(sample.strategies, version) === line.from.version),
   )
   const facts = { name: version.name, label: version.label, body: version.approvals[0]?.body ?? null, from: version.from, to: version.to }
-  return { verb: 'strategy.adopted', ref: { kind: 'strategy', id }, facts }
+  return { verb: 'strategy.adopted', ref: { kind: 'strategy version', id }, facts }
 }
 
 /** The key of the version this one follows. */
@@ -128,14 +129,16 @@ function elementOf(version: StrategyVersion, { key, level, parent, order, letter
 /** A numbered list is a commitment with commitments beneath it, and states how many; what is no promise to act is an enabler. */
 async function addLists(trx: Db, stage: Stage, version: StrategyVersion): Promise<void> {
   const level = (list: CommitmentList): Level => (list.commitments ? 'commitment' : 'enabler')
-  const headings = version.lists.map((list, n): NewElement => ({
-    key: list.key,
-    level: level(list),
-    parent: list.brick,
-    position: n + 1,
-    title: list.part ? `${list.part}: ${list.called}` : sentenceCase(list.called),
-    stated_count: list.stated,
-  }))
+  const headings = version.lists.map(
+    (list, n): NewElement => ({
+      key: list.key,
+      level: level(list),
+      parent: list.brick,
+      position: n + 1,
+      title: list.part ? `${list.part}: ${list.called}` : sentenceCase(list.called),
+      stated_count: list.stated,
+    }),
+  )
   await addElements(trx, stage, version, headings)
   const lines = version.lists.flatMap((list) =>
     list.items.map(({ key, text }, n): NewElement => ({ key, level: level(list), parent: list.key, position: n + 1, title: text })),
@@ -156,7 +159,15 @@ const tests: Record<SuccessStatement['testable'], string> = {
 
 function addSuccess(trx: Db, stage: Stage, version: StrategyVersion): Promise<void> {
   const elements = version.success.map(
-    ({ key, brick, text, part, testable }, n): NewElement => ({ key, level: 'success', parent: brick, position: n + 1, title: text, statement: part ?? '', test: tests[testable] }),
+    ({ key, brick, text, part, testable }, n): NewElement => ({
+      key,
+      level: 'success',
+      parent: brick,
+      position: n + 1,
+      title: text,
+      statement: part ?? '',
+      test: tests[testable],
+    }),
   )
   return addElements(trx, stage, version, elements)
 }
@@ -164,7 +175,9 @@ function addSuccess(trx: Db, stage: Stage, version: StrategyVersion): Promise<vo
 /** Where a brick stands under a goal on the second axis; a priority that has a goal for its parent crosses there too. */
 async function addCrossings(trx: Db, { trustId, numbers }: Stage, version: StrategyVersion): Promise<void> {
   const bricks = version.nodes.filter(({ level }) => levelOf(version, level) === 'brick')
-  const pairs = bricks.flatMap((brick) => [...(brick.goals ?? []), ...(brick.parent ? [brick.parent] : [])].map((goal) => ({ brick: brick.key, goal })))
+  const pairs = bricks.flatMap((brick) =>
+    [...(brick.goals ?? []), ...(brick.parent ? [brick.parent] : [])].map((goal) => ({ brick: brick.key, goal })),
+  )
   const number = (key: string) => numbers.of('element', elementKey(version.key, key))
   const rows = pairs.map(({ brick, goal }) => ({ trust_id: trustId, brick_id: number(brick), goal_id: number(goal) }))
   if (rows.length > 0) await trx.insertInto('strategy_crossings').values(rows).execute()

@@ -1,7 +1,20 @@
+import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
-import { Routes } from '../../platform/routes.ts'
+import { allPeriods, namedPeriods } from './queries.ts'
+import { calendarRoutes } from './routes.tsx'
+import { calendarVerbs, openToday } from './sentences.ts'
 
+export { freezePeriod, setCalendar } from './actions.ts'
 export type { PeriodRow } from './period-row.ts'
 export { allPeriods, currentPeriod, periodById, periodByLabel, periodsBefore } from './queries.ts'
 
-export const calendar: Capability = { name: 'calendar', uses: [], may: {}, verbs: {}, routes: new Routes() }
+/** The reporting calendar: which period is open, when updates are due, when the board meets. */
+export const calendar: Capability = {
+  name: 'calendar',
+  uses: [],
+  may: { 'calendar:read': everyone, 'calendar:run': ['governance lead', 'secretary'] },
+  verbs: calendarVerbs,
+  nouns: { period: namedPeriods },
+  plainToday: async (c) => openToday(await allPeriods(c), c.on),
+  routes: calendarRoutes,
+}

@@ -1,3 +1,4 @@
+import type { Named } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
 
 const columns = ['id', 'label', 'kind', 'starts_on', 'ends_on', 'opens_on', 'due_on', 'board_on', 'state', 'version'] as const
@@ -18,4 +19,10 @@ export async function currentPeriod(c: Context) {
 /** The periods that ended before this one, newest first. */
 export async function periodsBefore(c: Context, period: { ends_on: string; id: number }) {
   return (await allPeriods(c)).filter((p) => p.id !== period.id && p.ends_on < period.ends_on)
+}
+
+/** Periods by number, for other capabilities' pages. */
+export async function namedPeriods(c: Context, ids: readonly number[]): Promise<Map<number, Named>> {
+  const rows = await c.db.selectFrom('periods').where('id', 'in', ids).select(['id', 'label']).execute()
+  return new Map(rows.map((r) => [r.id, { title: r.label, href: '/periods' }]))
 }

@@ -129,9 +129,9 @@ export async function buildPromise(world: World, by: number, promise: { itemId: 
 }
 
 const bands = [
-  { name: 'Low', from: 1, to: 6 },
-  { name: 'Moderate', from: 8, to: 12 },
-  { name: 'High', from: 15, to: 25, top: true },
+  { name: 'Low', from: 1, top: false },
+  { name: 'Moderate', from: 8, top: false },
+  { name: 'High', from: 15, top: true },
 ]
 
 /** A risk scored in these periods and threatening these items; 20 is in the top band. */

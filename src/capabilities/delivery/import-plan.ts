@@ -1,50 +1,19 @@
+import { names } from '../../documents/recognising/names.ts'
 import { filledColumnsOf, latestColumn, nothingRead, readStatus, readUpdates, readWords } from '../../documents/recognising/read-columns.ts'
 import type { Field, Recogniser, Row, RowReading } from '../../documents/recognising/recogniser.ts'
 import { dueField, ragField, sroField, updatesField } from './import-words.ts'
 
 const notLevel =
-  /\b(lead|owner|officer|rag|brag|status|rating|update|progress|date|due|when|score|risk|no|number|ref|reference|id|committee|measures?|metrics?|kpis?|baseline|target|actual|link|linked|alignment|who|cost|level|order|sro|director|executive|comments?)\b/
+  /\b(next|previous|lead|owner|officer|rag|brag|status|rating|update|progress|date|due|when|score|risk|no|number|ref|reference|id|committee|measures?|metrics?|kpis?|baseline|target|actual|link|linked|alignment|who|cost|level|order|sro|director|executive|comments?)\b/
 
 const theme: Field = {
   name: 'theme',
-  called: [
-    'theme',
-    'brick',
-    'strategic theme',
-    'strategic priority',
-    'strategic objective',
-    'strategic goal',
-    'strategic aim',
-    'strategic ambition',
-    'strategic pillar',
-    'strategic domain',
-    'pillar',
-    'workstream',
-    'work stream',
-    'domain',
-    'goal',
-    'trust priority',
-    'trust objective',
-    'corporate objective',
-    'corporate priority',
-    'priority',
-    'priority area',
-    'priority theme',
-    'programme',
-    'work programme',
-    'strategic programme',
-    'ambition',
-    'portfolio',
-    'corporate goal',
-    'breakthrough objective',
-    'strategic outcome',
-    'true north',
-    'enabler',
-    'chapter',
-    'key theme',
-    'driver',
-    'area',
-  ],
+  called: names(`
+      theme, brick, strategic theme, strategic priority, strategic objective, strategic goal, strategic aim, strategic ambition,
+      strategic pillar, strategic domain, pillar, workstream, work stream, domain, goal, trust priority, trust objective, corporate
+      objective, corporate priority, priority, priority area, priority theme, programme, work programme, strategic programme,
+      ambition, portfolio, corporate goal, breakthrough objective, strategic outcome, true north, enabler, chapter, key theme, driver,
+      area`),
   never: notLevel,
   besides: /\b(sutg|step up to great|trust|our|the|title|name|20\d{2}( \d{2,4})?)\b/g,
   holds: 'words',
@@ -53,37 +22,12 @@ const theme: Field = {
 
 const focus: Field = {
   name: 'focus',
-  called: [
-    'focus',
-    'area of focus',
-    'focus area',
-    'objective',
-    'aim',
-    'commitment',
-    'annual objective',
-    'key objective',
-    'what we want to achieve',
-    'our commitment',
-    'our aim',
-    'plan objective',
-    'year objective',
-    'sub objective',
-    'deliverable',
-    'key deliverable',
-    'objective description',
-    'project',
-    'initiative',
-    'our focus',
-    'key focus',
-    'what we said we would do',
-    'scheme',
-    'we will',
-    'our objective',
-    'promise',
-    'key priority',
-    'annual priority',
-  ],
-  spare: ['priority', 'goal', 'priority area', 'workstream', 'programme'],
+  called: names(`
+      focus, area of focus, focus area, objective, aim, commitment, annual objective, key objective, what we want to achieve, our
+      commitment, our aim, plan objective, year objective, sub objective, deliverable, key deliverable, objective description,
+      project, initiative, our focus, key focus, what we said we would do, scheme, we will, our objective, promise, key priority,
+      annual priority`),
+  spare: names('priority, goal, priority area, workstream, programme'),
   never: notLevel,
   besides: /\b(trust|our|the|20\d{2}( \d{2,4})?)\b/g,
   holds: 'words',
@@ -92,48 +36,15 @@ const focus: Field = {
 
 const outcome: Field = {
   name: 'outcome',
-  called: [
-    'outcome',
-    'expected outcome',
-    'intended outcome',
-    'desired outcome',
-    'planned outcome',
-    'key outcome',
-    'action',
-    'key action',
-    'milestone',
-    'key milestone',
-    'what we will do',
-    'how we will do it',
-    'actions required',
-    'action required',
-    'planned action',
-    'specific action',
-    'high level action',
-    'action description',
-    'improvement action',
-    'task',
-    'activity',
-    'key activity',
-    'how we will achieve this',
-    'how will we do it',
-    'what will we do',
-    'agreed action',
-    'delivery milestone',
-    'actions to be taken',
-    'action to be taken',
-    'actions to deliver',
-    'intervention',
-    'outcome required',
-    'result',
-    'success looks like',
-    'what success looks like',
-    'what good looks like',
-    'success criteria',
-  ],
-  spare: ['deliverable', 'key deliverable', 'output', 'initiative', 'project', 'steps'],
-  never: notLevel,
-  besides: /\b(the|our|20\d{2}( \d{2,4})?|q[1-4])\b/g,
+  called: names(`
+      outcome, expected outcome, intended outcome, desired outcome, planned outcome, key outcome, action, key action, milestone, key
+      milestone, what we will do, how we will do it, actions required, action required, planned action, specific action, high level
+      action, action description, improvement action, task, activity, key activity, how we will achieve this, how will we do it, what
+      will we do, agreed action, delivery milestone, actions to be taken, action to be taken, actions to deliver, intervention,
+      outcome required, result, success looks like, what success looks like, what good looks like, success criteria`),
+  spare: names('deliverable, key deliverable, output, initiative, project, steps'),
+  never: new RegExp(`${notLevel.source}|\\bq[1-4]\\b|\\bquarter\\b`),
+  besides: /\b(the|our|20\d{2}( \d{2,4})?)\b/g,
   holds: 'words',
 }
 
@@ -154,7 +65,7 @@ function isPlan(has: (field: string) => boolean, headers: readonly string[]): bo
 }
 
 const cutWords = (level: string, words: unknown): string[] =>
-  typeof words === 'string' && (/^[a-z]+[ .]/.test(words) || /(,|\b(and|the|of|to|for|our|by|with))$/i.test(words))
+  typeof words === 'string' && (/^[a-z]+ \S+ \S+ \S+|^[a-z ]+\.$/.test(words) || /(,|\b(and|the|of|to|for|our|by|with))$/i.test(words))
     ? [`The ${level} begins or ends mid-sentence: check that nothing is cut off`]
     : []
 

@@ -1,3 +1,4 @@
+import { names } from '../../documents/recognising/names.ts'
 import { latestColumn, nothingRead, readStatus, readWords, wordsIn } from '../../documents/recognising/read-columns.ts'
 import type { Field, Recogniser, Row, RowReading } from '../../documents/recognising/recogniser.ts'
 import { itemWords, topicsOf } from './import-item-words.ts'
@@ -5,23 +6,7 @@ import { ragField, sroField, updateNames } from './import-words.ts'
 
 const number: Field = {
   name: 'number',
-  called: [
-    'item no',
-    'item number',
-    'no',
-    'number',
-    'item',
-    'ref',
-    'ref no',
-    'reference',
-    'item ref',
-    '#',
-    'id',
-    'nr',
-    'objective no',
-    'action no',
-    'serial',
-  ],
+  called: names('item no, item number, no, number, item, ref, ref no, reference, item ref, #, id, nr, objective no, action no, serial'),
   holds: 'numbering',
   unheaded: true,
 }
@@ -30,16 +15,16 @@ const notWords = /\b(rag|brag|status|rating|lead|owner|sro|date|due|score|risk|n
 
 const topic: Field = {
   name: 'topic',
-  called: ['topic', 'subject', 'item', 'area', 'heading', 'title', 'topic area', 'item title', 'agenda item', 'work area', 'subject area'],
-  spare: ['theme', 'priority', 'workstream', 'programme'],
+  called: names('topic, subject, item, area, heading, title, topic area, item title, agenda item, work area, subject area'),
+  spare: names('theme, priority, workstream, programme'),
   never: notWords,
   holds: 'words',
 }
 
 const aim: Field = {
   name: 'aim',
-  called: ['aim', 'aims', 'our aim', 'purpose', 'what we aim to do', 'intention'],
-  spare: ['objective', 'description', 'action', 'goal', 'commitment', 'what we said we would do'],
+  called: names('aim, aims, our aim, purpose, what we aim to do, intention'),
+  spare: names('objective, description, action, goal, commitment, what we said we would do'),
   never: notWords,
   holds: 'words',
 }

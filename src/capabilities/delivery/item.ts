@@ -78,5 +78,8 @@ export interface ItemPromise {
   day: Day | null
   outcome: PromiseOutcome
   outcomeWords: string
+  /** The period in whose update the outcome was said. */
+  settledIn: string | null
+  cameFrom: 'text' | 'path' | 'new date' | 'challenge'
   version: number
 }

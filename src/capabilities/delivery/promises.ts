@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.ts'
+import { remembered } from '../../kernel/remembered.ts'
 import { contentOf } from './content-words.ts'
 import { type DateInText, datesIn, type Precision, type Span } from './dates-in-text.ts'
 import { type Sentence, sentencesIn } from './sentences.ts'
@@ -81,14 +82,17 @@ export interface MentionLimits {
 /** Six words in ten, in two sentences running: a few shared words ("policy", "services") elsewhere are not a mention. */
 export const usualMention: MentionLimits = { share: 0.6, within: 2 }
 
+const contentOfText = remembered(contentOf)
+const contentBySentence = remembered((text: string) => sentencesIn(text).map((sentence) => contentOf(sentence.text)))
+
 /**
  * Is the promise mentioned in the text? By overlap of lightly stemmed content words; a promise without any is never said to be
  * missed. A mention is only a mention: whether it was kept is for a person to say.
  */
 export function isMentioned(promise: { text: string }, text: string, limits: MentionLimits = usualMention): boolean {
-  const wanted = contentOf(promise.text)
+  const wanted = contentOfText(promise.text)
   if (wanted.length === 0) return true
-  const sentences = sentencesIn(text).map((s) => contentOf(s.text))
+  const sentences = contentBySentence(text)
   const needed = Math.max(Math.min(2, wanted.length), Math.ceil(wanted.length * limits.share))
   return sentences.some((_, at) => {
     const near = new Set(sentences.slice(at, at + limits.within).flat())

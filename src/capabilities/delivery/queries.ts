@@ -116,10 +116,11 @@ export async function promisesOf(c: Context, itemIds: readonly number[]): Promis
   const rows = await c.db
     .selectFrom('promises')
     .innerJoin('periods', (join) => join.onRef('periods.id', '=', 'promises.made_in_id').onRef('periods.trust_id', '=', 'promises.trust_id'))
+    .leftJoin('periods as settled', (join) => join.onRef('settled.id', '=', 'promises.settled_in_id').onRef('settled.trust_id', '=', 'promises.trust_id'))
     .where('item_id', 'in', itemIds)
-    .orderBy('due_on')
+    .orderBy('promises.due_on')
     .orderBy('promises.id')
-    .select(['promises.id', 'item_id', 'periods.label', 'periods.ends_on', 'words', 'due_on', 'outcome', 'outcome_words', 'promises.version'])
+    .select(['promises.id', 'item_id', 'periods.label', 'periods.ends_on', 'words', 'promises.due_on', 'outcome', 'outcome_words', 'settled.label as settled_in', 'came_from', 'promises.version'])
     .execute()
   return rows.map((r) => ({
     id: r.id,
@@ -130,6 +131,8 @@ export async function promisesOf(c: Context, itemIds: readonly number[]): Promis
     day: r.due_on,
     outcome: r.outcome as PromiseOutcome,
     outcomeWords: r.outcome_words,
+    settledIn: r.settled_in,
+    cameFrom: r.came_from as ItemPromise['cameFrom'],
     version: r.version,
   }))
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../kernel/remembered.ts'
 import { wordsOf } from './content-words.ts'
 import { type Sentence, sentencesIn } from './sentences.ts'
 
@@ -109,3 +110,6 @@ function classOf(found: { share: number; carried: number; whole: boolean }, limi
   if (found.carried >= limits.carried) return 'extended'
   return found.share >= limits.mostly ? 'mostly the same' : 'new'
 }
+
+/** The class of two texts by the usual limits, remembered: every page asks it of the same pairs. */
+export const repetitionClassOf = remembered((text: string, earlier: string): RepetitionClass => repetitionOf(text, earlier).class)

@@ -1,3 +1,4 @@
+import { remembered } from '../../kernel/remembered.ts'
 import { contentOf, stemOf, wordsOf } from './content-words.ts'
 
 const naming =
@@ -25,7 +26,7 @@ const isReported = (part: string, stems: readonly string[]) =>
   contentOf(part).every((wanted) => stems.some((stem) => stem === wanted || (wanted.length >= 4 && stem.startsWith(wanted))))
 
 /** The named parts of a focus that an update says nothing of. A blank update is another finding, and names none. */
-export function partsNotReported(focus: string, text: string): string[] {
+export const partsNotReported = remembered((focus: string, text: string): string[] => {
   const stems = wordsOf(text).map(stemOf)
   return stems.length === 0 ? [] : namedParts(focus).filter((part) => !isReported(part, stems))
-}
+})

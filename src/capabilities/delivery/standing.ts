@@ -7,7 +7,7 @@ import type { ItemStanding } from './item-standing.ts'
 import { standingOf } from './milestones.ts'
 import { notMentioned } from './promises.ts'
 import type { QuestionFacts } from './question-facts.ts'
-import { repetitionOf } from './repetition.ts'
+import { repetitionClassOf } from './repetition.ts'
 import { partsNotReported } from './scope.ts'
 
 /** The period as the rules need it. */
@@ -90,7 +90,7 @@ export function standingFrom(facts: StandingFacts): Standing {
 
 function saidIn(update: Update | null, previous: Update | null): EarnedFacts['said'] {
   if (!update || (update.text.trim() === '' && update.nothingChangedBecause.trim() === '')) return 'nothing'
-  return previous?.text && repetitionOf(update.text, previous.text).class === 'same' ? 'same words' : 'something new'
+  return previous?.text && repetitionClassOf(update.text, previous.text) === 'same' ? 'same words' : 'something new'
 }
 
 /** Open promises made before this period and due by its end. */

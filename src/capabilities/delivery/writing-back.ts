@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { changeItem } from './writing.ts'
-import type { ItemFields, Written } from './writing-fields.ts'
+import type { ItemFields, Written } from './written.ts'
 
 /** What became of an undo: a record that somebody has worked on since is left alone and said to be. */
 export type TakenBack = 'taken back' | 'changed since'

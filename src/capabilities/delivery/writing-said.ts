@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import { type Decision, no, yes } from '../../kernel/decision.ts'
 import type { Rag } from '../../kernel/rag.ts'
 import type { Context } from '../../platform/context.ts'
-import type { Written } from './writing-fields.ts'
+import type { Written } from './written.ts'
 
 /** What a file says of one item in one period. */
 export interface ImportedUpdate {

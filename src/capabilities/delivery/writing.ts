@@ -1,5 +1,5 @@
 import type { Context } from '../../platform/context.ts'
-import { changedFields, type ItemFields, type PlanFields, type Written } from './writing-fields.ts'
+import { changedFields, type ItemFields, type PlanFields, type Written } from './written.ts'
 
 // These write and leave the naming of the change to their caller, so that an import of many rows is one change.
 

@@ -44,10 +44,11 @@ export const handOverForm = z.object({
   version: z.coerce.number().int().optional(),
 })
 
+/** The page asks for a person and a day twice, so the deputy’s fields have names of their own. */
 export const deputyForm = z.object({
-  person: personChosen('Select who will write for the post'),
-  from: first('Enter the deputy’s first day, for example 1 4 2025'),
-  until: z.iso.date('Enter a real last day, or leave it empty').optional(),
+  'deputy-person': personChosen('Select who will write for the post'),
+  'deputy-from': first('Enter the deputy’s first day, for example 1 4 2025'),
+  'deputy-until': z.iso.date('Enter a real last day, or leave it empty').optional(),
 })
 
 export const postForm = z.object({

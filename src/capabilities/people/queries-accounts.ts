@@ -52,3 +52,9 @@ export async function samplePeople(db: Db, now: Instant): Promise<SamplePerson[]
     })
     .filter((person) => person.roles.length > 0)
 }
+
+/** Keeps a first passphrase, already hashed; false where the person has come to one meanwhile. */
+export async function givePassphrase(db: Db, personId: number, hash: string): Promise<boolean> {
+  const done = await db.updateTable('people').set({ passphrase_hash: hash }).where('id', '=', personId).where('passphrase_hash', 'is', null).executeTakeFirst()
+  return Number(done.numUpdatedRows) === 1
+}

@@ -26,11 +26,14 @@ export interface EndingRole {
   today: Day
 }
 
-/** The day a role ends: today, or the day before it was to begin. A trust keeps one administrator. */
-export function mayEndRole({ actor, role, holders, from, today }: EndingRole): Decision<Day> {
+/** The last day of what ends at once, yesterday; null for what had not begun before today and so never was. */
+export const endedAtOnce = (from: Day, today: Day): Day | null => (isBefore(from, today) ? addDays(today, -1) : null)
+
+/** Ends a role at once. A trust keeps one administrator. */
+export function mayEndRole({ actor, role, holders, from, today }: EndingRole): Decision<{ lastDay: Day | null }> {
   if (role === 'administrator' && !actor.includes('administrator')) return no('Only an administrator can end this role. Ask one of them.')
   if (role === 'administrator' && holders <= 1) return no('This is the last administrator. Make somebody else administrator first.')
-  return yes(isBefore(today, from) ? from : isBefore(from, today) ? addDays(today, -1) : today)
+  return yes({ lastDay: endedAtOnce(from, today) })
 }
 
 /** Who may say who writes for a post: its holder, and whoever manages people. */

@@ -1,8 +1,9 @@
 import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
 
+export { riskRecognisers } from './imports.ts'
 export { riskById, type RiskFacts, risksWithScores } from './queries.ts'
-export { bandOf, isTop, type Matrix, scoreOf } from './matrix.ts'
+export { bandOf, isTop, type Matrix, npsaMatrix, scoreOf } from './matrix.ts'
 export { movementInWords } from './movement.ts'
 export { type RiskStandingIn, riskStandingIn } from './standing.ts'
 

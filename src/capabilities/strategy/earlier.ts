@@ -3,10 +3,11 @@ import { count, listed, sentenceCase } from '../../kernel/words.ts'
 import { dispositions, type StrategyElement, type StrategyVersion } from './element.ts'
 import { countOfLevel, levelName } from './level-names.ts'
 import { whyListDiffers } from './tree.ts'
-import { becameOf, type Became, type Brick, type WallFacts } from './wall.ts'
+import { type Became, type Brick, becameOf, type WallFacts } from './wall.ts'
 
 /** When a version held: "It held from 1 April 2021 to 31 March 2024." */
-export const heldInWords = ({ startsOn, endsOn }: StrategyVersion): string => `It held from ${dayInWords(startsOn)} to ${dayInWords(endsOn)}.`
+export const heldInWords = ({ startsOn, endsOn }: StrategyVersion): string =>
+  `It held from ${dayInWords(startsOn)} to ${dayInWords(endsOn)}.`
 
 /** What became of a version's bricks, counted: "8 priorities were retained or reworded and 1 was refocused." Undecided ones are said. */
 export function fateInWords(version: StrategyVersion, bricks: readonly Brick[]): string {

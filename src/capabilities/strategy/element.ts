@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
 
-/** The product's own five levels; what a trust calls each is a matter of its version. */
-export const levels = ['goal', 'objective', 'brick', 'commitment', 'success'] as const
+/** The product's own levels, top first; what a trust calls each is a matter of its version. An enabler is a line of a list that promises nothing. */
+export const levels = ['goal', 'objective', 'brick', 'commitment', 'enabler', 'measure', 'outcome', 'success'] as const
 export type Level = (typeof levels)[number]
 
 /** What became of an element when the strategy was renewed. */

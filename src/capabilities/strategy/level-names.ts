@@ -6,6 +6,9 @@ const usual: Record<Level, string> = {
   objective: 'Objective',
   brick: 'Brick',
   commitment: 'Commitment',
+  enabler: 'Enabler',
+  measure: 'Measure',
+  outcome: 'Expected outcome',
   success: 'Success statement',
 }
 

@@ -14,7 +14,13 @@ const known = new Map<number, Known>(
     ] as const
   ).map(([id, title, year]) => [id, { id, title, versionLabel: String(year), year }]),
 )
-const line = (fromId: number, toId: number | null, disposition: LineageLine['disposition']): LineageLine => ({ fromId, toId, disposition, reason: '', decidedOn: null })
+const line = (fromId: number, toId: number | null, disposition: LineageLine['disposition']): LineageLine => ({
+  fromId,
+  toId,
+  disposition,
+  reason: '',
+  decidedOn: null,
+})
 const lines = [line(1, 2, 'refocused'), line(2, 3, 'retained'), line(4, 5, 'reworded'), line(5, 6, 'retained')]
 
 test('a brick is followed back to the first version it stood in', () => {

@@ -48,7 +48,11 @@ export function refocusings(generations: readonly Generation[]): string[] {
  * Names an element went by while it was the same thing, through the versions: "Patient involvement" is an old name of
  * patient experience and involvement; the record that made way for reaching out is not.
  */
-export function formerNames(ids: readonly number[], lines: readonly LineageLine[], known: ReadonlyMap<number, Known>): Map<number, string[]> {
+export function formerNames(
+  ids: readonly number[],
+  lines: readonly LineageLine[],
+  known: ReadonlyMap<number, Known>,
+): Map<number, string[]> {
   return new Map(
     ids.map((id) => {
       const generations = generationsOf(id, lines, known)

@@ -56,9 +56,12 @@ test.each([
   expect(elementNamed(bricks, words, former)).toEqual({ ambiguous: ids })
 })
 
-test.each(['', '   ', '—', 'Z', 'S Access to services', 'Ac', 'Single patient record', 'Digital', 'T Environments'])('“%s” names none', (words) => {
-  expect(elementNamed(bricks, words, former)).toEqual({ unknown: true })
-})
+test.each(['', '   ', '—', 'Z', 'S Access to services', 'Ac', 'Single patient record', 'Digital', 'T Environments'])(
+  '“%s” names none',
+  (words) => {
+    expect(elementNamed(bricks, words, former)).toEqual({ unknown: true })
+  },
+)
 
 test('without the lineage an old name is not known', () => expect(elementNamed(bricks, 'Patient involvement')).toEqual({ unknown: true }))
 

@@ -5,6 +5,7 @@ import { formerNames } from './lineage.ts'
 import { elementNamed, type NamedElement } from './naming.ts'
 import { allVersions, elementsOfVersion, elementTitles, strategyOf, wholeLineage } from './queries.ts'
 import { threadOf } from './thread.ts'
+import { addressOf } from './wall-address.ts'
 
 /** Where an element is read. */
 const hrefOf = (id: number): string => `/strategy/elements/${id}`
@@ -15,13 +16,21 @@ export async function elementsNamed(c: Context, ids: readonly number[]): Promise
   return new Map([...titles].map(([id, title]) => [id, { title, href: hrefOf(id) }]))
 }
 
+/** What versions are called and where they are read, by number. */
+export async function versionsNamed(c: Context, ids: readonly number[]): Promise<Map<number, Named>> {
+  const found = (await allVersions(c)).filter((v) => ids.includes(v.id))
+  return new Map(found.map((v) => [v.id, { title: `${v.name}, ${v.label}`, href: addressOf({ version: v }) }]))
+}
+
 /** From the vision down to the elements given (an item's goal and brick, say): the upper part of a golden thread. */
 export async function threadUp(c: Context, elementIds: readonly number[]): Promise<ThreadLine[]> {
   if (elementIds.length === 0) return []
   const rows = await c.db.selectFrom('strategy_elements').where('id', 'in', elementIds).select(['id', 'version_id']).execute()
   const lines: ThreadLine[] = []
   for (const version of await allVersions(c)) {
-    const ids = groupedBy(rows, (r) => r.version_id).get(version.id)?.map((r) => r.id)
+    const ids = groupedBy(rows, (r) => r.version_id)
+      .get(version.id)
+      ?.map((r) => r.id)
     if (ids) lines.push(...threadOf(await strategyOf(c, version), ids))
   }
   return lines

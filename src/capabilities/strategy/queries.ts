@@ -74,7 +74,11 @@ export async function strategyOf(c: Context, version: StrategyVersion): Promise<
 
 /** What became of what, over all versions, with the names to tell it by. */
 export async function wholeLineage(c: Context): Promise<{ lines: LineageLine[]; known: Map<number, Known> }> {
-  const rows = await c.db.selectFrom('strategy_lineage').orderBy('id').select(['from_id', 'to_id', 'disposition', 'reason', 'decided_on']).execute()
+  const rows = await c.db
+    .selectFrom('strategy_lineage')
+    .orderBy('id')
+    .select(['from_id', 'to_id', 'disposition', 'reason', 'decided_on'])
+    .execute()
   const versions = new Map((await allVersions(c)).map((v) => [v.id, v]))
   const elements = await c.db.selectFrom('strategy_elements').select(['id', 'title', 'version_id']).execute()
   const known = elements.map((e): [number, Known] => {
@@ -99,7 +103,9 @@ export async function elementTitles(c: Context, ids: readonly number[]): Promise
 }
 
 /** The goals and bricks of the version in force, in order: what an item can be put under. Both empty where there is no strategy. */
-export async function goalsAndBricks(c: Context): Promise<{ version: StrategyVersion | undefined; goals: StrategyElement[]; bricks: StrategyElement[] }> {
+export async function goalsAndBricks(
+  c: Context,
+): Promise<{ version: StrategyVersion | undefined; goals: StrategyElement[]; bricks: StrategyElement[] }> {
   const version = await currentVersion(c)
   const elements = version ? await elementsOfVersion(c, version.id) : []
   return { version, goals: elements.filter((e) => e.level === 'goal'), bricks: elements.filter((e) => e.level === 'brick') }

@@ -11,8 +11,12 @@ export function threadOf(strategy: Strategy, ids: readonly number[]): ThreadLine
   const all = [...new Set([...above, ...named])].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
   const { vision, label } = strategy.version
   const top = vision === '' ? [] : [{ kind: `Vision, ${label}`, title: vision, href: '/strategy' }]
-  return [...top, ...all.map((e) => ({ kind: levelName(strategy.version, e.level), title: namedWithLetter(e), href: `/strategy/elements/${e.id}` }))]
+  return [
+    ...top,
+    ...all.map((e) => ({ kind: levelName(strategy.version, e.level), title: namedWithLetter(e), href: `/strategy/elements/${e.id}` })),
+  ]
 }
 
 /** "A: Access to services"; without a letter the title alone. */
-export const namedWithLetter = ({ letter, title }: Pick<StrategyElement, 'letter' | 'title'>): string => (letter ? `${letter}: ${title}` : title)
+export const namedWithLetter = ({ letter, title }: Pick<StrategyElement, 'letter' | 'title'>): string =>
+  letter ? `${letter}: ${title}` : title

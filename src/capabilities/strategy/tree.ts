@@ -3,6 +3,7 @@ import type { Level, Strategy, StrategyElement } from './element.ts'
 /** A list as its paper has it: under its heading, or loose beneath the brick where `list` is undefined. */
 export interface ListBeneath {
   list: StrategyElement | undefined
+  level: Level
   held: readonly StrategyElement[]
 }
 
@@ -36,22 +37,27 @@ export function ancestorsOf(strategy: Pick<Strategy, 'elements'>, element: Strat
   return found
 }
 
-/** The lists of commitments beneath an element, headed ones in order, then what stands beneath it without a heading. */
+/** What a brick's paper lists beneath it, kind by kind. */
+const listed: readonly Level[] = ['commitment', 'enabler', 'measure', 'outcome']
+
+/** The lists beneath an element: headed ones in order, then what stands beneath it without a heading, by kind (STR-05, STR-15). */
 export function listsBeneath(strategy: Pick<Strategy, 'elements'>, id: number): ListBeneath[] {
-  const beneath = childrenOf(strategy, id).filter((e) => e.level === 'commitment')
-  const headed = beneath.map((list) => ({ list, held: childrenOf(strategy, list.id) })).filter((l) => isHeaded(l))
+  const beneath = childrenOf(strategy, id).filter((e) => listed.includes(e.level))
+  const headed = beneath.map((list) => ({ list, level: list.level, held: childrenOf(strategy, list.id) })).filter(isHeaded)
   const loose = beneath.filter((e) => !headed.some(({ list }) => list.id === e.id))
-  return loose.length > 0 ? [...headed, { list: undefined, held: loose }] : headed
+  const byKind = listed.map((level) => ({ list: undefined, level, held: loose.filter((e) => e.level === level) }))
+  return [...headed, ...byKind.filter(({ held }) => held.length > 0)]
 }
 
-const isHeaded = ({ list, held }: { list: StrategyElement; held: readonly StrategyElement[] }) => list.statedCount !== null || held.length > 0
+const isHeaded = ({ list, held }: { list: StrategyElement; held: readonly StrategyElement[] }) =>
+  list.statedCount !== null || held.length > 0
 
 /** The success statements beneath an element. */
 export const successBeneath = (strategy: Pick<Strategy, 'elements'>, id: number): StrategyElement[] =>
   childrenOf(strategy, id).filter((e) => e.level === 'success')
 
 /** How a list's stated number agrees with what it holds (STR-15); undefined when it does, or none is stated. */
-export function whyListDiffers({ list, held }: ListBeneath): string | undefined {
+export function whyListDiffers({ list, held }: Pick<ListBeneath, 'list' | 'held'>): string | undefined {
   const stated = list?.statedCount ?? null
   if (stated === null || stated === held.length) return undefined
   return `The paper says ${stated}; ${held.length === 0 ? 'none is' : held.length === 1 ? '1 is' : `${held.length} are`} held here.`

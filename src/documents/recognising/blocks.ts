@@ -1,6 +1,7 @@
 import type { Grid } from '../grid.ts'
 import { assign, certainty } from './columns.ts'
 import { isBanded } from './contents.ts'
+import { looksLikeHeader } from './header-match.ts'
 import { oneLine, plainWords, saysNothing } from './look-alikes.ts'
 import type { Recogniser } from './recogniser.ts'
 
@@ -70,17 +71,32 @@ function finishes(grid: Grid, row: number): boolean {
   )
 }
 
-const strength = (header: readonly string[], recognisers: readonly Recogniser[]) =>
-  header.some((words) => words.length > 120) ? 0 : Math.max(0, ...recognisers.map((one) => certainty(header, one, assign(header, one))))
+/** How surely a row is the header of some kind, as the sum over its fields; none where its words are named only in passing. */
+function strength(header: readonly string[], recognisers: readonly Recogniser[], atLeast: number): number {
+  const sure = recognisers.map((one) => {
+    const found = assign(header, one)
+    return found.score / Object.keys(found.columns).length >= atLeast ? certainty(header, one, found) : 0
+  })
+  return Math.max(0, ...sure)
+}
 
-function headerAt(grid: Grid, row: number, recognisers: readonly Recogniser[]): Header | undefined {
+const hasMerge = (grid: Grid, row: number) => (grid.rows[row] ?? []).some((cell) => cell.covered === 'across')
+
+/** Headers are short, and more words than figures. */
+const couldHead = (words: readonly string[]) =>
+  words.every((one) => one.length <= 120) && !words.some((one) => /^\d+([.,/]\d+)*%?$/.test(one))
+
+/** Looks for a header at a row. Under a header, where rows are more likely to be rows, its words must be named more plainly. */
+function headerAt(grid: Grid, row: number, recognisers: readonly Recogniser[], under: boolean): Header | undefined {
   const own = rowTexts(grid, row)
-  if (own.filter(Boolean).length < 2) return undefined
-  const alone = strength(own, recognisers)
-  const pair = joined(grid, row)
-  const together = pair ? strength(pair.header, recognisers) : 0
+  if (under && !looksLikeHeader(own, recognisers) && !hasMerge(grid, row)) return undefined
+  const strengthOf = (words: readonly string[]) => strength(words, recognisers, under ? 0.74 : 0.5)
+  if (own.filter(Boolean).length < 2 || !couldHead(own)) return undefined
+  const alone = strengthOf(own)
+  const pair = under && alone === 0 && !hasMerge(grid, row) ? undefined : joined(grid, row)
+  const together = pair ? strengthOf(pair.header) : 0
   const merged = grid.rows[row + 1]?.some((cell, column) => cell.covered === 'down' && own[column] !== '') ?? false
-  const lower = pair ? strength(rowTexts(grid, row + 1), recognisers) : 0
+  const lower = pair ? strengthOf(rowTexts(grid, row + 1)) : 0
   if (pair && together > 0 && (merged ? together >= alone - 0.3 : together > alone + 0.3) && together > lower + 0.3) return pair
   if (alone === 0 || lower > alone) return undefined
   if (pair && finishes(grid, row))
@@ -114,7 +130,7 @@ export function blocksOf(grid: Grid, place: number, recognisers: readonly Recogn
   const blocks = [first]
   for (let row = 0; row < grid.rows.length; row += 1) {
     const current = blocks.at(-1) as Block
-    const found = current.headed || row < 25 ? headerAt(grid, row, recognisers) : undefined
+    const found = current.headed || row < 25 ? headerAt(grid, row, recognisers, current.headed) : undefined
     if (!found) {
       current.body.push(row)
       continue

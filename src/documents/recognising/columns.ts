@@ -19,14 +19,16 @@ interface Pair {
 
 const threshold = 0.4
 
+/** Whether the cells allow the name: a column named only by a period, or by a word of many uses, is judged by what it holds. */
 function fits(field: Field, header: string, contents: Contents | undefined): boolean {
   if (!contents) return true
   const nothing = contents.filled === 0 && contents.rag === 0
-  if (nothing) return true
-  if (field.holds === 'words' && isOnlyPeriod(header)) return contents.words >= 0.5
+  if (isOnlyPeriod(header))
+    return contents.filled > 0 && (field.holds === 'words' ? contents.words >= 0.5 : contents[field.holds ?? 'words'] >= 0.8)
+  if (nothing || field.holds === undefined) return true
   if (field.holds === 'words') return (contents.rag < 0.6 || contents.words >= 0.4) && contents.numbers < 0.8
-  if (field.holds === undefined) return true
-  return contents[field.holds] >= (isOnlyPeriod(header) ? 0.8 : 0.5)
+  if (field.holds === 'numbering') return contents.numbering >= 0.5
+  return contents[field.holds] >= 0.3 || (field.plainly?.test(header) === true && contents.length < 30)
 }
 
 function pairsOf(headers: readonly string[], recogniser: Recogniser, contents?: readonly Contents[]): Pair[] {

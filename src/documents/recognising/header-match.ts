@@ -1,46 +1,86 @@
 import { plainWords } from './look-alikes.ts'
 import { isOnlyPeriod } from './read-period.ts'
-import type { Field } from './recogniser.ts'
+import type { Field, Recogniser } from './recogniser.ts'
 
 const singular = (words: string) =>
   words
     .split(' ')
     .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word))
     .join(' ')
-const remembered = new Map<string, string>()
 
 /** Words compared without plural or small words. */
-function folded(text: string): string {
-  const known = remembered.get(text)
-  if (known !== undefined) return known
-  const words = singular(
+const folded = (text: string): string =>
+  singular(
     plainWords(text)
       .replace(/\b(the|a|of|for|our|and|or)\b/g, ' ')
       .replace(/\//g, ' ')
       .replace(/\s+/g, ' ')
       .trim(),
   )
-  if (remembered.size < 5_000) remembered.set(text, words)
-  return words
+
+const known = new WeakMap<readonly string[], string[]>()
+
+/** A list of names, folded once. */
+function foldedNames(names: readonly string[]): string[] {
+  const before = known.get(names)
+  if (before) return before
+  const now = names.map(folded)
+  known.set(names, now)
+  return now
 }
 
 function likeness(header: string, phrase: string): number {
   if (header === phrase) return 1
   if (phrase.length < 3 || !` ${header} `.includes(` ${phrase} `)) return 0
   const more = header.split(' ').length - phrase.split(' ').length
-  return 0.78 - 0.04 * Math.min(more, 6)
+  return 0.8 - 0.05 * more
 }
 
 const best = (header: string, phrases: readonly string[]) =>
-  phrases.reduce((most, phrase, at) => Math.max(most, likeness(header, folded(phrase)) - at * 0.004), 0)
+  foldedNames(phrases).reduce((most, phrase, at) => Math.max(most, likeness(header, phrase) - at * 0.004), 0)
+
+interface Plain {
+  words: string
+  folded: string
+  onlyPeriod: boolean
+}
+
+const lately = new Map<string, Plain>()
+
+/** A header made plain once, though every field of every kind asks. */
+function plainOf(header: string): Plain {
+  const before = lately.get(header)
+  if (before) return before
+  if (lately.size > 500) lately.clear()
+  const words = plainWords(header)
+  const now = { words, folded: folded(words), onlyPeriod: isOnlyPeriod(header) }
+  lately.set(header, now)
+  return now
+}
 
 /** How surely a header names a field, from 0 to 1. Spare names count for less than half; a header that is only a period may stand over updates. */
 export function nameScore(header: string, field: Field): number {
-  const plain = folded(header)
-  if (plain === '' || field.never?.test(plainWords(header))) return 0
-  const bare = field.besides ? folded(plainWords(header).replace(field.besides, ' ')) : plain
-  const sure = Math.max(best(plain, field.called), bare === plain ? 0 : best(bare, field.called) - 0.06)
+  const { words, folded: plain, onlyPeriod } = plainOf(header)
+  if (plain === '' || field.never?.test(words)) return 0
+  const without = field.besides ? words.replace(field.besides, ' ') : words
+  const sure = Math.max(best(plain, field.called), without === words ? 0 : best(folded(without), field.called) - 0.06)
   const spare = field.spare ? best(plain, field.spare) * 0.55 : 0
-  const period = (field.many || field.latest) && isOnlyPeriod(header) ? 0.5 : 0
-  return Math.max(sure, spare, period)
+  return Math.max(sure, spare, (field.many || field.latest) && onlyPeriod ? 0.5 : 0)
 }
+
+const exact = new WeakMap<readonly Recogniser[], Set<string>>()
+
+function namesOf(recognisers: readonly Recogniser[]): Set<string> {
+  const before = exact.get(recognisers)
+  if (before) return before
+  const now = new Set(
+    recognisers.flatMap(({ fields }) => fields.flatMap(({ called, spare = [] }) => [...foldedNames(called), ...foldedNames(spare)])),
+  )
+  now.delete('')
+  exact.set(recognisers, now)
+  return now
+}
+
+/** A quick look: at least two cells of the row are names of columns, word for word. */
+export const looksLikeHeader = (cells: readonly string[], recognisers: readonly Recogniser[]): boolean =>
+  cells.filter((words) => words.length > 1 && words.length <= 40 && namesOf(recognisers).has(folded(words))).length >= 2

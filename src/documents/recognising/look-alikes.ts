@@ -9,8 +9,12 @@ pairs('АВЕКМНОРСТУХІЅЈԌ', 'ABEKMHOPCTYXISJG')
 pairs('аеорсухіѕј', 'aeopcyxisj')
 pairs('ʀɢʙᴀᴿᴳᴬᴮ', 'RGBARGAB')
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+const isPlain = /^[\x00-\x7f]*$/
+
 /** Letters of other alphabets that look like Latin ones, read as what was meant; full-width and styled letters too. */
-export const latin = (text: string): string => [...text.normalize('NFKC')].map((letter) => lookAlikes[letter] ?? letter).join('')
+export const latin = (text: string): string =>
+  isPlain.test(text) ? text : [...text.normalize('NFKC')].map((letter) => lookAlikes[letter] ?? letter).join('')
 
 /** Lower-case words parted by single spaces, marks dropped: how headers and labels are compared. */
 export const plainWords = (text: string): string =>

@@ -19,6 +19,6 @@ export const isDirection = (text: string): boolean => {
   return (
     oneLine(text) !== '' &&
     directionIn(text) !== undefined &&
-    rest.replace(/\b(risk|score|in|position|the|from|last|quarter|to)\b/g, '').trim() === ''
+    rest.replace(/\b(risk|score|in|position|the|from|since|last|quarter|to)\b/g, '').trim() === ''
   )
 }

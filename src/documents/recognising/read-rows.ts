@@ -52,6 +52,8 @@ function isSameThing(table: Table, recogniser: Recogniser, line: Line): boolean 
 
 function notesOf(table: Table, filled: number, left: readonly string[]): string[] {
   const passed = table.passedOver.filter(({ column }) => oneLine(table.block.header[column] ?? '') !== '')
+  const used = new Set([...Object.values(table.columns).flat(), ...passed.map(({ column }) => column)])
+  const others = table.block.header.filter((header, column) => header !== '' && !used.has(column))
   return [
     ...table.notes,
     ...passed.map(
@@ -60,6 +62,7 @@ function notesOf(table: Table, filled: number, left: readonly string[]): string[
           .map((at) => `“${table.block.header[at]}”`)
           .join(', ')} was read as ${field}`,
     ),
+    ...(others.length ? [`columns left out: ${others.map((header) => `“${header}”`).join(', ')}`] : []),
     ...(filled > 0 ? [`${filled} blank ${filled === 1 ? 'cell' : 'cells'} in the leading columns taken from the row above`] : []),
     ...left,
   ]

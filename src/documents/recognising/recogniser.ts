@@ -16,6 +16,8 @@ export interface Field {
   besides?: RegExp
   /** Columns whose cells cannot be this are passed over. */
   holds?: Content
+  /** A header that is this field even where hardly a cell can be read. */
+  plainly?: RegExp
   /** Several columns may be this field, as updates by period are. */
   many?: true
   /** Of several columns that name periods, the latest with anything in it is this field. */

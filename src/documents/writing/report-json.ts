@@ -8,7 +8,8 @@ const rowJson = (table: ReportTable, at: number) => {
     const tag = tagOf(cell)
     const text = tag ? [tag.word, tag.rest].filter(Boolean).join('\n') : cell.text
     const { value = null, href = null, bold = false } = cell
-    return [key, { text, tone: tag?.tone ?? null, bold, value, href }]
+    const below = (cell.below ?? []).map(({ label = null, text: words }) => ({ label, text: words }))
+    return [key, { text, tone: tag?.tone ?? null, bold, value, href, below }]
   })
   return { ref: row?.ref ?? null, cells: Object.fromEntries(cells) }
 }
@@ -48,7 +49,7 @@ function blockJson(block: Block): object {
  *         { "kind": "list", "items": [spans] },
  *         { "kind": "facts", "items": [{ "term", "words" }] },
  *         { "kind": "table", "id", "caption", "columns": [{ "key", "title", "rowHeader" }],
- *           "rows": [{ "ref": "item:12" or null, "cells": { KEY: { "text", "tone", "bold", "value": number or null, "href" } } }], "empty" } ] }
+ *           "rows": [{ "ref": "item:12" or null, "cells": { KEY: { "text", "tone", "bold", "value": number or null, "href", "below": [{ "label": text or null, "text" }] } } }], "empty" } ] }
  *
  * `tone` is red, amber, green, blue, none (cannot tell) or null (no status). Every key is always there. A key is added without a new
  * version; one that changes its meaning or goes brings a new version.

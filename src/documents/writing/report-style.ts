@@ -28,6 +28,7 @@ a:focus{background:#ffeb3b;color:var(--ink);outline:2px solid var(--ink)}
 .s-table tbody th{font-weight:400}
 .s-table th:last-child,.s-table td:last-child{padding-right:0}
 .s-table .num{text-align:right}
+.s-table .s-below{margin:6px 0 0;max-width:none;font-weight:400}
 .s-table tr .nhsuk-tag{display:inline-block;padding:1px 8px;border:1px solid;font-weight:600;font-size:14px;line-height:18px;overflow-wrap:normal}
 .nhsuk-tag--green{background:#cce5d8;color:#004c23}
 .nhsuk-tag--yellow{background:#fff59d;color:#4d4712}

@@ -10,7 +10,7 @@ const tagClass: Record<Tone, string> = {
   none: 'nhsuk-tag s-none',
 }
 
-function CellWords({ cell, in: setting }: { cell: ReportCell; in: Setting }) {
+function FirstWords({ cell, in: setting }: { cell: ReportCell; in: Setting }) {
   const tag = tagOf(cell)
   if (tag === undefined) return <Words text={cell.text} bold={cell.bold} href={cell.href} in={setting} />
   return (
@@ -21,6 +21,18 @@ function CellWords({ cell, in: setting }: { cell: ReportCell; in: Setting }) {
     </>
   )
 }
+
+const CellWords = ({ cell, in: setting }: { cell: ReportCell; in: Setting }) => (
+  <>
+    <FirstWords cell={cell} in={setting} />
+    {cell.below?.map(({ label, text }) => (
+      <p class="s-below">
+        {label && <strong>{label} </strong>}
+        <Lines text={text} />
+      </p>
+    ))}
+  </>
+)
 
 const numeric = (align: Column['align']) => (align === 'right' ? { class: 'num' } : {})
 

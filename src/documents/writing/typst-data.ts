@@ -22,13 +22,20 @@ function cellData(cell: ReportCell, report: Report, print: Print) {
     ...(tag && { tag: { tone: tag.tone, word: print(tag.word) } }),
     ...(cell.bold && { bold: true }),
     ...linkTarget(cell.href, report),
+    below: (cell.below ?? []).map(({ label = '', text: words }) => ({ label: print(label), text: print(words) })),
   }
 }
 type CellData = ReturnType<typeof cellData>
 
 /** Set in print that a glance at the number of characters shows it may fill more than half a page. */
 const isLong = (cells: readonly CellData[]): boolean =>
-  cells.some(({ text, tag }) => text.length + (tag?.word.length ?? 0) + 40 * text.split('\n').length > 340)
+  cells.some(
+    ({ text, tag, below }) =>
+      lengthOf(text) + (tag?.word.length ?? 0) + below.reduce((sum, part) => sum + lengthOf(part.label + part.text), 0) > 340,
+  )
+
+/** In characters, each line counted as at least 40. */
+const lengthOf = (text: string): number => text.length + 40 * text.split('\n').length
 
 function columnData(column: Column, cells: readonly CellData[], print: Print) {
   const tags = new Map(cells.flatMap(({ tag }) => (tag && tag.word.length <= 20 ? [[`${tag.tone} ${tag.word}`, tag]] : [])))
@@ -39,7 +46,7 @@ function columnData(column: Column, cells: readonly CellData[], print: Print) {
     right: column.align === 'right',
     titleWords: longestWords([title], 20),
     longWords: longestWords(
-      cells.map(({ text }) => text),
+      cells.flatMap(({ text, below }) => [text, ...below.flatMap((part) => [part.label, part.text])]),
       20,
     ),
     tags: [...tags.values()].slice(0, 12),

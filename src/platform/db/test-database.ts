@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Database, databaseOver } from './database.ts'
@@ -43,6 +43,16 @@ async function makeImage(image: string, migrations: Migration[]): Promise<void> 
   writeFileSync(`${image}.${process.pid}`, await engine.image())
   renameSync(`${image}.${process.pid}`, image)
   await engine.close()
+  forgetOldImages(image)
+}
+
+const hour = 3_600_000
+
+/** Images of earlier migrations take 40 MB each. */
+function forgetOldImages(current: string): void {
+  const images = readdirSync(cache).filter((name) => /^database-.*\.tar$/.test(name))
+  for (const image of images.map((name) => join(cache, name)))
+    if (image !== current && statSync(image).mtimeMs < Date.now() - hour) rmSync(image, { force: true })
 }
 
 let made = 0

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../db/database.ts'
 
-/** Whether the history stands as it was sealed. `head` is the last seal, in hexadecimal: publish it to prove the chain later. */
+/** Whether the history stands as it was sealed. `head` is the last seal, in hexadecimal (of several trusts, one after another): publish it to prove the chain later. */
 export interface Proof {
   /** Sealed changes found. */
   entries: number

@@ -19,14 +19,30 @@ function placeIn(form: HTMLFormElement): HTMLElement {
   return place
 }
 
-/** Sends the draft. True when the server has it, false when it may have it later, undefined when it will not. */
-async function send(form: HTMLFormElement, address: string): Promise<boolean | undefined> {
+/** What the server says of a draft: when it was saved and as which revision, or why it was not. */
+interface Said {
+  saved?: string
+  revision?: number
+  words?: string
+}
+
+const headers = { accept: 'application/json', 'x-requested-with': 'script' }
+
+/** Sends the draft. What the server says of it, or false when it may have it later. */
+async function send(form: HTMLFormElement, address: string): Promise<Said | false> {
   try {
-    const answer = await fetch(address, { method: 'POST', body: heldBy(form), headers: { accept: 'application/json' }, redirect: 'error' })
-    return answer.ok || (answer.status >= 500 ? false : undefined)
+    const answer = await fetch(address, { method: 'POST', body: heldBy(form), headers, redirect: 'error' })
+    if (answer.status >= 500) return false
+    return answer.json().catch(() => ({})) as Promise<Said>
   } catch {
     return false
   }
+}
+
+/** The page goes on from the revision it has just made. */
+function goOnFrom(form: HTMLFormElement, { revision }: Said): void {
+  const field = form.elements.namedItem('revision')
+  if (revision !== undefined && field instanceof HTMLInputElement) field.value = String(revision)
 }
 
 function saveDraft(form: HTMLFormElement, address: string): void {
@@ -42,16 +58,18 @@ function saveDraft(form: HTMLFormElement, address: string): void {
     if (busy) return later(pause)
     busy = true
     const sent = typed
-    const saved = await send(form, address)
+    const said = await send(form, address)
     busy = false
-    if (saved) {
+    if (said && said.saved) {
+      goOnFrom(form, said)
       if (sent === typed) markSafe(form)
-      place.textContent = `Draft saved ${clock()}`
+      place.textContent = `Draft saved ${said.saved}`
       return
     }
     markChanged(form)
-    place.textContent = `Draft not saved at ${clock()}. Your words are still on this page: ${saved === false ? 'it will be tried again.' : 'send the form, or copy them, before you leave.'}`
-    if (saved === false) later(retry)
+    const then = said ? (said.words ?? 'send the form, or copy them, before you leave.') : 'it will be tried again.'
+    place.textContent = `Draft not saved at ${clock()}. Your words are still on this page: ${then}`
+    if (!said) later(retry)
   }
   form.addEventListener('input', () => {
     typed += 1

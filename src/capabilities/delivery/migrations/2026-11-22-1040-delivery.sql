@@ -143,10 +143,15 @@ create table promises (
   due_on        date,
   outcome       text not null default 'open' check (outcome in ('open', 'kept', 'part kept', 'new date', 'dropped')),
   outcome_words text not null default '',
+  -- the period in whose update the outcome was said
+  settled_in_id int,
+  -- a path's lines are replaced when the update is sent again; what was promised elsewhere stands
+  came_from     text not null default 'text' check (came_from in ('text', 'path', 'new date', 'challenge')),
   primary key (trust_id, id),
   foreign key (trust_id, item_id) references items (trust_id, id),
   foreign key (trust_id, made_in_id) references periods (trust_id, id),
-  foreign key (trust_id, due_period_id) references periods (trust_id, id)
+  foreign key (trust_id, due_period_id) references periods (trust_id, id),
+  foreign key (trust_id, settled_in_id) references periods (trust_id, id)
 );
 select app.version_table('promises');
 create index on promises (trust_id, item_id);

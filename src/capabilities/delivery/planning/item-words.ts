@@ -1,0 +1,88 @@
+import { dayAt, dayInWords } from '../../../kernel/day.ts'
+import { type Rag, ragName } from '../../../kernel/rag.ts'
+import { count, listed, shortened } from '../../../kernel/words.ts'
+import type { ItemPromise, Update } from '../item.ts'
+import type { Reporting } from '../owed.ts'
+import { sentencesIn } from '../sentences.ts'
+import type { Standing } from '../standing.ts'
+
+const reported: Record<Reporting, string> = {
+  'not started': 'No update yet',
+  drafted: 'Drafted, not sent',
+  sent: 'Update sent, not yet approved',
+  'sent back': 'Sent back, to be mended',
+  approved: 'Update approved',
+  'not owed': 'Owes no update',
+}
+
+/** Where the update of the period stands: "Update sent, not yet approved". */
+export const reportedInWords = (reporting: Reporting, update: Pick<Update, 'state'> | null): string =>
+  update?.state === 'imported' ? 'As the imported file had it' : reported[reporting]
+
+/** The same in a table, short. */
+export const reportedShortly: Record<Reporting, string> = {
+  'not started': 'Not started',
+  drafted: 'Drafted',
+  sent: 'Waits for approval',
+  'sent back': 'Sent back',
+  approved: 'Approved',
+  'not owed': 'Not owed',
+}
+
+/** "Green since Q3 2023/24.": how far back the same status was declared without a break. Nothing where it is new. */
+export function sinceInWords(updates: readonly Update[], rag: Rag): string {
+  const declared = updates.filter((update) => update.rag !== null)
+  const others = declared.findIndex((update) => update.rag !== rag)
+  const first = declared.slice(0, others === -1 ? undefined : others).at(-1)
+  const now = declared[0]
+  return first && now && first.id !== now.id ? `${ragName(rag)} since ${first.period}.` : ''
+}
+
+/** Who said it and when: "Director of Finance, 11 October 2024". */
+export function byWhom(update: Update): string {
+  const who = update.onBehalfOf ? `${update.writer ?? 'A deputy'} for the ${update.onBehalfOf}` : update.writer
+  const when = update.sentAt ? dayInWords(dayAt(update.sentAt)) : null
+  return [who ?? (update.state === 'imported' ? 'From an imported file' : null), when].filter(Boolean).join(', ')
+}
+
+/** The words that stand for a status: the reason given, else how the update opens. */
+export function quotationOf(update: Update | null): string | undefined {
+  const words = update?.reason.trim() || openingOf(update?.text ?? '')
+  return words ? `“${shortened(words, 240)}”` : undefined
+}
+
+const openingOf = (text: string): string =>
+  sentencesIn(text)
+    .slice(0, 2)
+    .map((sentence) => sentence.text)
+    .join(' ')
+
+const became: Record<ItemPromise['outcome'], string> = {
+  open: 'still open',
+  kept: 'kept',
+  'part kept': 'kept in part',
+  'new date': 'given a new date',
+  dropped: 'dropped',
+}
+
+/** "train staff (kept); audit ten services, by 30 September 2024 (still open)": each promise made in a period with what became of it. */
+export function promisesInWords(promises: readonly ItemPromise[], unmentioned: readonly ItemPromise[]): string {
+  return promises
+    .map((promise) => {
+      const outcome = unmentioned.some((one) => one.id === promise.id) ? 'not mentioned' : became[promise.outcome]
+      const when = promise.day === null ? '' : `, by ${dayInWords(promise.day)}`
+      return `${promise.text.replace(/\.$/, '')}${when} (${outcome}${promise.outcomeWords ? `: ${promise.outcomeWords}` : ''})`
+    })
+    .join('; ')
+}
+
+/** Contributing posts: by name while there are three or fewer, else their number. */
+export const contributingInWords = (titles: readonly string[]): string =>
+  titles.length === 0 ? 'Nobody named' : titles.length <= 3 ? listed(titles) : count(titles.length, 'post')
+
+/** Who last changed what is said of an item, and when. */
+export const lastChangeInWords = ({ lastChange, update, previous }: Standing): string => {
+  const said = update ?? previous
+  const who = said?.decidedAt ? said.decider : said?.writer
+  return lastChange === null ? 'Not known' : [dayInWords(lastChange), who].filter(Boolean).join(', ')
+}

@@ -1,0 +1,123 @@
+import type { ThreadLine } from '../../../platform/capability.ts'
+import type { Context } from '../../../platform/context.ts'
+import { changesOf } from '../../../platform/history/index.ts'
+import { notFound } from '../../../platform/http.ts'
+import { linksFrom } from '../../../platform/links.ts'
+import { allPeriods, currentPeriod, type PeriodRow } from '../../calendar/index.ts'
+import { threadUp } from '../../strategy/index.ts'
+import { type Reporting, reportingOf, reportsIn } from '../owed.ts'
+import { itemById } from '../queries.ts'
+import { standingsIn } from '../queries-standings.ts'
+import type { Standing } from '../standing.ts'
+import { draftedIn } from './queries-delivery.ts'
+import { type Plan, planById } from './queries-plan.ts'
+import type { Item } from '../item.ts'
+
+/** A challenge of a non-executive or adviser, with the answer where there is one. */
+export interface Challenged {
+  id: number
+  period: string
+  words: string
+  raisedAs: string
+  raisedAt: string
+  dueOn: string | null
+  answer: string
+  answeredAs: string | null
+  answeredAt: string | null
+}
+
+/** One line of the history of an item and its parts. */
+export interface Told {
+  at: string
+  words: string
+  by: string
+}
+
+export interface ItemFacts {
+  plan: Plan
+  period: PeriodRow
+  standing: Standing
+  reporting: Reporting
+  challenges: Challenged[]
+  history: Told[]
+  thread: { serves: ThreadLine[]; servedBy: ThreadLine[] }
+  /** Linked risks that carry no weight in this period: closed, or without a score. */
+  unweighed: { title: string; href: string }[]
+}
+
+/** Everything the page of one item shows. An item the trust does not have is not found; without any period it cannot be weighed. */
+export async function itemFacts(c: Context, id: number, periodId: number | undefined): Promise<ItemFacts | { item: Item; period: undefined }> {
+  const item = (await itemById(c, id)) ?? notFound()
+  const plan = (await planById(c, item.planId)) ?? notFound()
+  const period = await periodFor(c, plan, periodId)
+  const [standing] = period ? await standingsIn(c, period, { ids: [id] }) : []
+  if (!period || !standing) return { item, period: undefined }
+  const drafted = await draftedIn(c, period.id)
+  const ref = { kind: 'item', id }
+  const about = await c.ask.about(c, ref)
+  const up = await threadUp(c, [item.goalId, item.brickId].filter((one) => one !== null))
+  return {
+    plan,
+    period,
+    standing,
+    reporting: reportingOf(item, standing.update, drafted.has(id)),
+    challenges: await challengesOf(c, id),
+    history: await toldOf(c, standing),
+    thread: { serves: [...up, ...about.serves], servedBy: about.servedBy },
+    unweighed: await unweighedRisks(c, standing),
+  }
+}
+
+/** The period asked for; else the one being reported, where the plan reports in it; else the plan's last. */
+async function periodFor(c: Context, plan: Plan, asked: number | undefined): Promise<PeriodRow | undefined> {
+  const periods = (await allPeriods(c)).filter((period) => reportsIn(plan, period))
+  const current = await currentPeriod(c)
+  const begun = periods.filter((period) => period.state !== 'planned')
+  return periods.find((p) => p.id === asked) ?? periods.find((p) => p.id === current?.id) ?? begun[0] ?? periods.at(-1)
+}
+
+async function challengesOf(c: Context, itemId: number): Promise<Challenged[]> {
+  const rows = await c.db
+    .selectFrom('challenges')
+    .innerJoin('periods', (join) => join.onRef('periods.id', '=', 'challenges.period_id').onRef('periods.trust_id', '=', 'challenges.trust_id'))
+    .where('item_id', '=', itemId)
+    .orderBy('raised_at', 'desc')
+    .orderBy('challenges.id', 'desc')
+    .select(['challenges.id', 'label', 'words', 'raised_as', 'raised_at', 'challenges.due_on', 'answer', 'answered_as', 'answered_at'])
+    .execute()
+  return rows.map((r) => ({
+    id: r.id,
+    period: r.label,
+    words: r.words,
+    raisedAs: r.raised_as,
+    raisedAt: r.raised_at,
+    dueOn: r.due_on,
+    answer: r.answer,
+    answeredAs: r.answered_as,
+    answeredAt: r.answered_at,
+  }))
+}
+
+/** What was done to the item and to its updates, milestones, promises and challenges, newest first. */
+async function toldOf(c: Context, { item, updates, milestones, promises }: Standing): Promise<Told[]> {
+  const challenges = await c.db.selectFrom('challenges').where('item_id', '=', item.id).select('id').execute()
+  const refs = [
+    { kind: 'item', id: item.id },
+    ...updates.map(({ id }) => ({ kind: 'update', id })),
+    ...milestones.map(({ id }) => ({ kind: 'milestone', id })),
+    ...promises.map(({ id }) => ({ kind: 'promise', id })),
+    ...challenges.map(({ id }) => ({ kind: 'challenge', id })),
+  ]
+  const changes = await changesOf(c.db, refs)
+  return changes.map((change) => ({
+    at: change.at,
+    words: c.ask.told(change.verb, change.facts),
+    by: change.onBehalfOf ? `${change.personName} for the ${change.onBehalfOf}` : change.personName,
+  }))
+}
+
+async function unweighedRisks(c: Context, { item, risks }: Standing): Promise<{ title: string; href: string }[]> {
+  const links = await linksFrom(c, 'item', [item.id], 'risk')
+  const refs = links.filter((link) => !risks.some((risk) => risk.ref.id === link.toId)).map((link) => ({ kind: 'risk', id: link.toId }))
+  return [...(await c.ask.named(c, refs)).values()]
+}

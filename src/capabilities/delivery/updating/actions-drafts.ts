@@ -1,0 +1,31 @@
+import type { Context } from '../../../platform/context.ts'
+import { asJson } from '../../../platform/db/index.ts'
+import type { Desk, Draft } from './desk.ts'
+import type { Typed } from './typed.ts'
+
+/** Somebody else kept a draft after this page was made: both are shown, and nothing is written. */
+export const somebodyElses = (desk: Desk, revision: number): Draft | undefined =>
+  desk.draft && desk.draft.revision !== revision && desk.draft.personId !== desk.personId ? desk.draft : undefined
+
+/** Keeps what is typed; answers the draft's new revision. Not history: nothing has been said yet. */
+export async function keepDraft(c: Context, desk: Desk, values: Typed): Promise<number> {
+  const { trust_id, item_id, period_id } = { trust_id: c.trust.id, item_id: desk.item.id, period_id: desk.period.id }
+  const row = await c.db
+    .insertInto('update_drafts')
+    .values({ trust_id, item_id, period_id, person_id: c.person.id, typed: asJson(values), saved_at: c.now })
+    .onConflict((on) =>
+      on.columns(['trust_id', 'item_id', 'period_id']).doUpdateSet((old) => ({
+        person_id: c.person.id,
+        typed: asJson(values),
+        saved_at: c.now,
+        revision: old('update_drafts.revision', '+', 1),
+      })),
+    )
+    .returning('revision')
+    .executeTakeFirstOrThrow()
+  return row.revision
+}
+
+/** Once sent, the draft has done its work. */
+export const dropDraft = (c: Context, { item, period }: Desk) =>
+  c.db.deleteFrom('update_drafts').where('item_id', '=', item.id).where('period_id', '=', period.id).execute()

@@ -1,0 +1,80 @@
+import type { Day, Instant } from '../../../kernel/day.ts'
+import { readPeriod } from '../../../kernel/period.ts'
+import type { PeriodRow } from '../../calendar/index.ts'
+import type { Item, ItemPromise } from '../item.ts'
+import type { Standing } from '../standing.ts'
+import type { Actor, UpdateState } from '../update-state.ts'
+import { type Typed, typedFrom } from './typed.ts'
+
+/** A draft as it was last kept. */
+export interface Draft {
+  typed: Typed
+  revision: number
+  savedAt: Instant
+  personId: number
+  person: string
+}
+
+/** A question that was asked, and what was answered; empty is silence. */
+export interface Answered {
+  key: string
+  question: string
+  answer: string
+  by: string | null
+}
+
+/** Everything on the table when an update is written, read or decided. */
+export interface Desk {
+  item: Item
+  period: PeriodRow
+  standing: Standing
+  answers: Answered[]
+  draft: Draft | null
+  actor: Actor
+  /** The names of the people who may approve it, the writer left out. */
+  approvers: string[]
+  personId: number
+  /** The last words before were this person's own. */
+  ownWordsBefore: boolean
+  today: Day
+}
+
+/** The update's state for the rules: a period without one has a draft at most. */
+export const stateOf = ({ standing }: Desk): UpdateState => standing.update?.state ?? 'draft'
+
+/** Who somebody is to an update. */
+export function actorOf(facts: { held: readonly { postId: number; as: 'holder' | 'deputy' }[]; item: Item; writtenBy: number | null; personId: number; mayApprove: boolean }): Actor {
+  const own = facts.held.filter((post) => post.postId === facts.item.accountablePostId)
+  return {
+    holdsAccountablePost: own.some((post) => post.as === 'holder'),
+    isDeputy: own.some((post) => post.as === 'deputy'),
+    mayApprove: facts.mayApprove,
+    wroteIt: facts.writtenBy === facts.personId,
+  }
+}
+
+/** Promises this update must say something of: made before, due by the period's end, open or settled in this very update. */
+export const promisesDue = ({ promises, period }: Pick<Standing, 'promises' | 'period'>): ItemPromise[] =>
+  promises.filter((p) => p.madeInEnds < period.ends_on && p.day !== null && p.day <= period.ends_on && (p.outcome === 'open' || p.settledIn === period.label))
+
+/** What stands in the boxes when the page opens: the draft, else what was sent and came back, else nothing. */
+export function startingValues({ draft, standing, answers }: Desk): Typed {
+  if (draft) return draft.typed
+  if (!standing.update) return {}
+  return typedFrom(standing.update, answers, promisesDue(standing).filter((p) => p.outcome !== 'open'))
+}
+
+/** "Q1" within the same financial year, else the whole label. */
+export function shortLabel(label: string, beside: string): string {
+  const [one, other] = [readPeriod(label), readPeriod(beside)]
+  return one && other && one.year === other.year ? `Q${one.quarter}` : label
+}
+
+/** Why nothing can be written in a period that is not open; undefined where it is. */
+export function whyClosed(period: Pick<PeriodRow, 'state' | 'label'>): string | undefined {
+  if (period.state === 'open') return undefined
+  if (period.state === 'planned') return `${period.label} is not open yet`
+  return 'The period is frozen. A correction needs a new edition of the report'
+}
+
+export const updateHref = (itemId: number, periodId: number): string => `/items/${itemId}/updates/${periodId}`

@@ -1,0 +1,73 @@
+import { dayAndMonth, dayAt, dayInWords } from '../../../../kernel/day.ts'
+import type { Form } from '../../../../kernel/form.ts'
+import type { Frame } from '../../../../kernel/frame.ts'
+import { ActLink } from '../../../../ui/act-link.tsx'
+import { Gap } from '../../../../ui/gap.tsx'
+import { PageHead } from '../../../../ui/page-head.tsx'
+import { Page } from '../../../../ui/page.tsx'
+import { type Desk, updateHref } from '../desk.ts'
+import { DecisionBoxes } from './decision-boxes.tsx'
+import { SaidUpdate } from './said-update.tsx'
+import { nextInWords, UpdateFacts, writerOf } from './update-facts.tsx'
+
+export interface ReadPage {
+  frame: Frame
+  desk: Desk
+  /** Why this reader cannot write or decide here, where they might expect to. */
+  why?: string | undefined
+  /** Set where this person may decide. */
+  decide?: { form: Form } | undefined
+  /** The next update that waits for this person. */
+  next?: { href: string; title: string } | undefined
+}
+
+/** An update as it stands: what was said, what supports it, and, for who may, the decision. */
+export const ReadUpdate = ({ frame, desk, why, decide, next }: ReadPage) => {
+  const { item, period, standing } = desk
+  const { update } = standing
+  return (
+    <Page
+      frame={frame}
+      title={`${period.label} update: ${item.title}`}
+      {...(decide ? { form: decide.form } : {})}
+      crumbs={[{ label: 'Delivery', href: '/delivery' }, { label: item.title, href: `/items/${item.id}` }]}
+      heading={
+        <PageHead title={item.title} caption={`${period.label} update`} beside={<UpdateFacts desk={desk} />}>
+          <p class="s-lead">
+            <b>{stateInWords(desk)}</b> {standing.gap}
+          </p>
+          {why && <p class="s-quiet">{why}.</p>}
+        </PageHead>
+      }
+    >
+      {update ? <SaidUpdate desk={desk} update={update} /> : <Unsaid desk={desk} />}
+      {decide && update && <DecisionBoxes action={`${updateHref(item.id, period.id)}/decision`} form={decide.form} update={update} />}
+      {next && (
+        <p>
+          Next to decide: {next.title}. <ActLink href={next.href}>Read and decide</ActLink>
+        </p>
+      )}
+    </Page>
+  )
+}
+
+const Unsaid = ({ desk: { item, period } }: { desk: Desk }) =>
+  item.accountable === null ? (
+    <Gap action={{ href: `/items/${item.id}`, label: 'See the item' }}>Nobody is accountable for this item, so nobody can write its update.</Gap>
+  ) : (
+    <Gap>
+      The {item.accountable} owes it by {dayInWords(period.due_on)}. A blank stays in view until it is filled.
+    </Gap>
+  )
+
+/** Where the update stands, who did what when, and who is next. */
+export function stateInWords({ standing, approvers, period }: Desk): string {
+  const { update } = standing
+  if (!update) return `Nothing has been said for ${period.label} yet.`
+  const sent = update.sentAt ? ` on ${dayAndMonth(dayAt(update.sentAt))}` : ''
+  const decided = update.decidedAt ? ` on ${dayAndMonth(dayAt(update.decidedAt))}` : ''
+  if (update.state === 'sent') return `Sent${sent} by ${writerOf(update)}. ${nextInWords(approvers, period)}`
+  if (update.state === 'approved') return `Approved${decided}${update.decider ? ` by ${update.decider}` : ''}.`
+  if (update.state === 'sent back') return `Sent back${decided}${update.decider ? ` by ${update.decider}` : ''}: “${update.decisionWords}”`
+  return 'Imported from a file, and not written here.'
+}

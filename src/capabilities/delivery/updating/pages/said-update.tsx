@@ -1,0 +1,97 @@
+import { dayAt, dayInWords } from '../../../../kernel/day.ts'
+import { Lines, StatedLine } from '../../../../ui/lines.tsx'
+import { Link } from '../../../../ui/link.tsx'
+import { Say } from '../../../../ui/say.tsx'
+import { Section } from '../../../../ui/section.tsx'
+import { UpdateArticle } from '../../../../ui/update-article.tsx'
+import { Verdict } from '../../../../ui/verdict.tsx'
+import type { Update } from '../../item.ts'
+import type { Reason } from '../../earned.ts'
+import type { Standing } from '../../standing.ts'
+import type { Answered, Desk } from '../desk.ts'
+import { promiseLines } from '../settling.ts'
+import { typedFrom } from '../typed.ts'
+import { atBest } from '../weighing.ts'
+import { PromisesRead } from './promise-boxes.tsx'
+import { writerOf } from './update-facts.tsx'
+
+const parts = (update: Update) =>
+  [
+    ['Nothing has changed, because', update.nothingChangedBecause],
+    ['Why', update.reason],
+    ['Path to green', update.pathToGreen],
+    ['What shows that it is delivered', update.evidence],
+  ] as const
+
+const onOf = (update: Update) => (update.sentAt ? dayInWords(dayAt(update.sentAt)) : 'Day not recorded')
+
+/** The update with what is new since the last one marked, and the one before beside it. */
+const Words = ({ update, previous }: { update: Update; previous: Update | null }) => (
+  <>
+    <UpdateArticle period={update.period} rag={update.rag ?? undefined} on={onOf(update)} by={writerOf(update)} text={update.text || 'Nothing was written.'} before={previous?.text || undefined}>
+      {parts(update).map(
+        ([name, words]) =>
+          words && (
+            <p class="s-written">
+              <b>{name}:</b> {words}
+            </p>
+          ),
+      )}
+    </UpdateArticle>
+    {previous && (
+      <UpdateArticle period={previous.period} rag={previous.rag ?? undefined} on={onOf(previous)} by={writerOf(previous)} text={previous.text || 'Nothing was written.'} />
+    )}
+  </>
+)
+
+const why = ({ words, about }: Reason, standing: Standing) => {
+  if (about?.kind === 'risk') return <Link href={`/risks/${about.id}`}>{words}</Link>
+  if (about?.kind === 'milestone') return <Link href={`/items/${standing.item.id}/milestones/${about.id}`}>{words}</Link>
+  return words
+}
+
+const Answers = ({ answers }: { answers: readonly Answered[] }) => (
+  <Section heading="Questions, and the answers given" id="questions">
+    {answers.length === 0 && <p class="s-quiet">No question was open when it was sent.</p>}
+    {answers.map(({ question, answer, by }) => (
+      <>
+        <Say by="Asked of the records">
+          <p>{question}</p>
+        </Say>
+        <Say by={answer ? (by ?? 'Writer not recorded') : 'Silence'} answer>
+          <p class={answer ? 's-written' : 's-quiet'}>{answer || 'No answer was given.'}</p>
+        </Say>
+      </>
+    ))}
+  </Section>
+)
+
+/** All that was said for a period and what the records support: what an approver reads and a board member may. */
+export const SaidUpdate = ({ desk, update }: { desk: Desk; update: Update }) => {
+  const { standing, answers } = desk
+  const settled = standing.promises.filter((p) => p.settledIn === desk.period.label)
+  const lines = promiseLines(standing, typedFrom(update, [], settled))
+  const made = standing.promises.filter((p) => p.madeIn === desk.period.label)
+  return (
+    <>
+      <Verdict
+        {...(update.rag ? { declared: { rag: update.rag, words: update.reason || 'No reason is given.', by: `${writerOf(update)}, ${onOf(update)}` } } : {})}
+        earned={{ rag: standing.earned, reasons: standing.reasons.map((r) => ({ supports: atBest(r.ceiling), words: why(r, standing) })) }}
+      />
+      <Section heading="What was said">
+        <Words update={update} previous={standing.previous} />
+      </Section>
+      {lines.length > 0 && (
+        <Section heading="What was promised for it">
+          <PromisesRead lines={lines} />
+        </Section>
+      )}
+      {made.length > 0 && (
+        <Section heading="What it promises">
+          <Lines items={made.map((p) => <StatedLine state={p.day ? dayInWords(p.day) : 'No day'}>{p.text}</StatedLine>)} />
+        </Section>
+      )}
+      <Answers answers={answers} />
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { type Day, dayInWords, daysBetween, dayInWeek, timeInWords } from '../../../../kernel/day.ts'
+import { count, listed } from '../../../../kernel/words.ts'
+import { Facts } from '../../../../ui/facts.tsx'
+import type { PeriodRow } from '../../../calendar/index.ts'
+import type { Update } from '../../item.ts'
+import type { Desk } from '../desk.ts'
+import { DraftSaid } from '../../../../ui/draft-said.tsx'
+
+/** "Due in 3 days", "Due today", "2 days overdue". */
+export function dueInWords(due: Day, today: Day): string {
+  const days = daysBetween(today, due)
+  if (days === 0) return 'Due today'
+  return days > 0 ? `Due in ${count(days, 'day')}` : `${count(-days, 'day')} overdue`
+}
+
+/** When it is due, and when the draft was last saved. */
+export const UpdateFacts = ({ desk: { period, draft, today } }: { desk: Desk }) => (
+  <Facts
+    facts={[
+      { label: dueInWords(period.due_on, today), value: `${dayInWeek(period.due_on)} ${period.due_on.slice(0, 4)}` },
+      { label: 'Draft', value: <DraftSaid>{draft ? `Saved ${timeInWords(draft.savedAt)}` : 'Not saved yet'}</DraftSaid> },
+    ]}
+  />
+)
+
+/** "Next to see it: Chief Executive. Then the board, on 26 November 2024." */
+export function nextInWords(approvers: readonly string[], period: Pick<PeriodRow, 'board_on'>): string {
+  const shown = approvers.length > 3 ? [...approvers.slice(0, 2), `one of ${approvers.length - 2} more who may approve`] : approvers
+  const who = shown.length === 0 ? 'Nobody may approve it yet: ask your governance lead.' : `Next to see it: ${listed(shown).replace(/ and (?=[^,]*$)/, ' or ')}.`
+  return period.board_on ? `${who} Then the board, on ${dayInWords(period.board_on)}.` : who
+}
+
+/** "Director of HR, for the Medical Director". */
+export const writerOf = ({ writer, onBehalfOf, state }: Update): string =>
+  writer === null ? (state === 'imported' ? 'As a file had it' : 'Writer not recorded') : `${writer}${onBehalfOf ? `, for the ${onBehalfOf}` : ''}`

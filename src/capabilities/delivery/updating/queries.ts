@@ -1,0 +1,84 @@
+import type { Context } from '../../../platform/context.ts'
+import { notFound } from '../../../platform/http.ts'
+import { type PeriodRow, periodById } from '../../calendar/index.ts'
+import { members, postsHeldBy } from '../../people/index.ts'
+import { reportsIn } from '../owed.ts'
+import { allPlans, itemById } from '../queries.ts'
+import { standingsIn } from '../queries-standings.ts'
+import type { Standing } from '../standing.ts'
+import { type Answered, actorOf, type Desk, type Draft } from './desk.ts'
+import type { Typed } from './typed.ts'
+
+/** Everything on the table for one item and period. Not found where the item, the period, or the item's part in it does not exist. */
+export async function deskOf(c: Context, itemId: number, periodId: number): Promise<Desk> {
+  const [item, period] = [await itemById(c, itemId), await periodById(c, periodId)]
+  if (!item || !period) return notFound()
+  const plan = (await allPlans(c)).find((p) => p.id === item.planId)
+  if (!plan || !reportsIn(plan, period)) return notFound()
+  const [standing] = (await standingsIn(c, period, { ids: [item.id] })) as [Standing]
+  const writtenBy = standing.update?.writtenBy ?? null
+  const held = await postsHeldBy(c, c.person.id, c.on)
+  const actor = actorOf({ held, item, writtenBy, personId: c.person.id, mayApprove: c.may('update:approve') })
+  const writes = c.may('update:write') && (actor.holdsAccountablePost || actor.isDeputy)
+  return {
+    item,
+    period,
+    standing,
+    answers: await answersTo(c, item.id, period.id),
+    draft: writes ? await draftFor(c, item.id, period.id) : null,
+    actor,
+    approvers: await approversBut(c, standing.update?.state === 'sent' ? writtenBy : c.person.id),
+    personId: c.person.id,
+    ownWordsBefore: standing.previous?.writtenBy === c.person.id,
+    today: c.on,
+  }
+}
+
+/** The questions asked about an update, in the order asked. */
+async function answersTo(c: Context, itemId: number, periodId: number): Promise<Answered[]> {
+  const rows = await c.db
+    .selectFrom('question_answers')
+    .leftJoin('people', 'people.id', 'question_answers.answered_by')
+    .where('item_id', '=', itemId)
+    .where('period_id', '=', periodId)
+    .orderBy('question_answers.id')
+    .select(['question_key', 'question', 'answer', 'people.name'])
+    .execute()
+  return rows.map((r) => ({ key: r.question_key, question: r.question, answer: r.answer, by: r.name }))
+}
+
+/** The draft kept for an item and period; null when there is none. Drafts are no history: reading an earlier day shows none. */
+export async function draftFor(c: Context, itemId: number, periodId: number): Promise<Draft | null> {
+  if (c.asAt) return null
+  const row = await c.db
+    .selectFrom('update_drafts')
+    .innerJoin('people', 'people.id', 'update_drafts.person_id')
+    .where('item_id', '=', itemId)
+    .where('period_id', '=', periodId)
+    .select(['typed', 'revision', 'saved_at', 'person_id', 'people.name'])
+    .executeTakeFirst()
+  return row ? { typed: row.typed as Typed, revision: row.revision, savedAt: row.saved_at, personId: row.person_id, person: row.name } : null
+}
+
+/** Who may approve, by name: executives first, else those who lead governance; never the writer. */
+export async function approversBut(c: Context, writer: number | null): Promise<string[]> {
+  const others = (await members(c, c.on)).filter((person) => person.id !== writer)
+  const executives = others.filter(({ roles }) => roles.includes('executive'))
+  const found = executives.length > 0 ? executives : others.filter(({ roles }) => roles.includes('governance lead'))
+  return found.map(({ name }) => name)
+}
+
+/** The open updates that wait for this person's decision, apart from one. */
+export async function nextToDecide(c: Context, period: PeriodRow, butItem: number): Promise<{ href: string; title: string } | undefined> {
+  const next = await c.db
+    .selectFrom('updates')
+    .innerJoin('items', (join) => join.onRef('items.id', '=', 'updates.item_id').onRef('items.trust_id', '=', 'updates.trust_id'))
+    .where('updates.period_id', '=', period.id)
+    .where('updates.state', '=', 'sent')
+    .where('updates.item_id', '!=', butItem)
+    .where((is) => is.or([is('written_by', 'is', null), is('written_by', '!=', c.person.id)]))
+    .orderBy('sent_at')
+    .select(['items.id', 'items.title'])
+    .executeTakeFirst()
+  return next && { href: `/items/${next.id}/updates/${period.id}/decision`, title: next.title }
+}

@@ -1,0 +1,120 @@
+import { timeInWords } from '../../../kernel/day.ts'
+import type { Form } from '../../../kernel/form.ts'
+import type { Context } from '../../../platform/context.ts'
+import { readForm, typed } from '../../../platform/forms.ts'
+import { type Http, Turned } from '../../../platform/http.ts'
+import { Routes } from '../../../platform/routes.ts'
+import { whyNotReady } from '../readiness.ts'
+import { stepUpdate } from '../update-state.ts'
+import { sendUpdate } from './actions.ts'
+import { keepDraft, somebodyElses } from './actions-drafts.ts'
+import { type Desk, startingValues, stateOf, updateHref, whyClosed } from './desk.ts'
+import { longestDraft, UpdateForm } from './forms.ts'
+import { ReadUpdate } from './pages/read-update.tsx'
+import { SettleConflict } from './pages/settle-conflict.tsx'
+import { WriteUpdate } from './pages/write-update.tsx'
+import { deskOf } from './queries.ts'
+import { challengingRoutes } from './routes-challenging.tsx'
+import { chasingRoutes } from './routes-chasing.tsx'
+import { decidingRoutes, decisionOpen } from './routes-deciding.tsx'
+import { settlementsIn, whyNotSettled } from './settling.ts'
+import { draftOf, kept, type Typed } from './typed.ts'
+import { questionsFor, unseenOf } from './weighing.ts'
+
+const at = '/items/:item/updates/:period'
+
+/** Everything about updates: writing, deciding, chasing, challenging. */
+export const updatingRoutes = new Routes()
+  .get(at, 'delivery:read', async (http, c) => {
+    const desk = await deskOf(c, http.number('item'), http.number('period'))
+    const why = whyNotWriting(c, desk)
+    if (why !== undefined) return http.page(<ReadUpdate frame={c.frame} desk={desk} why={why || undefined} decide={decisionOpen(c, desk)} />)
+    return http.page(writing(c, desk, { form: { values: startingValues(desk), errors: {} }, beforeSending: Number(http.query('before-sending') ?? 0) || 0 }))
+  })
+  .post(`${at}/draft`, 'update:write', async (http, c) => {
+    const desk = await deskOf(c, http.number('item'), http.number('period'))
+    const mine = kept(typed(http.posted))
+    const refused = refusal(desk)
+    if (refused !== undefined) return conflict(http, c, { desk, words: `${refused}.`, mine })
+    if (Object.values(mine).join('').length > longestDraft) return tooLong(http)
+    const other = somebodyElses(desk, revisionIn(http))
+    if (other) return conflict(http, c, { desk, words: `${other.person} kept a draft at ${timeInWords(other.savedAt)}.`, mine, over: other.revision })
+    const revision = await keepDraft(c, desk, mine)
+    return http.inBackground ? http.json({ saved: timeInWords(c.now), revision }) : http.redirect(updateHref(desk.item.id, desk.period.id))
+  })
+  .post(at, 'update:write', async (http, c) => send(http, c, await deskOf(c, http.number('item'), http.number('period'))))
+  .with(decidingRoutes)
+  .with(chasingRoutes)
+  .with(challengingRoutes)
+
+/** Undefined where this person writes here; else why not, empty where they would not expect to. */
+function whyNotWriting(c: Context, desk: Desk): string | undefined {
+  if (!c.may('update:write')) return ''
+  const refused = refusal(desk)
+  if (refused === undefined) return undefined
+  return desk.actor.holdsAccountablePost || desk.actor.isDeputy ? refused : ''
+}
+
+/** The rule's no to writing at all, or undefined. */
+function refusal(desk: Desk): string | undefined {
+  const closed = whyClosed(desk.period)
+  if (closed !== undefined) return closed
+  const decision = stepUpdate('save', { state: stateOf(desk), periodFrozen: false, ready: true, actor: desk.actor })
+  return 'no' in decision ? decision.no : undefined
+}
+
+const writing = (c: Context, desk: Desk, { form, beforeSending = 0 }: { form: Form; beforeSending?: number }) => (
+  <WriteUpdate frame={c.frame} desk={desk} form={form} questions={questionsFor(desk.standing, form.values)} beforeSending={beforeSending} />
+)
+
+const revisionIn = (http: Http): number => Number(http.posted.get('revision') ?? 0) || 0
+const askedIn = (http: Http): string[] => http.posted.getAll('asked').map(String)
+
+function tooLong(http: Http): Response {
+  const words = 'This is too long to keep as a draft. Shorten it, and keep it again.'
+  if (http.inBackground) return http.json({ words }, 413)
+  throw new Turned(413, words)
+}
+
+interface Clash {
+  desk: Desk
+  words: string
+  mine: Typed
+  over?: number
+}
+
+/** Tells what happened meanwhile and shows both texts; a script gets the words alone, since its page still holds what was typed. */
+function conflict(http: Http, c: Context, { desk, words, mine, over }: Clash): Response {
+  if (http.inBackground) return http.json({ words: `${words} Press Keep as draft to see both.` }, 409)
+  const page = <SettleConflict frame={c.frame} desk={desk} words={words} theirs={startingValues(desk)} mine={mine} asked={askedIn(http)} {...(over === undefined ? {} : { over })} />
+  return http.page(page, 409)
+}
+
+async function send(http: Http, c: Context, desk: Desk): Promise<Response> {
+  const mine = kept(typed(http.posted))
+  const refused = refusal(desk)
+  if (refused !== undefined) return conflict(http, c, { desk, words: `${refused}.`, mine })
+  const other = somebodyElses(desk, revisionIn(http))
+  if (other) return conflict(http, c, { desk, words: `${other.person} kept a draft at ${timeInWords(other.savedAt)}.`, mine, over: other.revision })
+  const errors = errorsIn(http, c, { desk, mine })
+  if (Object.keys(errors).length > 0) return http.page(writing(c, desk, { form: { values: typed(http.posted), errors } }), 422)
+  const questions = questionsFor(desk.standing, mine)
+  const unseen = unseenOf(questions, askedIn(http))
+  const here = updateHref(desk.item.id, desk.period.id)
+  if (unseen.length > 0) {
+    await keepDraft(c, desk, mine)
+    return http.redirect(`${here}?before-sending=${unseen.length}`)
+  }
+  const onBehalf = desk.actor.isDeputy && !desk.actor.holdsAccountablePost
+  const sent = await sendUpdate(c, desk, { values: mine, questions, onBehalf, version: Number(http.posted.get('version') ?? 0) })
+  return sent ? http.redirect(here) : conflict(http, c, { desk: await deskOf(c, desk.item.id, desk.period.id), words: 'The update was changed meanwhile.', mine })
+}
+
+/** What must be mended before sending, by field: the form's limits, the update's musts, the days of promises put off. */
+function errorsIn(http: Http, c: Context, { desk, mine }: { desk: Desk; mine: Typed }): Form['errors'] {
+  const read = readForm(http, UpdateForm)
+  if ('form' in read) return read.form.errors
+  const problems = [...whyNotReady(draftOf(mine), { activity: desk.item.activity }), ...whyNotSettled(settlementsIn(desk.standing, mine), c.today)]
+  const answers = Object.entries(mine).filter(([name, value]) => /^(answer|promise)-/.test(name) && value.length > 2000)
+  return Object.fromEntries([...problems.map(({ field, words }) => [field, words]), ...answers.map(([name]) => [name, 'Shorten this to 2,000 characters or fewer'])])
+}

@@ -1,0 +1,128 @@
+import { type Day, dayInWords, dayOf } from '../../../kernel/day.ts'
+import { listed, opening } from '../../../kernel/words.ts'
+import type { ItemPromise, PromiseOutcome } from '../item.ts'
+import { isMentioned, promisesInPath } from '../promises.ts'
+import type { Problem } from '../state.ts'
+import type { Standing } from '../standing.ts'
+import { promisesDue, shortLabel } from './desk.ts'
+import { draftOf, promiseFields, type Typed } from './typed.ts'
+
+/** What may be said of a promise. */
+export const outcomes: { value: PromiseOutcome; label: string }[] = [
+  { value: 'open', label: 'Not said' },
+  { value: 'kept', label: 'Kept' },
+  { value: 'part kept', label: 'Part kept' },
+  { value: 'new date', label: 'Not yet: a new date' },
+  { value: 'dropped', label: 'Dropped' },
+]
+
+/** What the writer says became of one promise. */
+export interface Settlement {
+  promise: ItemPromise
+  outcome: PromiseOutcome
+  words: string
+  newDay: Day | undefined
+}
+
+/** What is said in the boxes of each promise due. */
+export const settlementsIn = (standing: Standing, values: Typed): Settlement[] =>
+  promisesDue(standing).map((promise) => {
+    const names = promiseFields(promise.id)
+    const part = (name: string) => Number(values[`${names.day}-${name}`])
+    return {
+      promise,
+      outcome: outcomes.find(({ value }) => value === values[names.outcome])?.value ?? 'open',
+      words: (values[names.words] ?? '').trim(),
+      newDay: dayOf(part('year'), part('month'), part('day')),
+    }
+  })
+
+/** A promise put off needs the day it is now for; one already put off in this update has its new promise. */
+export const whyNotSettled = (settlements: readonly Settlement[], today: Day): Problem[] =>
+  settlements.flatMap(({ promise, outcome, newDay }) => {
+    if (outcome !== 'new date' || promise.outcome === 'new date') return []
+    const field = promiseFields(promise.id).day
+    if (newDay === undefined) return [{ field, words: `Enter the new day for “${promise.text}”` }]
+    return newDay > today ? [] : [{ field, words: `The new day for “${promise.text}” must be later than today` }]
+  })
+
+/** A promise due, with how it stands in the words now in the boxes. */
+export interface PromiseLine extends Settlement {
+  stands: string
+  /** Nothing says what became of it. */
+  silent: boolean
+}
+
+/** The promises due, each with how it stands: what the writer says of it, else whether the text mentions it. */
+export function promiseLines(standing: Standing, values: Typed): PromiseLine[] {
+  const draft = draftOf(values)
+  const text = `${draft.text}\n${draft.nothingChangedBecause}`
+  return settlementsIn(standing, values).map((said) => {
+    const mentioned = isMentioned(said.promise, text)
+    return { ...said, stands: standsOf(said, mentioned), silent: said.outcome === 'open' && !mentioned }
+  })
+}
+
+function standsOf({ outcome, words, newDay }: Settlement, mentioned: boolean): string {
+  if (outcome === 'open') return mentioned ? 'Mentioned' : 'Not yet mentioned'
+  const name = { kept: 'Kept', 'part kept': 'Part kept', 'new date': newDay ? `Now ${dayInWords(newDay)}` : 'A new date', dropped: 'Dropped' }[outcome]
+  return words ? `${name}: ${words}` : name
+}
+
+/** "Of 3 promises from Q1, 1 is kept and 1 is not yet mentioned." in two parts: the last is the one to look at. Undefined when none is due. */
+export function promisesInWords(lines: readonly PromiseLine[], period: string): { words: string; firm?: string } | undefined {
+  if (lines.length === 0) return undefined
+  const from = [...new Set(lines.map(({ promise }) => shortLabel(promise.madeIn, period)))]
+  const number = (n: number, words: string) => (n === 0 ? [] : [`${n} ${n === 1 ? 'is' : 'are'} ${words}`])
+  const told = [
+    ...number(lines.filter((l) => l.outcome === 'kept').length, 'kept'),
+    ...number(lines.filter((l) => l.outcome === 'part kept').length, 'part kept'),
+    ...number(lines.filter((l) => l.outcome === 'new date').length, 'put off'),
+    ...number(lines.filter((l) => l.outcome === 'dropped').length, 'dropped'),
+    ...number(lines.filter((l) => l.outcome === 'open' && !l.silent).length, 'mentioned'),
+  ]
+  const silent = lines.filter((l) => l.silent).length
+  const lead = lines.length === 1 ? `Of the one promise from ${listed(from)},` : `Of ${lines.length} promises from ${listed(from)},`
+  if (silent === 0) return { words: `${lead} ${listed(told)}.` }
+  const firm = `${silent} ${silent === 1 ? 'is' : 'are'} not yet mentioned`
+  return { words: told.length > 0 ? `${lead} ${told.join(', ')} and` : lead, firm }
+}
+
+/** A promise to write down. */
+export interface Promised {
+  text: string
+  day: Day
+  cameFrom: 'path' | 'new date'
+}
+
+export interface PromiseChanges {
+  settle: { id: number; version: number; outcome: PromiseOutcome; words: string }[]
+  make: Promised[]
+  /** Lines of the path as it was sent before that are no longer in it. */
+  unmake: number[]
+}
+
+/** What sending does to promises: those due are settled as said, dated lines of the path and new dates become promises, and lines taken out of the path go. Sending twice makes nothing twice. */
+export function promiseChanges(standing: Standing, values: Typed): PromiseChanges {
+  const { period, promises } = standing
+  const said = settlementsIn(standing, values)
+  const path = promisesInPath(draftOf(values).pathToGreen, { starts: period.starts_on, ends: period.ends_on })
+  const postponed = said.filter((s) => s.outcome === 'new date')
+  const wanted: Promised[] = [
+    ...path.flatMap(({ text, day }) => (day === undefined ? [] : [{ text, day, cameFrom: 'path' as const }])),
+    ...postponed.flatMap(({ promise, newDay }) => (newDay === undefined ? [] : [{ text: promise.text, day: newDay, cameFrom: 'new date' as const }])),
+  ]
+  const made = promises.filter((p) => p.madeIn === period.label && (p.cameFrom === 'path' || p.cameFrom === 'new date'))
+  const same = (a: { text: string; day: Day | null }, b: { text: string; day: Day | null }) => a.text === b.text && a.day === b.day
+  const stays = (p: ItemPromise) => wanted.some((w) => same(w, p)) || (p.cameFrom === 'new date' && postponed.some((s) => s.promise.text === p.text && s.newDay === undefined))
+  return {
+    settle: said
+      .filter(({ promise, outcome, words }) => promise.outcome !== outcome || promise.outcomeWords !== words)
+      .map(({ promise, outcome, words }) => ({ id: promise.id, version: promise.version, outcome, words })),
+    make: wanted.filter((w, at) => !made.some((p) => same(w, p)) && wanted.findIndex((other) => same(w, other)) === at),
+    unmake: made.filter((p) => p.outcome === 'open' && !stays(p)).map((p) => p.id),
+  }
+}
+
+/** "Three questions before you send." */
+export const questionsBefore = (n: number): string => `${opening(n)} ${n === 1 ? 'question' : 'questions'} before you send.`

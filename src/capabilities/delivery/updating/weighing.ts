@@ -1,0 +1,70 @@
+import { sentenceCase } from '../../../kernel/words.ts'
+import { type Rag, ragName, rags } from '../../../kernel/rag.ts'
+import { count } from '../../../kernel/words.ts'
+import { earn, rankOf } from '../earned.ts'
+import type { Question } from '../question-facts.ts'
+import { questionsAbout } from '../questions.ts'
+import { repetitionOf } from '../repetition.ts'
+import { partsNotReported } from '../scope.ts'
+import { sentencesIn } from '../sentences.ts'
+import { linkedTo, type Standing } from '../standing.ts'
+import { promisesDue, shortLabel } from './desk.ts'
+import { draftOf, isTyped, promiseFields, type Typed } from './typed.ts'
+
+/** The questions about an update as it stands in the boxes. A promise the writer has settled is not asked about, and an empty page is not told that it is empty. */
+export function questionsFor(standing: Standing, values: Typed): Question[] {
+  const { item, period, previous } = standing
+  const draft = draftOf(values)
+  const open = promisesDue(standing).filter((p) => !values[promiseFields(p.id).outcome] || values[promiseFields(p.id).outcome] === 'open')
+  const questions = questionsAbout({
+    ...draft,
+    span: { starts: period.starts_on, ends: period.ends_on },
+    previous: previous && { name: shortLabel(previous.period, period.label), text: previous.text, rag: previous.rag },
+    promises: open.map(({ id, text, day }) => ({ ref: { kind: 'promise', id }, text, day })),
+    partsNotReported: partsNotReported(item.focus, draft.text),
+    linked: linkedTo(standing),
+  })
+  return isTyped({ text: draft.text, because: draft.nothingChangedBecause }) ? questions : questions.filter((q) => q.key !== 'blank')
+}
+
+/** Questions the writer has not been shown yet. */
+export const unseenOf = (questions: readonly Question[], shown: readonly string[]): Question[] => questions.filter((q) => !shown.includes(q.key))
+
+const meanings: Record<Rag, string> = {
+  blue: 'Done, with evidence that it has lasted a quarter.',
+  green: 'On track for every milestone; nothing that needs help.',
+  amber: 'Off track, with a dated path back that we control.',
+  red: 'Off track with no path back unless somebody else acts.',
+}
+
+export interface RagMeaning {
+  rag: Rag
+  meaning: string
+  against?: string
+}
+
+/** Each status with its definition, best first, and what the linked records say against it. Blue is held against green, the best a rule can give. */
+export function ragMeanings(standing: Standing): RagMeaning[] {
+  const { reasons } = earn({ said: 'something new', nothingChangedBecause: null, unmentioned: [], partsNotReported: [], ...linkedTo(standing) })
+  const best = [...rags].sort((a, b) => rankOf(b) - rankOf(a))
+  return best.map((rag) => {
+    const limit = reasons.find((r) => rankOf(r.ceiling) < rankOf(rag === 'blue' ? 'green' : rag))
+    const words = limit && (limit.ceiling === 'cannot tell' ? 'The records cannot tell' : 'The records do not support this')
+    return { rag, meaning: meanings[rag], ...(limit ? { against: `${words}: ${limit.words.charAt(0).toLowerCase()}${limit.words.slice(1)}` } : {}) }
+  })
+}
+
+/** "42 words. No sentence is the same as in Q1." Undefined while nothing is written or nothing was said before. */
+export function repeatedInWords(standing: Standing, text: string): string | undefined {
+  const { previous, period } = standing
+  if (!previous?.text.trim() || !text.trim()) return undefined
+  const before = shortLabel(previous.period, period.label)
+  const repeated = repetitionOf(text, previous.text).repeated.length
+  const all = sentencesIn(text).length
+  if (repeated === 0) return `No sentence is the same as in ${before}.`
+  return repeated === all ? `Every sentence is the same as in ${before}.` : `${sentenceCase(count(repeated, 'sentence'))} of ${all} ${repeated === 1 ? 'is' : 'are'} the same as in ${before}.`
+}
+
+/** "At best amber", for a reason of the earned status. */
+export const atBest = (ceiling: Parameters<typeof ragName>[0]): string =>
+  ceiling === 'green' || ceiling === 'blue' ? 'Supports green' : ceiling === 'cannot tell' ? 'Cannot tell' : `At best ${ragName(ceiling).toLowerCase()}`

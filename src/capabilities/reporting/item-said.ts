@@ -1,0 +1,48 @@
+import type { ReportCell } from '../../documents/report.ts'
+import { ragName } from '../../kernel/rag.ts'
+import type { Standing } from '../delivery/index.ts'
+import type { Answered } from './progress-facts.ts'
+
+type Below = NonNullable<ReportCell['below']>
+
+/** What was said for an item in the period: its words, then why it is not green and how it will be, what was promised and not mentioned, what was asked and answered. */
+export function saidCell(standing: Standing, answers: readonly Answered[]): ReportCell {
+  const { update } = standing
+  const text = update?.text.trim() ?? ''
+  const because = update?.nothingChangedBecause.trim() ?? ''
+  const below = [...(because && text ? [nothingChanged(because)] : []), ...whyNotGreen(standing), ...unmentioned(standing), ...answers.flatMap(asked), ...notApproved(standing)]
+  if (text) return { text, ...(below.length > 0 && { below }) }
+  if (because) return { text: 'Nothing has changed.', below: [nothingChanged(because), ...below] }
+  return { text: noUpdate(standing), bold: true, ...(below.length > 0 && { below }) }
+}
+
+const nothingChanged = (because: string) => ({ label: 'Nothing changed because:', text: because })
+
+/** Said plainly, and when somebody last said something. */
+function noUpdate({ previous }: Standing): string {
+  return previous?.text.trim() ? `No update this quarter. Last update: ${previous.period}.` : 'No update this quarter.'
+}
+
+function whyNotGreen({ update }: Standing): Below {
+  if (update?.rag === 'blue') return update.evidence.trim() ? [{ label: 'What shows it:', text: update.evidence.trim() }] : []
+  if (update?.rag !== 'amber' && update?.rag !== 'red') return []
+  const status = ragName(update.rag).toLowerCase()
+  const [reason, path] = [update.reason.trim(), update.pathToGreen.trim()]
+  return [
+    { label: `Why ${status}:`, text: reason || 'no reason is given.' },
+    { label: 'Path to green:', text: path || 'none is given.' },
+  ]
+}
+
+const unmentioned = (standing: Standing): Below =>
+  standing.update === null ? [] : standing.unmentioned.map(({ text, madeIn }) => ({ label: `Promised in ${madeIn}, not mentioned:`, text }))
+
+const asked = ({ question, answer }: Answered): Below => [
+  { label: 'Asked:', text: question },
+  { label: 'Answered:', text: answer.trim() || 'left open.' },
+]
+
+function notApproved({ update }: Standing): Below {
+  if (update?.state === 'sent') return [{ label: 'Not approved:', text: 'sent, and waiting for a decision.' }]
+  return update?.state === 'sent back' ? [{ label: 'Not approved:', text: 'sent back to its writer.' }] : []
+}

@@ -1,0 +1,88 @@
+import { names } from '../../documents/recognising/names.ts'
+import type { Field } from '../../documents/recognising/recogniser.ts'
+
+/** Scores of another moment or kind than today's. */
+const notNow =
+  /\b(inherent|initial|gross|raw|original|opening|uncontrolled|unmitigated|pre mitigation|before controls|start|baseline|target|tolerance|tolerable|appetite|previous|prior|last|forecast|predicted|projected|ambition|expected|date|movement|change|rationale|reason|history|optimum|desired|maximum|threshold)\b/
+const current =
+  /\b(current|residual|net|now|risk|rating|ratings|score|scoring|scores|mitigated|with controls|present|this quarter|assessment|level|value|grade|post mitigation|q[1-4]|20\d{2}( \d{2,4})?)\b/g
+
+const number: Field = {
+  name: 'number',
+  called: names(`
+      baf no, baf number, baf ref, baf reference, baf id, baf risk no, baf risk ref, baf risk id, risk id, risk no, risk number, risk
+      ref, risk reference, principal risk no, principal risk ref, strategic risk no, strategic risk ref, ref, ref no, reference, id,
+      no, number, #, bafrisk, sr, crr ref, risk register no, datix id, datix ref, datix no, baf`),
+  never: /\b(title|description|owner|lead|score|page|linked|objective|goal|aim|priority|theme|crr|corporate risk|controls|cqc)\b/,
+  unheaded: true,
+}
+
+const title: Field = {
+  name: 'title',
+  called: names(`
+      risk title, baf risk title, principal risk title, strategic risk title, principal risk, strategic risk, baf risk, title of risk,
+      risk name, principal risk description, strategic risk description, baf risk description, risk description, description of risk,
+      risk, risk summary, summary risk, risk statement, risk short title, title, description, risk detail, threat, principal threat,
+      if then, cause event effect`),
+  never:
+    /\b(score|rating|owner|lead|level|appetite|tolerance|no|id|number|ref|reference|type|category|register|date|target|current|residual|inherent|initial|likelihood|impact|consequence|severity|direction|trend|movement|response|linked|committee|domain|controls|source|cause|effect)\b(?! event)/,
+  holds: 'words',
+}
+
+const score: Field = {
+  name: 'score',
+  called: names(`
+      current score, current risk score, current rating, current risk rating, current score direction, current risk, current, current
+      level, current risk level, score, risk score, risk rating, rating, residual score, residual risk score, residual rating,
+      residual risk rating, residual risk, residual, net score, net risk score, net rating, net risk, overall score, score now,
+      current lxc, current lxi, lxc, lxi, cxl, ixl, total score, current total, current l x c, current l x i, l x c, l x i, c x l, i x
+      l, risk grading, current grading, grading, total, current position`),
+  never: notNow,
+  holds: 'score',
+  plainly: /\b(score|rating)\b/i,
+  latest: true,
+}
+
+const factorNever = (other: RegExp) => new RegExp(`${notNow.source}|${other.source}`)
+
+const likelihood: Field = {
+  name: 'likelihood',
+  called: names('likelihood, l, current likelihood, residual likelihood, probability, likelihood score, lik, lklhd'),
+  never: factorNever(/\b(x|consequence|impact|severity|score direction)\b/),
+  besides: current,
+}
+
+const consequence: Field = {
+  name: 'consequence',
+  called: names(`
+      consequence, impact, severity, c, i, s, current consequence, current impact, consequences, impact score, consequence score, con,
+      imp`),
+  never: factorNever(/\b(x|likelihood|on|description|of|assessment|equality|quality)\b/),
+  besides: current,
+}
+
+const direction: Field = {
+  name: 'direction',
+  called: names(`
+      direction, direction of travel, trend, movement, risk movement, direction of risk, travel, risk direction, score movement, dot,
+      risk trend, change, movement since last quarter, movement since last report, movement from last quarter, trajectory, risk
+      trajectory, change since last report, score change, change in score`),
+  never: /\b(control|date|log|description|rationale|reason|comment|narrative)\b/,
+  besides: /\b(in|since|last|previous|quarter|month|meeting|report|period|score|risk|rating|from|q[1-4])\b/g,
+}
+
+const target: Field = {
+  name: 'target',
+  called: names(`
+      target, target score, target risk score, target rating, target risk rating, target risk, target level, target lxc, target lxi,
+      target l x c, target l x i, target risk level, target total, target grading, risk target, score target`),
+  never:
+    /\b(date|likelihood|impact|consequence|severity|l|c|i|s|deadline|completion|when|current|previous|tolerance|appetite|rationale|action)\b(?! x )(?<! x [ci])/,
+  holds: 'score',
+  plainly: /\b(score|rating|target)\b/i,
+  besides:
+    /\b(risk|score|rating|20\d{2}( \d{2,4})?|for|year|end|by|at|january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
+}
+
+/** The columns of a register, and what trusts call them. */
+export const registerFields: readonly Field[] = [number, title, score, likelihood, consequence, direction, target]

@@ -1,0 +1,11 @@
+import { dayAt, dayInWords } from '../../kernel/day.ts'
+import type { ChangeEntry } from '../../platform/history/index.ts'
+
+/** Changes as lines to show: the day, who, and what, as a sentence without its subject. */
+export const historyLines = (changes: readonly ChangeEntry[], told: (verb: string, facts: ChangeEntry['facts']) => string) =>
+  changes.map((change) => ({
+    day: dayInWords(dayAt(change.at)),
+    who: change.personName,
+    onBehalfOf: change.onBehalfOf,
+    told: told(change.verb, change.facts),
+  }))

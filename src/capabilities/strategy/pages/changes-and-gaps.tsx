@@ -1,0 +1,59 @@
+import { listed, opening } from '../../../kernel/words.ts'
+import type { Overview } from '../../../platform/capability.ts'
+import { Empty } from '../../../ui/empty.tsx'
+import { Two } from '../../../ui/layout.tsx'
+import { Lines } from '../../../ui/lines.tsx'
+import { Link } from '../../../ui/link.tsx'
+import { RagChange } from '../../../ui/rag-tag.tsx'
+import type { StrategyVersion } from '../element.ts'
+import { levelName, pluralOf } from '../level-names.ts'
+import type { Brick } from '../wall.ts'
+
+interface Words {
+  version: StrategyVersion
+  overview: Overview | undefined
+  bricks: readonly Brick[]
+}
+
+/** What changed since the period before beside what is missing, largest first. */
+export const ChangesAndGaps = ({ version, overview, bricks }: Words) => {
+  const moved = overview?.moved ?? []
+  const bare = bareLine(version, bricks)
+  const gaps = (overview?.gaps ?? []).map(({ words, href, action }) => (
+    <>
+      {words}{' '}
+      <Link href={href} about={`: ${words}`}>
+        {action}
+      </Link>
+    </>
+  ))
+  const all = bare ? [bare, ...gaps] : gaps
+  return (
+    <Two>
+      <section>
+        <h2>What changed since {overview?.against || 'last time'}</h2>
+        <Lines
+          items={moved.map(({ from, to, title, href, words }) => (
+            <>
+              <RagChange from={from} to={to} /> <Link href={href}>{title}</Link>
+              {words && `, ${words}`}
+            </>
+          ))}
+        />
+        {moved.length === 0 && <Empty>No declared status moved.</Empty>}
+      </section>
+      <section>
+        <h2>Gaps, largest first</h2>
+        <Lines items={all} />
+        {all.length === 0 && <Empty>No gap is seen.</Empty>}
+      </section>
+    </Two>
+  )
+}
+
+function bareLine(version: StrategyVersion, bricks: readonly Brick[]): string {
+  const bare = bricks.filter((b) => b.beneath.rows.length === 0)
+  const name = levelName(version, 'brick').toLowerCase()
+  if (bare.length === 0) return ''
+  return `${opening(bare.length)} ${bare.length === 1 ? `${name} has` : `${pluralOf(name)} have`} no item: ${listed(bare.map((b) => b.element.title))}.`
+}

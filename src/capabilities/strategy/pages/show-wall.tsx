@@ -1,0 +1,162 @@
+import type { Child } from 'hono/jsx'
+import type { Frame } from '../../../kernel/frame.ts'
+import { spreadOf } from '../../../kernel/rag.ts'
+import { opening } from '../../../kernel/words.ts'
+import type { Overview } from '../../../platform/capability.ts'
+import { ActLink } from '../../../ui/act-link.tsx'
+import { Filters, Toolbar } from '../../../ui/filters.tsx'
+import { Lead } from '../../../ui/lead.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { Swatch } from '../../../ui/spread.tsx'
+import { Tabs } from '../../../ui/tabs.tsx'
+import { TileKey, Tiles } from '../../../ui/tiles.tsx'
+import { Unseen } from '../../../ui/unseen.tsx'
+import { WholeSpread } from '../../../ui/whole-spread.tsx'
+import type { Strategy, StrategyElement, StrategyVersion } from '../element.ts'
+import { countOfLevel, levelName, pluralOf } from '../level-names.ts'
+import type { Brick } from '../wall.ts'
+import { bareInWords } from '../wall.ts'
+import { type Address, addressOf } from '../wall-address.ts'
+import { ChangesAndGaps } from './changes-and-gaps.tsx'
+import { EarlierLead } from './earlier-lead.tsx'
+import { GoalsOfWall } from './goals-of-wall.tsx'
+import { type Opened, OpenedBrick } from './opened-brick.tsx'
+import { BrickTile } from './wall-tile.tsx'
+
+export interface WallWords {
+  frame: Frame
+  versions: readonly StrategyVersion[]
+  strategy: Strategy
+  /** The version in force: items stand beneath it; earlier ones are read as they were. */
+  isCurrent: boolean
+  /** Rows stand beneath this version, so its spreads say something. */
+  isLive: boolean
+  overview: Overview | undefined
+  bricks: readonly Brick[]
+  goals: readonly { goal: StrategyElement; rows: number; objectives: readonly StrategyElement[]; became: Child }[]
+  rows: number
+  address: Address
+  opened: Opened | undefined
+  mayEdit: boolean
+}
+
+/** The strategy as its bricks: the answer, the versions, the goals to filter by, the wall, one brick opened, what changed and what is missing. */
+export const WallPage = (words: WallWords) => {
+  const { frame, strategy, bricks, opened, overview, isCurrent } = words
+  const name = levelName(strategy.version, 'brick').toLowerCase()
+  return (
+    <Page frame={frame} title={strategy.version.name} heading={<Head {...words} />}>
+      <Tabs
+        label="Versions of the strategy"
+        links={words.versions.map((v) => ({ href: addressOf({ version: v }), label: v.label, current: v.id === strategy.version.id }))}
+      />
+      <Toolbar>
+        <GoalFilters {...words} />
+        {isCurrent && overview?.against && <span class="s-small s-quiet">Compared with {overview.against}</span>}
+      </Toolbar>
+      <h2>
+        <Unseen>{bricks.length === 1 ? `One ${name}` : `The ${opening(bricks.length).toLowerCase()} ${pluralOf(name)}`}</Unseen>
+      </h2>
+      <Wall {...words} />
+      {opened && <OpenedBrick {...opened} version={strategy.version} />}
+      <GoalsOfWall version={strategy.version} goals={words.goals} />
+      {isCurrent && <ChangesAndGaps version={strategy.version} overview={overview} bricks={bricks} />}
+    </Page>
+  )
+}
+
+const Head = (words: WallWords) => {
+  const { strategy, overview, bricks, isCurrent, mayEdit } = words
+  const whole = isCurrent && overview && (
+    <WholeSpread caption={overview.caption} declared={spreadOf(overview.declared)} earned={spreadOf(overview.earned)} />
+  )
+  return (
+    <PageHead title={strategy.version.name} beside={whole || undefined}>
+      {isCurrent && overview ? (
+        <Lead answer={overview.strong}>
+          {overview.words} {bareInWords(strategy.version, bricks)}
+        </Lead>
+      ) : (
+        <EarlierLead strategy={strategy} bricks={bricks} isCurrent={isCurrent} />
+      )}
+      {strategy.version.vision && (
+        <p class="s-small s-quiet">
+          Vision: {strategy.version.vision}.
+          {strategy.version.values.length > 0 && ` Values: ${strategy.version.values.join(', ').toLowerCase()}.`}
+        </p>
+      )}
+      {mayEdit && (
+        <p>
+          <ActLink href={`/strategy/elements/new?version=${strategy.version.id}&level=brick`}>Add to this strategy</ActLink>{' '}
+          <ActLink href="/strategy/versions/new">Adopt a new version</ActLink>
+        </p>
+      )}
+    </PageHead>
+  )
+}
+
+function GoalFilters({ strategy, goals, address, rows, isLive }: WallWords) {
+  if (goals.length === 0) return null
+  const all = pluralOf(levelName(strategy.version, 'goal').toLowerCase())
+  const links = goals.map(({ goal, rows }) => ({
+    href: addressOf({ ...address, goalId: goal.id, brickId: undefined }),
+    label: goal.title,
+    current: address.goalId === goal.id,
+    ...(isLive ? { count: rows } : {}),
+  }))
+  const whole = {
+    href: addressOf({ version: strategy.version }),
+    label: isLive ? `All ${all}, ${rows} items` : `All ${all}`,
+    current: address.goalId === undefined,
+  }
+  return <Filters label={`Filter by ${levelName(strategy.version, 'goal').toLowerCase()}`} links={[whole, ...links]} />
+}
+
+const marks = [
+  { mark: <Swatch rag="green" />, words: 'Green: on track' },
+  { mark: <Swatch rag="amber" />, words: 'Amber: off track, with a path back' },
+  { mark: <Swatch rag="red" />, words: 'Red: off track, needs help' },
+  { mark: <Swatch rag="blue" />, words: 'Delivered' },
+  { mark: <Swatch rag="cannot tell" />, words: 'Cannot tell: no update, or nothing linked' },
+]
+
+const Wall = ({ bricks, strategy, address, opened, isLive }: WallWords) => {
+  const name = levelName(strategy.version, 'brick').toLowerCase()
+  const tiles = bricks.map((brick) => (
+    <BrickTile
+      brick={brick}
+      href={`${addressOf({ ...address, brickId: brick.element.id })}#opened`}
+      open={opened?.brick.element.id === brick.element.id}
+      live={isLive}
+    />
+  ))
+  const key = (
+    <TileKey heading={`How to read a ${name}`} marks={isLive ? marks : []}>
+      {isLive ? (
+        <p class="s-quiet">
+          <b>Declared</b> is what the owner says; <b>earned</b> is the most that the records support.
+        </p>
+      ) : (
+        <p class="s-quiet">
+          Its statement, what became of it, and what its paper leaves open. Open one for its lists and success statements.
+        </p>
+      )}
+    </TileKey>
+  )
+  const first = Math.min(bricks.length, 4)
+  if (bricks.length === 0)
+    return (
+      <p class="s-empty">
+        No {name} stands here yet. {countOfLevel(strategy.version, 'goal', strategy.elements.filter((e) => e.level === 'goal').length)} so
+        far.
+      </p>
+    )
+  return (
+    <Tiles>
+      {tiles.slice(0, first)}
+      {key}
+      {tiles.slice(first)}
+    </Tiles>
+  )
+}

@@ -1,0 +1,77 @@
+import { spreadOf } from '../../../kernel/rag.ts'
+import { listed } from '../../../kernel/words.ts'
+import { Gap } from '../../../ui/gap.tsx'
+import { Lineage } from '../../../ui/lineage.tsx'
+import { Spread } from '../../../ui/spread.tsx'
+import { Tile } from '../../../ui/tiles.tsx'
+import { becameInWords } from '../earlier.ts'
+import { whyListDiffers } from '../tree.ts'
+import type { Brick } from '../wall.ts'
+
+interface Words {
+  brick: Brick
+  href: string
+  open: boolean
+  /** Rows stand beneath this version: show spreads; otherwise what the paper says and what became of it. */
+  live: boolean
+}
+
+/** One brick of the wall. */
+export const BrickTile = ({ brick, href, open, live }: Words) => {
+  const { element, goals } = brick
+  const under = listed(goals.map((g) => g.title)) || 'Under no goal'
+  const bare = live && brick.beneath.rows.length === 0
+  return (
+    <Tile
+      letter={element.letter ?? ''}
+      name={element.title}
+      href={href}
+      open={open}
+      bare={bare}
+      under={open ? `${under}, open` : under}
+      spread={live ? <Spreads brick={brick} /> : <p>{element.statement}</p>}
+      change={live ? brick.beneath.changed.join(' ') || 'Nothing changed.' : <Fate brick={brick} />}
+    >
+      {live ? <LiveGaps brick={brick} bare={bare} /> : <PaperGaps brick={brick} />}
+      {brick.was.length > 0 && <Lineage label="What this brick was before" steps={[...brick.was]} />}
+    </Tile>
+  )
+}
+
+const Spreads = ({ brick: { beneath } }: { brick: Brick }) => (
+  <Spread
+    none="no items"
+    rows={[
+      { label: 'Declared', counts: spreadOf(beneath.declared) },
+      { label: 'Earned', counts: spreadOf(beneath.earned) },
+    ]}
+  />
+)
+
+const LiveGaps = ({ brick, bare }: { brick: Brick; bare: boolean }) => (
+  <>
+    {bare && brick.beneath.gaps.length === 0 && <Gap>No item stands beneath it.</Gap>}
+    {brick.beneath.gaps.map(({ words, href, action }) => (
+      <Gap action={{ href, label: action, about: `: ${brick.element.title}` }}>{words}</Gap>
+    ))}
+  </>
+)
+
+const Fate = ({ brick }: { brick: Brick }) => (
+  <>
+    {brick.became.length === 0
+      ? 'What became of it is not recorded.'
+      : `${brick.became.map((one) => becameInWords(one, brick.element)).join('; ')}.`}
+  </>
+)
+
+const PaperGaps = ({ brick }: { brick: Brick }) => {
+  const untested = brick.success.filter((s) => s.test === '').length
+  const off = brick.lists.filter((l) => whyListDiffers(l) !== undefined).length
+  return (
+    <>
+      {untested > 0 && <Gap>{untested === 1 ? '1 success statement has no test.' : `${untested} success statements have no test.`}</Gap>}
+      {off > 0 && <Gap>{off === 1 ? '1 list does not hold as many as it says.' : `${off} lists do not hold as many as they say.`}</Gap>}
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import type { Context } from '../../platform/context.ts'
+import { changesOf } from '../../platform/history/index.ts'
+import { type Http, notFound } from '../../platform/http.ts'
+import type { Routes } from '../../platform/routes.ts'
+import { versionNamed, versionOn } from './current.ts'
+import { becameInWords } from './earlier.ts'
+import type { Strategy } from './element.ts'
+import { historyLines } from './history-lines.ts'
+import { generationsOf } from './lineage.ts'
+import { NoStrategyPage } from './pages/no-strategy.tsx'
+import { ElementPage } from './pages/show-element.tsx'
+import { WallPage } from './pages/show-wall.tsx'
+import { allVersions, elementById, strategyOf, wholeLineage } from './queries.ts'
+import { ancestorsOf, atLevel, bricksOf, childrenOf, goalsOf, listsBeneath, successBeneath } from './tree.ts'
+import { type Brick, becameOf, beneathOf, bricksOfWall, elementRef, rowsBeneath } from './wall.ts'
+
+/** The pages that only read: the wall and one element. */
+export const reading = (routes: Routes): Routes =>
+  routes.get('/strategy', 'strategy:read', showWall).get('/strategy/elements/:element', 'strategy:read', showElement)
+
+/** A number in the query: undefined when it is not given, no such page when it is no number. */
+function numberIn(http: Http, name: string): number | undefined {
+  const text = http.query(name)
+  if (text === undefined) return undefined
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : notFound()
+}
+
+async function showWall(http: Http, c: Context): Promise<Response> {
+  const [versions, mayEdit] = [await allVersions(c), c.may('strategy:edit')]
+  const current = versionOn(versions, c.on)
+  if (!current) return http.page(<NoStrategyPage frame={c.frame} mayEdit={mayEdit} />)
+  const word = http.query('version')
+  const version = word === undefined ? current : (versionNamed(versions, word) ?? notFound())
+  const strategy = await strategyOf(c, version)
+  const goals = atLevel(strategy, 'goal')
+  const [goalId, brickId] = [numberIn(http, 'goal'), numberIn(http, 'brick')]
+  if (goalId !== undefined && !goals.some((g) => g.id === goalId)) notFound()
+  const lineage = await wholeLineage(c)
+  const refs = [...goals, ...atLevel(strategy, 'brick')].map((e) => elementRef(e.id))
+  const beneath = await c.ask.beneath(c, refs)
+  const bricks = bricksOfWall({ strategy, lineage, beneath, goalId })
+  const isCurrent = version.id === current.id
+  const rows = rowsBeneath(beneath.values())
+  const isLive = isCurrent || rows > 0
+  const overview = isCurrent ? (await c.ask.overviews(c))[0] : undefined
+  const told = goals.map((goal) => ({
+    goal,
+    rows: beneathOf(beneath, goal.id).rows.length,
+    objectives: childrenOf(strategy, goal.id).filter((e) => e.level === 'objective'),
+    became: becameOf(lineage, goal.id)
+      .map((one) => `${becameInWords(one, goal)}.`)
+      .join(' '),
+  }))
+  const brick = bricks.find((b) => b.element.id === brickId)
+  if (brickId !== undefined && !brick && !strategy.elements.some((e) => e.id === brickId)) notFound()
+  const opened = brick && (await openedFrom(c, brick, { live: isLive, period: overview?.caption.split(', ').at(-1) ?? version.label }))
+  const page = {
+    frame: c.frame,
+    versions,
+    strategy,
+    isCurrent,
+    isLive,
+    overview,
+    bricks,
+    goals: told,
+    rows,
+    address: { version, goalId, brickId },
+    opened,
+    mayEdit,
+  }
+  return http.page(<WallPage {...page} />)
+}
+
+/** A brick opened, with the risks its goals stand under. */
+async function openedFrom(c: Context, brick: Brick, { live, period }: { live: boolean; period: string }) {
+  const lines = []
+  for (const goal of brick.goals) lines.push(...(await c.ask.about(c, elementRef(goal.id))).servedBy)
+  return { brick, live, risks: lines.filter((line) => /^risk\b/i.test(line.kind)), caption: `Items in ${brick.element.title}, ${period}` }
+}
+
+async function showElement(http: Http, c: Context): Promise<Response> {
+  const element = (await elementById(c, http.number('element'))) ?? notFound()
+  const version = (await allVersions(c)).find((v) => v.id === element.versionId) ?? notFound()
+  const strategy = await strategyOf(c, version)
+  const lineage = await wholeLineage(c)
+  const ref = elementRef(element.id)
+  const beneath = beneathOf(await c.ask.beneath(c, [ref]), element.id)
+  const about = await c.ask.about(c, ref)
+  const shown = new Set(beneath.rows.map((r) => r.href))
+  const generations = generationsOf(element.id, lineage.lines, lineage.known).map((g) => ({
+    ...g,
+    reason: lineage.lines.find((l) => l.toId === g.id)?.reason ?? '',
+  }))
+  const done = historyLines(await changesOf(c.db, [ref, { kind: 'strategy', id: version.id }]), c.ask.told)
+  const page = {
+    ...{ frame: c.frame, strategy, element, beneath, generations, done, mayEdit: c.may('strategy:edit') },
+    ...whereItStands(strategy, element.id),
+    became: becameOf(lineage, element.id),
+    around: [...about.serves, ...about.servedBy].filter((line) => line.href === null || !shown.has(line.href)),
+  }
+  return http.page(<ElementPage {...page} />)
+}
+
+function whereItStands(strategy: Strategy, id: number) {
+  const element = strategy.elements.find((e) => e.id === id) ?? notFound()
+  const lists = listsBeneath(strategy, id)
+  const listed = new Set(lists.flatMap((l) => [...(l.list ? [l.list] : []), ...l.held]))
+  const success = successBeneath(strategy, id)
+  const crossed = element.level === 'brick' ? goalsOf(strategy, element) : element.level === 'goal' ? bricksOf(strategy, element) : []
+  const beneathIt = childrenOf(strategy, id).filter((e) => !listed.has(e) && !success.includes(e) && !crossed.includes(e))
+  return { above: ancestorsOf(strategy, element).filter((e) => !crossed.includes(e)), crossed, beneathIt, lists, success }
+}
