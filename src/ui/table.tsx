@@ -10,6 +10,8 @@ export interface Column<Row> {
   cell: (row: Row) => Child
   number?: boolean
   nowrap?: boolean
+  /** A width: `s-col-narrow`, `s-col-wide`. */
+  class?: string
   /** The heading is only read aloud: a column of actions. */
   unseen?: boolean
   sort?: { href: string; order?: 'ascending' | 'descending' | undefined }
@@ -27,19 +29,19 @@ interface Words<Row> {
   empty: Child
 }
 
-const Heading = <Row,>({ column: { label, number, nowrap, unseen, sort } }: { column: Column<Row> }) => (
+const Heading = <Row,>({ column: { label, number, nowrap, unseen, sort, class: name } }: { column: Column<Row> }) => (
   <th
     scope="col"
     role="columnheader"
-    class={classNames(number && 'num', nowrap && 's-nowrap')}
+    class={classNames(number && 'num', nowrap && 's-nowrap', name)}
     aria-sort={sort ? (sort.order ?? 'none') : undefined}
   >
     {unseen ? <span class="nhsuk-u-visually-hidden">{label}</span> : sort ? <a href={safeHref(sort.href)}>{label}</a> : label}
   </th>
 )
 
-const cellClass = <Row,>({ number, nowrap, unseen }: Column<Row>) =>
-  classNames(number && 'num', nowrap && 's-nowrap', unseen && 's-row-act')
+const cellClass = <Row,>({ number, nowrap, unseen, class: name }: Column<Row>) =>
+  classNames(number && 'num', nowrap && 's-nowrap', unseen && 's-row-act', name)
 
 const Cells = <Row,>({ columns, row }: { columns: Column<Row>[]; row: Row }) => (
   <>

@@ -46,6 +46,6 @@ function functionsOf(program: unknown, text: string): SourceFile['functions'] {
   return found
 }
 
-export const isTest = (path: string): boolean => /\.test\.tsx?$|-fixtures?\.ts$|build-grid\.ts$|test-database\.ts$|\/build(-[a-z-]+)?\.tsx?$|^src\/sample\/data\//.test(path)
+export const isTest = (path: string): boolean => /\.test\.tsx?$|-fixtures?\.ts$|build-grid\.ts$|test-database\.ts$|^src\/capabilities\/.*\/build(-[a-z-]+)?\.tsx?$|^src\/sample\/data\//.test(path)
 export const floorOf = (path: string): string => (path.split('/')[1] ?? '').replace(/\..*/, '')
 export const capabilityOf = (path: string): string | undefined => (path.startsWith('src/capabilities/') ? path.split('/')[2] : undefined)

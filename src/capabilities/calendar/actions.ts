@@ -34,10 +34,15 @@ export async function addPeriod(c: Context, period: NewPeriod, { opens, due, boa
   return yes(id)
 }
 
+/** Freezes an open period; records nothing by itself: the caller names the change. False where it was not open any more. */
+export async function closePeriod(c: Context, period: { id: number }): Promise<boolean> {
+  const row = await c.db.updateTable('periods').set({ state: 'frozen' }).where('id', '=', period.id).where('state', '=', 'open').returning('id').executeTakeFirst()
+  return row !== undefined
+}
+
 /** Freezes an open period: from here on nothing said in it changes. It names the change, so the caller adds no other. False where it was not open any more. */
 export async function freezePeriod(c: Context, period: { id: number; label: string }, facts: Record<string, unknown> = {}): Promise<boolean> {
-  const row = await c.db.updateTable('periods').set({ state: 'frozen' }).where('id', '=', period.id).where('state', '=', 'open').returning('id').executeTakeFirst()
-  if (!row) return false
+  if (!(await closePeriod(c, period))) return false
   await record(c.db, { verb: 'period.frozen', ref: { kind: 'period', id: period.id }, facts: { period: period.label, ...facts } })
   return true
 }

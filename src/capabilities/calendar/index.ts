@@ -4,7 +4,7 @@ import { allPeriods, namedPeriods } from './queries.ts'
 import { calendarRoutes } from './routes.tsx'
 import { calendarVerbs, openToday } from './sentences.ts'
 
-export { freezePeriod, setCalendar } from './actions.ts'
+export { closePeriod, freezePeriod, setCalendar } from './actions.ts'
 export type { PeriodRow } from './period-row.ts'
 export { allPeriods, currentPeriod, periodById, periodByLabel, periodsBefore } from './queries.ts'
 

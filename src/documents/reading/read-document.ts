@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { childFile } from '../child-file.ts'
 import type { Reading } from '../grid.ts'
-import { childProgram } from './child-program.ts'
 import { fileNameOf } from './file-name.ts'
 import { limits } from './limits.ts'
 import { type RefusalReason, Refused } from './refused.ts'
@@ -53,6 +53,9 @@ function outcome(child: ChildProcess, seconds: number): Promise<Answer> {
   })
 }
 
+let made: Promise<string> | undefined
+const program = (): Promise<string> => (made ??= childFile(import.meta.url, 'child'))
+
 /**
  * Reads the tables of an uploaded file in a process of its own, with little memory and little time, so that no file
  * can take the server down.
@@ -65,7 +68,7 @@ export async function readDocument({ name, bytes }: Question, { seconds = 20, me
       'too large',
       `The file has ${Math.round(bytes.length / 1e6)} MB; at most ${limits.fileBytes / 1e6} MB can be read. Take out its pictures and save it again.`,
     )
-  const child = fork(await childProgram(), [], {
+  const child = fork(await program(), [], {
     execArgv: [`--max-old-space-size=${megabytes}`],
     env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

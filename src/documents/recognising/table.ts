@@ -24,7 +24,7 @@ interface Candidate {
 }
 
 function candidates(block: Block, recognisers: readonly Recogniser[]): Candidate[] {
-  const every = Math.ceil(block.body.length / 400)
+  const every = Math.ceil(block.body.length / 150)
   const sampled = block.body.filter((_, at) => at % every === 0)
   const contents = block.header.map((_, column) => contentsOf(block.grid, sampled, column))
   return recognisers

@@ -64,7 +64,7 @@ function refusal(desk: Desk): string | undefined {
 }
 
 const writing = (c: Context, desk: Desk, { form, beforeSending = 0 }: { form: Form; beforeSending?: number }) => (
-  <WriteUpdate frame={c.frame} desk={desk} form={form} questions={questionsFor(desk.standing, form.values)} beforeSending={beforeSending} />
+  <WriteUpdate frame={c.frame} desk={desk} form={form} questions={questionsFor(desk.standing, kept(form.values))} beforeSending={beforeSending} />
 )
 
 const revisionIn = (http: Http): number => Number(http.posted.get('revision') ?? 0) || 0

@@ -14,9 +14,16 @@ export const answerField = (key: string): string => `answer-${encodeURIComponent
 /** The names of the boxes that say what became of a promise. */
 export const promiseFields = (id: number) => ({ outcome: `promise-${id}`, words: `promise-${id}-words`, day: `promise-${id}-day` })
 
+/** Browsers send line ends their own way; one way is kept. */
+const level = (text: string | undefined): string => (text ?? '').replace(/\r\n?/g, '\n').trimEnd()
+
 /** Only what the writing page asks, without what goes along unseen: this is what a draft keeps. */
 export const kept = (values: Typed): Typed =>
-  Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== '' && (boxes.some((b) => b === name) || /^(answer|promise)-/.test(name))))
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([name, value]) => value !== '' && (boxes.some((b) => b === name) || /^(answer|promise)-/.test(name)))
+      .map(([name, value]) => [name, level(value)]),
+  )
 
 /** The values of an update already sent, to go on from when it came back. */
 export function typedFrom(update: Update, answers: readonly { key: string; answer: string }[], settled: readonly ItemPromise[]): Typed {
@@ -39,12 +46,12 @@ export function typedFrom(update: Update, answers: readonly { key: string; answe
 
 /** The update as the rules read it; a status that is none is left open. */
 export const draftOf = (values: Typed): UpdateDraft => ({
-  text: values.text ?? '',
-  nothingChangedBecause: values.nothingChangedBecause ?? '',
+  text: (values.text ?? '').trim(),
+  nothingChangedBecause: (values.nothingChangedBecause ?? '').trim(),
   rag: rags.find((rag) => rag === values.rag) ?? (null as Rag | null),
-  reason: values.reason ?? '',
-  pathToGreen: values.pathToGreen ?? '',
-  evidence: values.evidence ?? '',
+  reason: (values.reason ?? '').trim(),
+  pathToGreen: (values.pathToGreen ?? '').trim(),
+  evidence: (values.evidence ?? '').trim(),
 })
 
 /** Has anything been typed at all? */
@@ -69,8 +76,6 @@ export interface Difference {
   theirs: string
   mine: string
 }
-
-const level = (text: string | undefined) => (text ?? '').replace(/\r\n?/g, '\n').trim()
 
 /** The boxes in which two drafts differ, in the order of the page. */
 export function differencesOf(theirs: Typed, mine: Typed): Difference[] {

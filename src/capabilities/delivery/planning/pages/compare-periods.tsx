@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { ChooseForm } from '../../../../ui/choose-form.tsx'
 import { Lead } from '../../../../ui/lead.tsx'
@@ -22,7 +23,7 @@ interface Words {
   periods: readonly NamedPeriod[]
   later: NamedPeriod | undefined
   earlier: NamedPeriod | undefined
-  actions?: unknown
+  actions?: Child
 }
 
 /** A delivery plan as its paper lays it out: theme, focus, outcome, and two updates side by side with what is new in the later marked. */

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { spreadOf } from '../../../../kernel/rag.ts'
 import { ChooseForm } from '../../../../ui/choose-form.tsx'
@@ -20,7 +21,7 @@ interface Words {
   periods: readonly { id: number; label: string }[]
   sentences: readonly string[]
   groups: readonly GoalGroup[]
-  actions?: unknown
+  actions?: Child
 }
 
 /** A progress report as its paper lays it out: per goal its items with topic, aim, update, accountable role, declared and earned. */

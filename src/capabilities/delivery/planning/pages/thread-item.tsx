@@ -1,0 +1,99 @@
+import type { ThreadLine } from '../../../../platform/capability.ts'
+import { dayInWords } from '../../../../kernel/day.ts'
+import { Lines } from '../../../../ui/lines.tsx'
+import { Link } from '../../../../ui/link.tsx'
+import { type Knot, Thread } from '../../../../ui/thread.tsx'
+import { standingOf } from '../../milestones.ts'
+import type { Standing } from '../../standing.ts'
+import type { ItemFacts } from '../queries-item.ts'
+
+const knot = ({ kind, title, href }: ThreadLine): Knot => ({ kind, label: title, ...(href ? { href } : {}) })
+const isOrigin = ({ kind }: ThreadLine) => /^(imported|from the file)/i.test(kind)
+
+/** The thread: from the vision down to this item, then what serves it, gaps included with the action that closes each. */
+export const ThreadItem = ({ facts, mayEdit, maySet }: { facts: ItemFacts; mayEdit: boolean; maySet: boolean }) => {
+  const { standing, thread } = facts
+  const origins = thread.servedBy.filter(isOrigin)
+  return (
+    <>
+      <h2>The thread</h2>
+      <Thread
+        serves={{ heading: 'It serves', knots: servesOf(facts, mayEdit) }}
+        served={{ heading: 'It is served by', knots: servedOf(facts, { mayEdit, maySet }) }}
+      />
+      {origins.length > 0 && (
+        <>
+          <h3 class="s-small s-quiet">Where its words come from</h3>
+          <Lines
+            items={origins.map(({ kind, title, href }) => (
+              <>
+                <span class="s-kind">{kind}</span>
+                {href ? <Link href={href}>{title}</Link> : title}
+              </>
+            ))}
+          />
+        </>
+      )}
+      {mayEdit && <Changes itemId={standing.item.id} />}
+    </>
+  )
+}
+
+function servesOf({ standing: { item }, thread }: ItemFacts, mayEdit: boolean): Knot[] {
+  const noPlace = item.brickId === null && item.goalId === null
+  const edit = mayEdit ? { action: { href: `/items/${item.id}/edit`, label: 'Choose one' } } : {}
+  return [
+    ...thread.serves.map(knot),
+    ...(noPlace ? [{ kind: 'Gap', label: item.themeAsWritten ? `No brick or goal is chosen; the file says “${item.themeAsWritten}”.` : 'No brick or goal is chosen.', missing: true, ...edit }] : []),
+    ...(item.focus ? [{ kind: 'Focus', label: item.focus }] : []),
+    { kind: 'This item', label: item.title, here: true },
+  ]
+}
+
+function servedOf({ standing, thread, unweighed }: ItemFacts, may: { mayEdit: boolean; maySet: boolean }): Knot[] {
+  const { id } = standing.item
+  const about = thread.servedBy.filter((line) => !isOrigin(line)).map(knot)
+  const told = new Set(about.map((one) => one.href))
+  const own = [...risksOf(standing, unweighed), ...milestonesOf(standing)].filter((one) => !told.has(one.href))
+  const risk = standing.risks.length + unweighed.length === 0
+  const gaps: Knot[] = [
+    ...(risk ? [gap('No risk is linked.', may.mayEdit && { href: `/items/${id}/risks`, label: 'Link a risk' })] : []),
+    ...(standing.milestones.length === 0 ? [gap('No milestone is set.', may.maySet && { href: `/items/${id}/milestones/new`, label: 'Add one' })] : []),
+  ]
+  return [...own, ...about, ...gaps]
+}
+
+const gap = (label: string, action: { href: string; label: string } | false): Knot => ({ kind: 'Gap', label, missing: true, ...(action ? { action } : {}) })
+
+const risksOf = ({ risks }: Standing, unweighed: ItemFacts['unweighed']): Knot[] => [
+  ...risks.map((risk) => ({
+    kind: `Risk ${risk.number}, score ${risk.score}${risk.falling === null ? '' : risk.falling ? ', falling' : ', not falling'}`,
+    label: risk.title,
+    href: `/risks/${risk.ref.id}`,
+  })),
+  ...unweighed.map(({ title, href }) => ({ kind: 'Risk, closed or without a score this period', label: title, href })),
+]
+
+const milestonesOf = ({ milestones, item, on }: Standing): Knot[] =>
+  milestones.flatMap((milestone) => {
+    const { state, due } = standingOf(milestone, on)
+    if (state === 'done' || due === null) return []
+    return [{ kind: `Milestone, ${due < on ? 'passed' : 'due'} ${dayInWords(due)}`, label: milestone.title, href: `/items/${item.id}/milestones/${milestone.id}` }]
+  })
+
+const Changes = ({ itemId }: { itemId: number }) => (
+  <>
+    <h3 class="s-small s-quiet">Change this item</h3>
+    <ul class="s-plain s-links s-small">
+      <li>
+        <Link href={`/items/${itemId}/edit`}>Its words, place and accountable post</Link>
+      </li>
+      <li>
+        <Link href={`/items/${itemId}/state`}>Its state: active, paused, awaiting a decision, unfunded or closed</Link>
+      </li>
+      <li>
+        <Link href={`/items/${itemId}/risks`}>Its risks</Link>
+      </li>
+    </ul>
+  </>
+)
