@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server'
 import type { Context } from 'hono'
 import { createApp } from './app.ts'
 import { loadAssets } from './assets.ts'
+import { stopPrinting } from './documents/writing/report-pdf.ts'
 import type { Config } from './platform/config.ts'
 import { openDatabase } from './platform/db/index.ts'
 import { ready } from './ready.ts'
@@ -36,12 +37,17 @@ export async function startServer(config: Config, options: { sample: boolean }):
     server.close()
     if ('closeIdleConnections' in server) server.closeIdleConnections()
     await stopped
+    stopPrinting()
     await database.close()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
   const bound = server.address()
   const port = typeof bound === 'object' && bound ? bound.port : config.port
-  return { address: `http://${config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`, stopped, stop }
+  return {
+    address: `http://${config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`,
+    stopped,
+    stop,
+  }
 }
 
 /** Asked from this machine itself, with no proxy between: both the socket and the name asked for are loopback. */

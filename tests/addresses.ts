@@ -1,43 +1,82 @@
-import type { Database, Db } from '../src/platform/db/index.ts'
+import { sql } from 'kysely'
+import { capabilities } from '../src/capabilities.ts'
+import { type Role, roles } from '../src/kernel/role.ts'
+import type { Database } from '../src/platform/db/index.ts'
+import { permissionsOf } from '../src/platform/rights.ts'
 
-/** What each parameter of an address stands for, in a trust: the newest record of that kind. */
-const sources: Record<string, (db: Db, trustId: number) => Promise<number | string | undefined>> = {
-  item: (db, trust) => newest(db, 'items', trust),
-  period: async (db, trust) => (await db.selectFrom('periods').where('trust_id', '=', trust).orderBy('state', 'desc').orderBy('id').select('id').executeTakeFirst())?.id,
-  plan: (db, trust) => newest(db, 'plans', trust),
-  risk: (db, trust) => newest(db, 'risks', trust),
-  element: (db, trust) => newest(db, 'strategy_elements', trust),
-  version: (db, trust) => newest(db, 'strategy_versions', trust),
-  milestone: (db, trust) => newest(db, 'milestones', trust),
-  challenge: (db, trust) => newest(db, 'challenges', trust),
-  import: (db, trust) => newest(db, 'imports', trust),
-  report: (db, trust) => newest(db, 'reports', trust),
-  post: (db, trust) => newest(db, 'posts', trust),
-  person: async (db, trust) => (await db.selectFrom('memberships').where('trust_id', '=', trust).orderBy('person_id').select('person_id as id').executeTakeFirst())?.id,
-  kind: async () => 'item',
-  number: (db, trust) => newest(db, 'items', trust),
+/** What each parameter of an address stands for, as a query for one record of the trust `$1`. */
+const sources: Record<string, string> = {
+  item: `select i.id from items i join plans p on p.trust_id = i.trust_id and p.id = i.plan_id where i.trust_id = $1 order by p.starts_on desc, i.id limit 1`,
+  period: `select id from periods where trust_id = $1 order by state = 'open' desc, id limit 1`,
+  element: `select e.id from strategy_elements e join strategy_versions v on v.trust_id = e.trust_id and v.id = e.version_id
+    where e.trust_id = $1 order by v.from_day desc, e.level = 'brick' desc, e.id limit 1`,
+  person: `select person_id as id from memberships where trust_id = $1 order by person_id limit 1`,
+  grant: `select id from grants where trust_id = $1 and person_id = (select min(person_id) from memberships where trust_id = $1) order by id limit 1`,
+  reading: `select id from imports where trust_id = $1 order by id limit 1`,
+  number: `select id from items where trust_id = $1 order by id limit 1`,
+  kind: `select 'item' as id`,
 }
 
-type Numbered = 'items' | 'plans' | 'risks' | 'strategy_elements' | 'strategy_versions' | 'milestones' | 'challenges' | 'imports' | 'reports' | 'posts'
+/** Parameters that stand for the first record of a table of their own. */
+const firstOf: Record<string, string> = {
+  plan: 'plans',
+  risk: 'risks',
+  version: 'strategy_versions',
+  milestone: 'milestones',
+  challenge: 'challenges',
+  promise: 'promises',
+  update: 'updates',
+  import: 'imports',
+  report: 'reports',
+  post: 'posts',
+  place: 'places',
+  deputy: 'deputies',
+  matrix: 'risk_matrices',
+  score: 'risk_scores',
+}
 
-const newest = async (db: Db, table: Numbered, trust: number) => (await db.selectFrom(table).where('trust_id', '=', trust).orderBy('id').select('id').executeTakeFirst())?.id
+const found = new Map<string, Promise<string | null>>()
 
-/** A real address for a route in a trust; null where the trust has no such record. A parameter nobody knows is an error: say above what it stands for. */
+async function valueOf(database: Database, parameter: string, trustId: number): Promise<string | null> {
+  const text = sources[parameter] ?? (firstOf[parameter] && `select id from ${firstOf[parameter]} where trust_id = $1 order by id limit 1`)
+  if (!text) throw new Error(`Say in tests/addresses.ts what :${parameter} stands for`)
+  const { rows } = await sql<{ id: number | string }>`${sql.raw(text.replaceAll('$1', String(trustId)))}`.execute(database.owner)
+  return rows[0] ? String(rows[0].id) : null
+}
+
+/** A real address for a route in a trust; null where the trust has no such record. What was found once stays the answer. */
 export async function addressIn(database: Database, path: string, trustId: number): Promise<string | null> {
   const parts = []
   for (const part of path.split('/')) {
-    if (!part.startsWith(':')) parts.push(part)
-    else {
-      const source = sources[part.slice(1)]
-      if (!source) throw new Error(`Say in tests/addresses.ts what ${part} stands for in ${path}`)
-      const value = await source(database.owner, trustId)
-      if (value === undefined) return null
-      parts.push(String(value))
-    }
+    const parameter = part.startsWith(':') ? part.slice(1) : undefined
+    const key = `${trustId} ${parameter}`
+    if (parameter && !found.has(key)) found.set(key, valueOf(database, parameter, trustId))
+    const value = parameter ? await found.get(key) : part
+    if (value == null) return null
+    parts.push(value)
   }
   return parts.join('/')
 }
 
+/** Looks the records up again: more have been made. */
+export const forgetAddresses = (): void => found.clear()
+
 /** A trust's number by the beginning of its name. */
 export const trustNamed = async (database: Database, name: string): Promise<number> =>
   (await database.owner.selectFrom('trusts').where('name', 'like', `${name}%`).select('id').executeTakeFirstOrThrow()).id
+
+/** Somebody of a trust whose roles bring a permission, the one with the most permissions first; undefined when nobody has it. */
+export async function personWith(database: Database, permission: string, trustId: number): Promise<string | undefined> {
+  const granted = await database.owner
+    .selectFrom('grants')
+    .innerJoin('people', 'people.id', 'grants.person_id')
+    .where('trust_id', '=', trustId)
+    .where('until_day', 'is', null)
+    .select(['people.name', 'role'])
+    .execute()
+  const people = [...new Set(granted.map((g) => g.name))].map((name) => {
+    const theirs = granted.filter((g) => g.name === name).map((g) => g.role)
+    return { name, may: permissionsOf(capabilities, roles.filter((role): role is Role => theirs.includes(role))) }
+  })
+  return people.sort((a, b) => b.may.size - a.may.size).find(({ may }) => may.has(permission))?.name
+}

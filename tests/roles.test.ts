@@ -7,7 +7,7 @@ import { within } from '../src/platform/db/index.ts'
 import { permissionsOf } from '../src/platform/rights.ts'
 import { beginSession, sessionCookie } from '../src/platform/session.ts'
 import { addressIn, trustNamed } from './addresses.ts'
-import { sampleDatabase } from './served-sample.ts'
+import { sampleDatabase } from './sample-database.ts'
 
 const routes = capabilities.flatMap((c) => c.routes.declared)
 const guarded = routes.filter((r) => r.permission !== 'anyone')

@@ -4,10 +4,9 @@ import { serve } from '@hono/node-server'
 import { createApp } from '../src/app.ts'
 import { loadAssets } from '../src/assets.ts'
 import { type Database, within } from '../src/platform/db/index.ts'
-import { testDatabase } from '../src/platform/db/test-database.ts'
 import { beginSession, sessionCookie } from '../src/platform/session.ts'
-import { buildSample } from '../src/sample/index.ts'
 import { buildAssets } from '../src/ui/assets.ts'
+import { sampleDatabase } from './sample-database.ts'
 
 export interface Served {
   address: string
@@ -16,15 +15,6 @@ export interface Served {
   cookieOf(name: string): Promise<{ name: string; value: string; url: string }>
   close(): Promise<void>
 }
-
-let built: Promise<Database> | undefined
-
-/** The database of this test file with the sample in it. */
-export const sampleDatabase = (): Promise<Database> =>
-  (built ??= testDatabase().then(async (database) => {
-    await buildSample(database)
-    return database
-  }))
 
 /** The real product with the sample, on a port of its own, with the assets a browser gets. */
 export async function serveSample(): Promise<Served> {

@@ -1,13 +1,17 @@
-import { test } from 'vitest';
+import { afterAll, test } from 'vitest';
 import { createApp } from '../src/app.js';
 import { within } from '../src/platform/db/index.js';
-import { testDatabase } from '../src/platform/db/test-database.js';
+import { databaseOfRun } from '../src/platform/db/engines.js';
+import { migratedOnly } from '../src/platform/db/test-database.js';
 import { beginSession, sessionCookie } from '../src/platform/session.js';
 export const testNow = '2024-10-15T09:00:00.000Z';
 let made = 0;
+let opened;
+afterAll(async () => (await opened)?.close());
 /** A trust of its own with nothing in it. Tests commit; nothing is rolled back, so nothing may be counted over all trusts. */
 export async function newWorld() {
-    const database = await testDatabase();
+    opened ??= databaseOfRun(migratedOnly());
+    const database = await opened;
     let now = testNow;
     const name = `Trust ${process.pid}-${++made}`;
     const trust = await database.owner.insertInto('trusts').values({ name, short_name: name, ods_code: null, is_sample: true, demonstration_day: null }).returning('id').executeTakeFirstOrThrow();

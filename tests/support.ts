@@ -1,9 +1,10 @@
-import { test } from 'vitest'
+import { afterAll, test } from 'vitest'
 import { createApp } from '../src/app.ts'
 import type { Instant } from '../src/kernel/day.ts'
 import type { Role } from '../src/kernel/role.ts'
 import { type Database, type Db, within } from '../src/platform/db/index.ts'
-import { testDatabase } from '../src/platform/db/test-database.ts'
+import { databaseOfRun } from '../src/platform/db/engines.ts'
+import { migratedOnly } from '../src/platform/db/test-database.ts'
 import { beginSession, sessionCookie } from '../src/platform/session.ts'
 
 export const testNow: Instant = '2024-10-15T09:00:00.000Z'
@@ -36,10 +37,14 @@ export interface World {
 }
 
 let made = 0
+let opened: Promise<Database> | undefined
+
+afterAll(async () => (await opened)?.close())
 
 /** A trust of its own with nothing in it. Tests commit; nothing is rolled back, so nothing may be counted over all trusts. */
 export async function newWorld(): Promise<World> {
-  const database = await testDatabase()
+  opened ??= databaseOfRun(migratedOnly())
+  const database = await opened
   let now = testNow
   const name = `Trust ${process.pid}-${++made}`
   const trust = await database.owner.insertInto('trusts').values({ name, short_name: name, ods_code: null, is_sample: true, demonstration_day: null }).returning('id').executeTakeFirstOrThrow()

@@ -50,7 +50,11 @@ async function readFrom(file: string): Promise<{ recognised: Recognised; refused
 
 function print({ tables, problems }: Recognised, { say }: Given): void {
   for (const { source, kind, rows, fields } of tables) {
-    say(`${source.sheet ? `Sheet ${source.sheet}` : `Table ${source.table ?? ''}`}: ${kind}, ${rows.length} rows; ${Object.entries(fields).map(([field, header]) => `${field} from “${[header].flat().join('”, “')}”`).join('; ')}`)
+    say(
+      `${source.sheet ? `Sheet ${source.sheet}` : `Table ${source.table ?? ''}`}: ${kind}, ${rows.length} rows; ${Object.entries(fields)
+        .map(([field, header]) => `${field} from “${[header].flat().join('”, “')}”`)
+        .join('; ')}`,
+    )
     for (const row of rows) for (const problem of row.problems) say(`  ${row.at}: ${problem}`)
   }
   for (const problem of problems) say(`! ${problem}`)

@@ -1,12 +1,13 @@
 import { type Command, runCommand } from './command.ts'
 import { historyCommand } from './history.ts'
 import { importCommand } from './import.ts'
+import { reportCommand } from './report.ts'
 import { routesCommand } from './routes.ts'
 import { sampleCommand } from './sample.ts'
 import { startCommand } from './start.ts'
 import { trustCommand } from './trust.ts'
 
-const commands: Command[] = [startCommand, importCommand, sampleCommand, historyCommand, routesCommand, trustCommand]
+const commands: Command[] = [startCommand, importCommand, sampleCommand, reportCommand, historyCommand, routesCommand, trustCommand]
 
 /** The `stepup` command line: the first word names the command. Answers the exit status. */
 export async function main([name, ...rest]: string[]): Promise<number> {

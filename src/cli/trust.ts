@@ -72,7 +72,8 @@ function addressIn(given: Given): string {
 
 async function passphraseGiven(): Promise<string> {
   const passphrase = process.env.STEPUP_PASSPHRASE ?? (await standardInput())
-  if (passphrase.length < shortestPassphrase) throw new Misused(`The passphrase must be ${shortestPassphrase} letters or more. Give it in STEPUP_PASSPHRASE or on standard input`)
+  if (passphrase.length < shortestPassphrase)
+    throw new Misused(`The passphrase must be ${shortestPassphrase} letters or more. Give it in STEPUP_PASSPHRASE or on standard input`)
   return passphrase
 }
 
@@ -97,7 +98,14 @@ async function addTrust(database: Database, wanted: NewTrust & { email: string; 
   await within(database, access, async (db) => {
     const { likelihoods, consequences, bands } = npsaMatrix
     const name = 'National Patient Safety Agency, 2008'
-    const row = { trust_id: trustId, name, likelihood_labels: [...likelihoods], consequence_labels: [...consequences], bands: asJson(bands as unknown[]), from_day: today }
+    const row = {
+      trust_id: trustId,
+      name,
+      likelihood_labels: [...likelihoods],
+      consequence_labels: [...consequences],
+      bands: asJson(bands as unknown[]),
+      from_day: today,
+    }
     const { id } = await db.insertInto('risk_matrices').values(row).returning('id').executeTakeFirstOrThrow()
     await record(db, { verb: 'matrix.adopted', ref: { kind: 'matrix', id }, facts: { name } })
   })
@@ -105,23 +113,49 @@ async function addTrust(database: Database, wanted: NewTrust & { email: string; 
 }
 
 async function founded(owner: Database['owner'], wanted: NewTrust & { email: string; hash: string }, today: Day) {
-  const taken = await owner.selectFrom('trusts').where((is) => is.or([is('name', '=', wanted.name), is('ods_code', '=', wanted.ods)])).select('name').executeTakeFirst()
+  const taken = await owner
+    .selectFrom('trusts')
+    .where((is) => is.or([is('name', '=', wanted.name), is('ods_code', '=', wanted.ods)]))
+    .select('name')
+    .executeTakeFirst()
   if (taken) throw new Error(`There is a trust “${taken.name}” already, with this name or ODS code`)
-  const trust = await owner.insertInto('trusts').values({ name: wanted.name, short_name: wanted.short, ods_code: wanted.ods }).returning('id').executeTakeFirstOrThrow()
+  const trust = await owner
+    .insertInto('trusts')
+    .values({ name: wanted.name, short_name: wanted.short, ods_code: wanted.ods })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   const known = await accountBy(owner, wanted.email)
-  const person = known ?? (await owner.insertInto('people').values({ name: wanted.administrator, email: wanted.email, passphrase_hash: wanted.hash }).returning('id').executeTakeFirstOrThrow())
+  const person =
+    known ??
+    (await owner
+      .insertInto('people')
+      .values({ name: wanted.administrator, email: wanted.email, passphrase_hash: wanted.hash })
+      .returning('id')
+      .executeTakeFirstOrThrow())
   await owner.insertInto('memberships').values({ trust_id: trust.id, person_id: person.id }).execute()
-  await owner.insertInto('grants').values(firstGrants(trust.id, person.id, today)).execute()
+  await owner
+    .insertInto('grants')
+    .values(firstGrants(trust.id, person.id, today))
+    .execute()
   return { trustId: trust.id, personId: person.id, isNew: known === undefined }
 }
 
 const accountBy = (owner: Database['owner'], email: string) =>
-  owner.selectFrom('people').where((is) => is(is.fn<string>('lower', ['email']), '=', email.toLowerCase())).select('id').executeTakeFirst()
+  owner
+    .selectFrom('people')
+    .where((is) => is(is.fn<string>('lower', ['email']), '=', email.toLowerCase()))
+    .select('id')
+    .executeTakeFirst()
 
 async function setPassphrase(database: Database, email: string, hash: string): Promise<string> {
   const person = await accountBy(database.owner, email)
   if (!person) throw new Error(`Nobody has the e-mail address ${email}`)
   await database.owner.updateTable('people').set({ passphrase_hash: hash }).where('id', '=', person.id).execute()
-  await database.owner.updateTable('sessions').set({ revoked_at: new Date().toISOString() }).where('person_id', '=', person.id).where('revoked_at', 'is', null).execute()
+  await database.owner
+    .updateTable('sessions')
+    .set({ revoked_at: new Date().toISOString() })
+    .where('person_id', '=', person.id)
+    .where('revoked_at', 'is', null)
+    .execute()
   return `The passphrase of ${email} is set, and every session of theirs has ended.`
 }

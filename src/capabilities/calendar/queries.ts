@@ -4,11 +4,13 @@ import type { Context } from '../../platform/context.ts'
 const columns = ['id', 'label', 'kind', 'starts_on', 'ends_on', 'opens_on', 'due_on', 'board_on', 'state', 'version'] as const
 
 /** The whole reporting calendar, newest first. */
-export const allPeriods = (c: Context) => c.db.selectFrom('periods').orderBy('ends_on', 'desc').orderBy('id', 'desc').select(columns).execute()
+export const allPeriods = (c: Context) =>
+  c.db.selectFrom('periods').orderBy('ends_on', 'desc').orderBy('id', 'desc').select(columns).execute()
 
 export const periodById = (c: Context, id: number) => c.db.selectFrom('periods').where('id', '=', id).select(columns).executeTakeFirst()
 
-export const periodByLabel = (c: Context, label: string) => c.db.selectFrom('periods').where('label', '=', label).select(columns).executeTakeFirst()
+export const periodByLabel = (c: Context, label: string) =>
+  c.db.selectFrom('periods').where('label', '=', label).select(columns).executeTakeFirst()
 
 /** The period being reported: the open one that ends last, else the newest that has ended or been frozen; undefined where the calendar is empty. */
 export async function currentPeriod(c: Context) {

@@ -12,13 +12,21 @@ import { allPeriods, periodById } from './queries.ts'
 import { type Days, mayChange, mayOpen, periodNamed, whyNotDays } from './rules.ts'
 import { openToday } from './sentences.ts'
 
-const daysOf = (read: { opens: string; due: string; board?: string | undefined }) => ({ opens: read.opens, due: read.due, board: read.board ?? null }) as Days
+const daysOf = (read: { opens: string; due: string; board?: string | undefined }) =>
+  ({ opens: read.opens, due: read.due, board: read.board ?? null }) as Days
 
 async function listPeriods(http: Http, c: Context, form: Form = blank) {
   const periods = await allPeriods(c)
   const run = c.may('calendar:run')
-  const rows = periods.map((period) => ({ ...period, mayOpen: run && 'yes' in mayOpen(period, periods, c.today), mayEdit: run && period.state !== 'frozen' }))
-  return http.page(<ListPeriods frame={c.frame} answer={openToday(periods, c.on)} rows={rows} mayAdd={run} form={form} />, form === blank ? 200 : 422)
+  const rows = periods.map((period) => ({
+    ...period,
+    mayOpen: run && 'yes' in mayOpen(period, periods, c.today),
+    mayEdit: run && period.state !== 'frozen',
+  }))
+  return http.page(
+    <ListPeriods frame={c.frame} answer={openToday(periods, c.on)} rows={rows} mayAdd={run} form={form} />,
+    form === blank ? 200 : 422,
+  )
 }
 
 const wanted = async (http: Http, c: Context) => (await periodById(c, http.number('period'))) ?? notFound()
@@ -60,7 +68,14 @@ async function changeDays(http: Http, c: Context) {
   const wrong = whyNotDays(days, period.ends_on)
   if (Object.keys(wrong).length > 0) return showDays(http, c, { form: { values: typed(http.posted), errors: wrong }, status: 422 })
   if ((await setDays(c, { ...period, version: read.value.version }, days)) === 'set') return http.redirect('/periods')
-  return showDays(http, c, { form: withError({ ...typed(http.posted), version: String(period.version) }, 'opens', 'Somebody changed these days meanwhile. Theirs stand beside each field; save again to put yours in their place.'), status: 409 })
+  return showDays(http, c, {
+    form: withError(
+      { ...typed(http.posted), version: String(period.version) },
+      'opens',
+      'Somebody changed these days meanwhile. Theirs stand beside each field; save again to put yours in their place.',
+    ),
+    status: 409,
+  })
 }
 
 /** The reporting calendar. */

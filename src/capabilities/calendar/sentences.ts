@@ -17,7 +17,10 @@ export const calendarVerbs: Capability['verbs'] = {
 /** What is plain today: the open period and its last day, or when the next one opens. Undefined where the calendar says neither. */
 export function openToday(periods: readonly PeriodRow[], today: Day): string | undefined {
   const open = periods.find((p) => p.state === 'open')
-  if (open) return open.due_on < today ? `${open.label} was due on ${dayAndMonth(open.due_on)} and is not frozen yet.` : `${open.label} is open until ${dayAndMonth(open.due_on)}.`
+  if (open)
+    return open.due_on < today
+      ? `${open.label} was due on ${dayAndMonth(open.due_on)} and is not frozen yet.`
+      : `${open.label} is open until ${dayAndMonth(open.due_on)}.`
   const next = [...periods].filter((p) => p.state === 'planned').sort((a, b) => a.opens_on.localeCompare(b.opens_on))[0]
   if (!next) return undefined
   return next.opens_on > today ? `No period is open. ${next.label} opens on ${dayInWords(next.opens_on)}.` : `${next.label} can be opened.`

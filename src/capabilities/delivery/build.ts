@@ -24,7 +24,11 @@ export interface BuiltPeriod {
 }
 
 /** A quarter of the calendar: Q2 2024/25, open and due on 18 October 2024, unless told otherwise. */
-export async function buildPeriod(world: World, by: number, { label = 'Q2 2024/25', state = 'open', due, board = null }: BuiltPeriod = {}): Promise<number> {
+export async function buildPeriod(
+  world: World,
+  by: number,
+  { label = 'Q2 2024/25', state = 'open', due, board = null }: BuiltPeriod = {},
+): Promise<number> {
   const quarter = readPeriod(label)
   if (!quarter) throw new Error(`not a quarter: ${label}`)
   const [starts_on, ends_on] = [startsOn(quarter), endsOn(quarter)]
@@ -42,9 +46,21 @@ const nextMonth = (day: Day): Day => {
 export async function buildPost(world: World, by: number, post: { title: string; holder?: number; deputy?: number }): Promise<number> {
   const from = { trust_id: world.trustId, from_day: '2019-01-01' as Day }
   return built(world, by, async (db) => {
-    const { id } = await db.insertInto('posts').values({ trust_id: world.trustId, title: post.title }).returning('id').executeTakeFirstOrThrow()
-    if (post.holder) await db.insertInto('post_holdings').values({ ...from, post_id: id, person_id: post.holder }).execute()
-    if (post.deputy) await db.insertInto('deputies').values({ ...from, post_id: id, person_id: post.deputy }).execute()
+    const { id } = await db
+      .insertInto('posts')
+      .values({ trust_id: world.trustId, title: post.title })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    if (post.holder)
+      await db
+        .insertInto('post_holdings')
+        .values({ ...from, post_id: id, person_id: post.holder })
+        .execute()
+    if (post.deputy)
+      await db
+        .insertInto('deputies')
+        .values({ ...from, post_id: id, person_id: post.deputy })
+        .execute()
     return id
   })
 }
@@ -52,7 +68,11 @@ export async function buildPost(world: World, by: number, post: { title: string;
 let plans = 0
 
 /** A plan over 2024/25, unless told otherwise. */
-export async function buildPlan(world: World, by: number, plan: { name?: string; starts?: Day; ends?: Day; layout?: 'delivery plan' | 'progress report' } = {}): Promise<number> {
+export async function buildPlan(
+  world: World,
+  by: number,
+  plan: { name?: string; starts?: Day; ends?: Day; layout?: 'delivery plan' | 'progress report' } = {},
+): Promise<number> {
   const { name = `Plan ${++plans}`, starts = '2024-04-01', ends = '2025-03-31', layout = 'progress report' } = plan
   const values = { trust_id: world.trustId, name, layout, starts_on: starts, ends_on: ends }
   return built(world, by, async (db) => idOf(await db.insertInto('plans').values(values).returning('id').executeTakeFirstOrThrow()))
@@ -74,7 +94,17 @@ export interface BuiltItem {
 export async function buildItem(world: World, by: number, item: BuiltItem): Promise<number> {
   const { planId, title = 'Refresh the green plan', postId = null, focus = '', aim = '', activity = 'active', position = 1 } = item
   const places = { brick_id: item.brickId ?? null, goal_id: item.goalId ?? null }
-  const values = { trust_id: world.trustId, plan_id: planId, position, title, accountable_post_id: postId, focus, aim, state: activity, ...places }
+  const values = {
+    trust_id: world.trustId,
+    plan_id: planId,
+    position,
+    title,
+    accountable_post_id: postId,
+    focus,
+    aim,
+    state: activity,
+    ...places,
+  }
   return built(world, by, async (db) => idOf(await db.insertInto('items').values(values).returning('id').executeTakeFirstOrThrow()))
 }
 
@@ -93,7 +123,16 @@ export interface BuiltUpdate {
 
 /** What was said for an item in a period: approved, unless told otherwise. */
 export async function buildUpdate(world: World, by: number, update: BuiltUpdate): Promise<number> {
-  const { itemId, periodId, text = 'Work goes on.', rag = 'green', reason = '', path = '', state = 'approved', nothingChangedBecause = '' } = update
+  const {
+    itemId,
+    periodId,
+    text = 'Work goes on.',
+    rag = 'green',
+    reason = '',
+    path = '',
+    state = 'approved',
+    nothingChangedBecause = '',
+  } = update
   const said = { text, rag, reason, path_to_green: path, nothing_changed_because: nothingChangedBecause, state }
   const who = { written_by: update.writtenBy ?? by, sent_at: update.sentAt ?? '2024-07-10T09:00:00Z' }
   const values = { trust_id: world.trustId, item_id: itemId, period_id: periodId, ...said, ...who }
@@ -122,7 +161,11 @@ export async function buildMilestone(world: World, by: number, milestone: BuiltM
 }
 
 /** A promise made in a period; due on 30 September 2024, unless told otherwise. */
-export async function buildPromise(world: World, by: number, promise: { itemId: number; madeIn: number; words?: string; due?: Day | null; outcome?: PromiseOutcome }): Promise<number> {
+export async function buildPromise(
+  world: World,
+  by: number,
+  promise: { itemId: number; madeIn: number; words?: string; due?: Day | null; outcome?: PromiseOutcome },
+): Promise<number> {
   const { itemId, madeIn, words = 'End off-framework bookings', due = '2024-09-30', outcome = 'open' } = promise
   const values = { trust_id: world.trustId, item_id: itemId, made_in_id: madeIn, words, due_on: due, outcome }
   return built(world, by, async (db) => idOf(await db.insertInto('promises').values(values).returning('id').executeTakeFirstOrThrow()))
@@ -135,18 +178,32 @@ const bands = [
 ]
 
 /** A risk scored in these periods and threatening these items; 20 is in the top band. */
-export async function buildRisk(world: World, by: number, risk: { number?: string; title?: string; scores: { periodId: number; score: number; on?: Day }[]; itemIds?: number[] }): Promise<number> {
+export async function buildRisk(
+  world: World,
+  by: number,
+  risk: { number?: string; title?: string; scores: { periodId: number; score: number; on?: Day }[]; itemIds?: number[] },
+): Promise<number> {
   const { number = '06', title = 'We cannot staff our wards', scores, itemIds = [] } = risk
   const trust_id = world.trustId
   const labels = ['1', '2', '3', '4', '5']
   return built(world, by, async (db) => {
-    const matrix = { trust_id, name: 'Matrix', likelihood_labels: labels, consequence_labels: labels, bands: asJson(bands), from_day: '2019-01-01' as Day }
+    const matrix = {
+      trust_id,
+      name: 'Matrix',
+      likelihood_labels: labels,
+      consequence_labels: labels,
+      bands: asJson(bands),
+      from_day: '2019-01-01' as Day,
+    }
     const { id: matrix_id } = await db.insertInto('risk_matrices').values(matrix).returning('id').executeTakeFirstOrThrow()
     const { id } = await db.insertInto('risks').values({ trust_id, number, title, matrix_id }).returning('id').executeTakeFirstOrThrow()
     for (const { periodId, score, on = '2024-07-02' } of scores)
       await db.insertInto('risk_scores').values({ trust_id, risk_id: id, period_id: periodId, score, scored_on: on }).execute()
     for (const to of itemIds)
-      await db.insertInto('links').values({ trust_id, from_kind: 'item', from_id: to, to_kind: 'risk', to_id: id, relation: 'threatened by' }).execute()
+      await db
+        .insertInto('links')
+        .values({ trust_id, from_kind: 'item', from_id: to, to_kind: 'risk', to_id: id, relation: 'threatened by' })
+        .execute()
     return id
   })
 }

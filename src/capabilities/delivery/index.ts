@@ -1,13 +1,54 @@
+import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
+import { deliveryAbout, planningNouns } from './planning/queries-slots.ts'
+import { planningRoutes } from './planning/routes.tsx'
+import { planningVerbs } from './planning/verbs.ts'
+import { deliveryDue } from './queries-due.ts'
+import { deliveryBeneath, deliveryOverview } from './queries-overview.ts'
+import { challengeNouns, updateNouns } from './updating/queries-nouns.ts'
+import { updatingRoutes } from './updating/routes.tsx'
+import { updatingVerbs } from './updating/told.ts'
 
 export { criticalReader, type Notice } from './critical-reader.ts'
 export { deliveryRecognisers } from './imports.ts'
 export { allPlans, currentPlan, itemById, itemsOf } from './queries.ts'
+export { standingsNow } from './queries-overview.ts'
 export { quarterOf, standingsIn } from './queries-standings.ts'
 export { riskStandings } from './risk-standings.ts'
 export { asItemStanding, type Standing } from './standing.ts'
 export { stateInWords } from './state.ts'
 export { movesInWords, riskSentence, summaryOf } from './summary.ts'
+export { addItem, addPlan, changeItem, setContributors } from './writing.ts'
+export { type TakenBack, takeBack } from './writing-back.ts'
+export { addMilestone, type ImportedUpdate, putImportedUpdate } from './writing-said.ts'
+export type { ItemFields, PlanFields, Written } from './written.ts'
 
-export const delivery: Capability = { name: 'delivery', uses: ['people', 'calendar', 'strategy', 'risk'], may: {}, verbs: {}, routes: new Routes() }
+/** What the trust said it would do, what is said of it each quarter, and what the records support. */
+export const delivery: Capability = {
+  name: 'delivery',
+  uses: ['people', 'calendar', 'strategy', 'risk'],
+  may: {
+    'delivery:read': everyone,
+    'item:edit': ['governance lead'],
+    'milestone:set': ['director', 'executive', 'governance lead', 'quality adviser'],
+    'update:write': ['director', 'executive', 'governance lead', 'quality adviser', 'ward manager'],
+    'update:approve': ['executive', 'governance lead'],
+    'quarter:run': ['governance lead', 'secretary'],
+    'challenge:raise': ['non-executive', 'executive', 'governance lead'],
+    'challenge:answer': ['director', 'executive'],
+  },
+  verbs: { ...planningVerbs, ...updatingVerbs },
+  nouns: { ...planningNouns, update: updateNouns, challenge: challengeNouns },
+  nav: {
+    label: 'Delivery',
+    href: '/delivery',
+    permission: 'delivery:read',
+    under: ['/delivery', '/plans', '/items', '/periods', '/imports', '/challenges'],
+  },
+  about: deliveryAbout,
+  due: deliveryDue,
+  beneath: deliveryBeneath,
+  overview: deliveryOverview,
+  routes: new Routes().with(planningRoutes).with(updatingRoutes),
+}

@@ -7,6 +7,7 @@ import { postsHeldBy } from '../people/index.ts'
 import type { Item, Update } from './item.ts'
 import { isOwed, type Reporting, reportingOf, reportsIn } from './owed.ts'
 import { allPlans, itemsOf, milestonesOf, updatesOf } from './queries.ts'
+import { type Reminded, remindersIn } from './queries-reminders.ts'
 
 /** One item of an open period, with where its update stands. */
 export interface Owed {
@@ -36,7 +37,8 @@ export async function deliveryDue(c: Context): Promise<DueLine[]> {
   for (const period of open) {
     const owed = await owedIn(c, period)
     const own = owed.filter(({ item }) => item.accountablePostId !== null && mine.has(item.accountablePostId))
-    if (c.may('update:write')) lines.push(...own.filter(({ reporting }) => isOwed(reporting)).map(updateLine))
+    const reminders = await remindersIn(c, period.id)
+    if (c.may('update:write')) lines.push(...own.filter(({ reporting }) => isOwed(reporting)).map((o) => updateLine(o, reminders.get(o.item.id))))
     if (c.may('update:approve')) lines.push(...owed.filter(({ update }) => update?.state === 'sent' && update.writtenBy !== c.person.id).map(decisionLine))
     lines.push(...(await milestoneLines(c, own.map((o) => o.item), period)))
   }
@@ -45,15 +47,16 @@ export async function deliveryDue(c: Context): Promise<DueLine[]> {
 
 const updateAt = ({ item, period }: Owed) => `/items/${item.id}/updates/${period.id}`
 
-function updateLine(owed: Owed): DueLine {
+function updateLine(owed: Owed, reminded: Reminded | undefined): DueLine {
   const { item, period, update, reporting } = owed
   const back = reporting === 'sent back'
+  const stands = back ? `Came back: “${update?.decisionWords}”` : reporting === 'drafted' ? 'Draft saved' : 'Not started'
   return {
     kind: 'owe',
     ref: { kind: 'item', id: item.id },
     due: period.due_on,
     title: `${period.label} update: ${item.title}`,
-    stands: back ? `Came back: “${update?.decisionWords}”` : reporting === 'drafted' ? 'Draft saved' : 'Not started',
+    stands: reminded ? `${stands}. Reminded ${dayAndMonth(reminded.on)} by ${reminded.by}` : stands,
     href: updateAt(owed),
     action: back ? 'Mend update' : reporting === 'drafted' ? 'Go on writing' : 'Write update',
     ...(back ? { cameBack: true as const } : {}),

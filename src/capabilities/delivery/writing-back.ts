@@ -53,7 +53,12 @@ async function withoutItem(c: Context, { ref, versionAfter }: Written): Promise<
 async function hasWorkUnder(c: Context, itemId: number): Promise<boolean> {
   for (const table of ['updates', 'update_drafts', 'milestones', 'promises', 'question_answers', 'challenges', 'reminders'] as const)
     if (await c.db.selectFrom(table).where('item_id', '=', itemId).select('item_id').executeTakeFirst()) return true
-  const linked = await c.db.selectFrom('links').where('from_kind', '=', 'item').where('from_id', '=', itemId).select('id').executeTakeFirst()
+  const linked = await c.db
+    .selectFrom('links')
+    .where('from_kind', '=', 'item')
+    .where('from_id', '=', itemId)
+    .select('id')
+    .executeTakeFirst()
   return linked !== undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
 import type { Role } from '../../kernel/role.ts'
-import { record } from '../../platform/history/index.ts'
 import type { Db } from '../../platform/db/index.ts'
+import { record } from '../../platform/history/index.ts'
 
 /** Begins the organisation of a new trust: the trust itself as the first place. */
 export async function setUpOrganisation(db: Db, trust: { id: number; name: string }): Promise<void> {
@@ -13,4 +13,5 @@ export async function setUpOrganisation(db: Db, trust: { id: number; name: strin
 export const firstRoles: readonly Role[] = ['administrator', 'governance lead']
 
 /** The grants of a trust's first person, from a day. */
-export const firstGrants = (trustId: number, personId: number, from: Day) => firstRoles.map((role) => ({ trust_id: trustId, person_id: personId, role, from_day: from }))
+export const firstGrants = (trustId: number, personId: number, from: Day) =>
+  firstRoles.map((role) => ({ trust_id: trustId, person_id: personId, role, from_day: from }))

@@ -1,6 +1,6 @@
+import type { Day } from '../../kernel/day.ts'
 import { type Decision, no, yes } from '../../kernel/decision.ts'
 import type { Role } from '../../kernel/role.ts'
-import type { Day } from '../../kernel/day.ts'
 import type { Context } from '../../platform/context.ts'
 import { record } from '../../platform/history/index.ts'
 import { memberAdded } from '../../platform/membership.ts'
@@ -11,7 +11,11 @@ import { isOn, mayEndRole, mayGrant } from './rights.ts'
 export async function addPerson(c: Context, { name, email, role }: { name: string; email: string; role: Role }): Promise<Decision<number>> {
   const may = mayGrant(c.person.roles, role, [])
   if ('no' in may) return may
-  const already = await c.db.selectFrom('people').where((is) => is(is.fn<string>('lower', ['email']), '=', email.toLowerCase())).select('name').executeTakeFirst()
+  const already = await c.db
+    .selectFrom('people')
+    .where((is) => is(is.fn<string>('lower', ['email']), '=', email.toLowerCase()))
+    .select('name')
+    .executeTakeFirst()
   if (already) return no(`${already.name} has this e-mail address and belongs to the trust already.`)
   const id = await memberAdded(c.db, { name, email })
   await c.db.insertInto('grants').values({ trust_id: c.trust.id, person_id: id, role, from_day: c.today }).execute()
@@ -20,7 +24,11 @@ export async function addPerson(c: Context, { name, email, role }: { name: strin
 }
 
 /** Gives a role from a day. */
-export async function grantRole(c: Context, person: { id: number; name: string }, { role, from }: { role: Role; from: Day }): Promise<Decision<Role>> {
+export async function grantRole(
+  c: Context,
+  person: { id: number; name: string },
+  { role, from }: { role: Role; from: Day },
+): Promise<Decision<Role>> {
   const held = (await grantsOf(c, person.id)).filter((g) => isOn(g, from) || g.from >= from).map((g) => g.role)
   const may = mayGrant(c.person.roles, role, held)
   if ('no' in may) return may
@@ -30,8 +38,18 @@ export async function grantRole(c: Context, person: { id: number; name: string }
 }
 
 /** Ends a role at once; what had not begun is taken back. */
-export async function endRole(c: Context, person: { id: number; name: string }, grant: { id: number; role: Role; from: Day }): Promise<Decision<{ lastDay: Day | null }>> {
-  const may = mayEndRole({ actor: c.person.roles, role: grant.role, holders: await holdersOfRole(c, grant.role), from: grant.from, today: c.today })
+export async function endRole(
+  c: Context,
+  person: { id: number; name: string },
+  grant: { id: number; role: Role; from: Day },
+): Promise<Decision<{ lastDay: Day | null }>> {
+  const may = mayEndRole({
+    actor: c.person.roles,
+    role: grant.role,
+    holders: await holdersOfRole(c, grant.role),
+    from: grant.from,
+    today: c.today,
+  })
   if ('no' in may) return may
   const { lastDay } = may.yes
   if (lastDay) await c.db.updateTable('grants').set({ until_day: lastDay }).where('id', '=', grant.id).execute()

@@ -25,7 +25,8 @@ export interface Tried {
 }
 
 /** A minute after the last failure allowed, then double, up to fifteen. */
-export const waitAfter = (failures: number, letPass: number): number => (failures < letPass ? 0 : Math.min(60_000 * 2 ** Math.min(failures - letPass, 10), longestWait))
+export const waitAfter = (failures: number, letPass: number): number =>
+  failures < letPass ? 0 : Math.min(60_000 * 2 ** Math.min(failures - letPass, 10), longestWait)
 
 const keys = ({ email, address }: Tried): [string, number][] => [
   [`account ${email.trim().toLowerCase()}`, lettingPass.account],

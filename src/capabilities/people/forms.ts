@@ -19,7 +19,10 @@ export const signInForm = z.object({
 
 export const passphraseForm = z.object({
   current: passphrase('Enter the passphrase you use now'),
-  passphrase: passphrase('Enter a new passphrase').min(shortestPassphrase, `The new passphrase must be ${shortestPassphrase} letters or more`),
+  passphrase: passphrase('Enter a new passphrase').min(
+    shortestPassphrase,
+    `The new passphrase must be ${shortestPassphrase} letters or more`,
+  ),
   again: z.string('Enter the new passphrase again'),
 })
 

@@ -20,13 +20,24 @@ export async function accountOf(db: Db, email: string): Promise<Account | undefi
     .select(['id', 'passphrase_hash'])
     .executeTakeFirst()
   if (!person) return undefined
-  const trusts = await db.selectFrom('memberships').innerJoin('trusts', 'trusts.id', 'memberships.trust_id').where('person_id', '=', person.id).orderBy('trusts.name').select(['trusts.id', 'trusts.name']).execute()
+  const trusts = await db
+    .selectFrom('memberships')
+    .innerJoin('trusts', 'trusts.id', 'memberships.trust_id')
+    .where('person_id', '=', person.id)
+    .orderBy('trusts.name')
+    .select(['trusts.id', 'trusts.name'])
+    .execute()
   return { personId: person.id, kept: person.passphrase_hash, trusts }
 }
 
 /** The passphrase kept for a person, and how many trusts they belong to. */
 export async function keptFor(db: Db, personId: number): Promise<{ kept: string | null; trusts: number } | undefined> {
-  const person = await db.selectFrom('people').where('id', '=', personId).where('is_system', '=', false).select('passphrase_hash').executeTakeFirst()
+  const person = await db
+    .selectFrom('people')
+    .where('id', '=', personId)
+    .where('is_system', '=', false)
+    .select('passphrase_hash')
+    .executeTakeFirst()
   const trusts = await db.selectFrom('memberships').where('person_id', '=', personId).select('trust_id').execute()
   return person && { kept: person.passphrase_hash, trusts: trusts.length }
 }
@@ -43,11 +54,21 @@ export async function samplePeople(db: Db, now: Instant): Promise<SamplePerson[]
     .select(['people.id', 'people.name', 'trusts.id as trustId', 'trusts.name as trust', 'trusts.demonstration_day as demonstrationDay'])
     .execute()
   if (people.length === 0) return []
-  const grants = await db.selectFrom('grants').where('trust_id', 'in', [...new Set(people.map((p) => p.trustId))]).select(['person_id', 'trust_id', 'role', 'from_day', 'until_day']).execute()
+  const grants = await db
+    .selectFrom('grants')
+    .where('trust_id', 'in', [...new Set(people.map((p) => p.trustId))])
+    .select(['person_id', 'trust_id', 'role', 'from_day', 'until_day'])
+    .execute()
   return people
     .map(({ demonstrationDay, ...person }) => {
       const today: Day = dayAt(clockOf({ isSample: true, demonstrationDay }, now))
-      const mine = grants.filter((g) => g.person_id === person.id && g.trust_id === person.trustId && g.from_day <= today && (g.until_day === null || g.until_day >= today))
+      const mine = grants.filter(
+        (g) =>
+          g.person_id === person.id &&
+          g.trust_id === person.trustId &&
+          g.from_day <= today &&
+          (g.until_day === null || g.until_day >= today),
+      )
       return { ...person, roles: roles.filter((role: Role) => mine.some((g) => g.role === role)) }
     })
     .filter((person) => person.roles.length > 0)
@@ -55,6 +76,11 @@ export async function samplePeople(db: Db, now: Instant): Promise<SamplePerson[]
 
 /** Keeps a first passphrase, already hashed; false where the person has come to one meanwhile. */
 export async function givePassphrase(db: Db, personId: number, hash: string): Promise<boolean> {
-  const done = await db.updateTable('people').set({ passphrase_hash: hash }).where('id', '=', personId).where('passphrase_hash', 'is', null).executeTakeFirst()
+  const done = await db
+    .updateTable('people')
+    .set({ passphrase_hash: hash })
+    .where('id', '=', personId)
+    .where('passphrase_hash', 'is', null)
+    .executeTakeFirst()
   return Number(done.numUpdatedRows) === 1
 }

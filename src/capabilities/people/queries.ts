@@ -10,8 +10,12 @@ export interface HeldPost {
 
 /** The posts a person holds or deputises for on a day. */
 export async function postsHeldBy(c: Context, personId: number, on: Day): Promise<HeldPost[]> {
-  const [held, deputised] = [await current(c, 'post_holdings', on).where('person_id', '=', personId).execute(), await current(c, 'deputies', on).where('person_id', '=', personId).execute()]
-  const as = (rows: { post_id: number; title: string }[], how: HeldPost['as']) => rows.map((r) => ({ postId: r.post_id, title: r.title, as: how }))
+  const [held, deputised] = [
+    await current(c, 'post_holdings', on).where('person_id', '=', personId).execute(),
+    await current(c, 'deputies', on).where('person_id', '=', personId).execute(),
+  ]
+  const as = (rows: { post_id: number; title: string }[], how: HeldPost['as']) =>
+    rows.map((r) => ({ postId: r.post_id, title: r.title, as: how }))
   return [...as(held, 'holder'), ...as(deputised, 'deputy').filter((d) => !held.some((h) => h.post_id === d.postId))]
 }
 
@@ -47,11 +51,23 @@ export async function peopleNames(c: Context, ids: readonly number[]): Promise<M
 }
 
 /** The organisation tree's places, parents before children by name. */
-export const allPlaces = (c: Context) => c.db.selectFrom('places').orderBy('kind').orderBy('name').select(['id', 'name', 'kind', 'parent_id']).execute()
+export const allPlaces = (c: Context) =>
+  c.db.selectFrom('places').orderBy('kind').orderBy('name').select(['id', 'name', 'kind', 'parent_id']).execute()
 
 /** Who belongs to the trust, with the roles granted on a day. */
 export async function members(c: Context, on: Day) {
-  const people = await c.db.selectFrom('people').innerJoin('memberships', 'memberships.person_id', 'people.id').where('people.is_system', '=', false).orderBy('people.name').select(['people.id', 'people.name', 'people.email']).execute()
-  const grants = await c.db.selectFrom('grants').where('from_day', '<=', on).where((is) => is.or([is('until_day', 'is', null), is('until_day', '>=', on)])).select(['person_id', 'role']).execute()
+  const people = await c.db
+    .selectFrom('people')
+    .innerJoin('memberships', 'memberships.person_id', 'people.id')
+    .where('people.is_system', '=', false)
+    .orderBy('people.name')
+    .select(['people.id', 'people.name', 'people.email'])
+    .execute()
+  const grants = await c.db
+    .selectFrom('grants')
+    .where('from_day', '<=', on)
+    .where((is) => is.or([is('until_day', 'is', null), is('until_day', '>=', on)]))
+    .select(['person_id', 'role'])
+    .execute()
   return people.map((p) => ({ ...p, roles: grants.filter((g) => g.person_id === p.id).map((g) => g.role) }))
 }

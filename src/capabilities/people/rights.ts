@@ -12,7 +12,8 @@ export const isOn = ({ from, until }: Stretch, day: Day): boolean => from <= day
 
 /** A role may be granted by whoever manages people; only an administrator makes another. */
 export function mayGrant(actor: readonly Role[], role: Role, held: readonly Role[]): Decision<Role> {
-  if (role === 'administrator' && !actor.includes('administrator')) return no('Only an administrator can make somebody an administrator. Ask one of them.')
+  if (role === 'administrator' && !actor.includes('administrator'))
+    return no('Only an administrator can make somebody an administrator. Ask one of them.')
   if (held.includes(role)) return no('The person has this role already.')
   return yes(role)
 }
@@ -40,15 +41,25 @@ export function mayEndRole({ actor, role, holders, from, today }: EndingRole): D
 export const mayNameDeputy = (facts: { isHolder: boolean; manages: boolean }): boolean => facts.isHolder || facts.manages
 
 /** Whether a deputy can stand: not the holder, a last day not before the first, and no second time on the same days. */
-export function deputyFor(wished: Stretch & { personId: number }, facts: { holderId: number | null; standing: (Stretch & { personId: number })[] }): Decision<Stretch> {
+export function deputyFor(
+  wished: Stretch & { personId: number },
+  facts: { holderId: number | null; standing: (Stretch & { personId: number })[] },
+): Decision<Stretch> {
   if (wished.personId === facts.holderId) return no('This person holds the post. Select somebody else.')
   if (wished.until && isBefore(wished.until, wished.from)) return no('The last day must be the first day or later.')
-  const twice = facts.standing.some((d) => d.personId === wished.personId && (wished.until === null || d.from <= wished.until) && (d.until === null || d.until >= wished.from))
+  const twice = facts.standing.some(
+    (d) =>
+      d.personId === wished.personId && (wished.until === null || d.from <= wished.until) && (d.until === null || d.until >= wished.from),
+  )
   return twice ? no('This person is already a deputy for the post on some of these days.') : yes({ from: wished.from, until: wished.until })
 }
 
 /** Moves a post to its next holder from a day; gives the last day of the holder before, or null where it was vacant. */
-export function handOver(from: Day, holdings: readonly (Stretch & { personId: number })[], next: number | null): Decision<{ lastDay: Day | null }> {
+export function handOver(
+  from: Day,
+  holdings: readonly (Stretch & { personId: number })[],
+  next: number | null,
+): Decision<{ lastDay: Day | null }> {
   const current = holdings.find((h) => isOn(h, from))
   const later = holdings.find((h) => h.from >= from)
   if (later) return no(`Somebody holds the post from ${dayInWords(later.from)}. The first day must be after that.`)

@@ -37,7 +37,18 @@ async function showAccount(http: Http, c: Context, form: Form = blank) {
     { href: '/periods', label: 'The reporting calendar', may: true },
     { href: '/history', label: 'Everything that was changed', may: true },
   ].filter(({ may }) => may)
-  return http.page(<ShowAccount frame={c.frame} facts={facts} links={links} mayChange={c.may('account:change')} isSample={c.trust.isSample} done={http.query('done')} form={form} />, form === blank ? 200 : 422)
+  return http.page(
+    <ShowAccount
+      frame={c.frame}
+      facts={facts}
+      links={links}
+      mayChange={c.may('account:change')}
+      isSample={c.trust.isSample}
+      done={http.query('done')}
+      form={form}
+    />,
+    form === blank ? 200 : 422,
+  )
 }
 
 /** The slow checking, before any transaction opens: the new passphrase hashed, or the form to show again. */
@@ -46,7 +57,8 @@ async function checked(http: Http, visitor: Visitor): Promise<{ hash: string } |
   const emptied = { current: '', passphrase: '', again: '' }
   if ('form' in read) return { form: { ...read.form, values: emptied } }
   const { current, passphrase, again } = read.value
-  if (again !== passphrase) return { form: withError(emptied, 'again', 'The two new passphrases are not the same. Enter the new one twice.') }
+  if (again !== passphrase)
+    return { form: withError(emptied, 'again', 'The two new passphrases are not the same. Enter the new one twice.') }
   const token = http.cookie(sessionCookie) ?? ''
   const account = await visitor.inside(async (db) => {
     const me = await whoIs(db, token, visitor.now)

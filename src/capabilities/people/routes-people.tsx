@@ -46,7 +46,9 @@ async function addRole(http: Http, c: Context) {
   const read = readForm(http, roleForm)
   if ('form' in read) return showPerson(http, c, read.form)
   const done = await grantRole(c, person, { role: read.value.role, from: read.value.from as Day })
-  return 'no' in done ? showPerson(http, c, withError(typed(http.posted), 'role', done.no)) : http.redirect(`/organisation/people/${person.id}`)
+  return 'no' in done
+    ? showPerson(http, c, withError(typed(http.posted), 'role', done.no))
+    : http.redirect(`/organisation/people/${person.id}`)
 }
 
 async function stopRole(http: Http, c: Context) {
@@ -66,7 +68,7 @@ interface Prepared {
 async function prepared(http: Http, visitor: Visitor): Promise<Prepared> {
   const personId = http.number('person')
   const account = await visitor.inside((db) => keptFor(db, personId))
-  if (!account || account.trusts !== 1) return { refusal: 'The person belongs to several trusts. Whoever runs the server sets the passphrase.' }
+  if (account?.trusts !== 1) return { refusal: 'The person belongs to several trusts. Whoever runs the server sets the passphrase.' }
   if (account.kept !== null) return { refusal: 'The person has a passphrase already. Whoever runs the server can set a new one.' }
   const passphrase = newPassphrase()
   const hash = await hashPassphrase(passphrase)
@@ -81,7 +83,9 @@ async function giveFirstPassphrase(http: Http, c: Context, { refusal, give }: Pr
   await passphraseGiven(c, person)
   return async () => {
     const kept = await give.keep()
-    return kept ? http.page(<ShowPassphrase frame={c.frame} person={person} passphrase={give.passphrase} />) : http.redirect(`/organisation/people/${person.id}`)
+    return kept
+      ? http.page(<ShowPassphrase frame={c.frame} person={person} passphrase={give.passphrase} />)
+      : http.redirect(`/organisation/people/${person.id}`)
   }
 }
 

@@ -1,5 +1,5 @@
-import { localPath } from '../../kernel/local-path.ts'
 import { type Form, withError } from '../../kernel/form.ts'
+import { localPath } from '../../kernel/local-path.ts'
 import { readForm, typed } from '../../platform/forms.ts'
 import { type Http, notFound } from '../../platform/http.ts'
 import type { Routes, Visitor } from '../../platform/routes.ts'
@@ -19,7 +19,10 @@ const pathAfter = (http: Http): string => localPath(String(http.posted.get('next
 async function showSignIn(http: Http, visitor: Visitor, { form, trusts }: { form?: Form; trusts?: Account['trusts'] } = {}) {
   const people = visitor.isLocal ? await visitor.inside((db) => samplePeople(db, visitor.now)) : []
   const { frame } = visitor
-  return http.page(<SignIn frame={frame} next={pathAfter(http)} chooser={people.length > 0 ? chooserOf(people) : undefined} form={form} trusts={trusts} />, form ? 422 : 200)
+  return http.page(
+    <SignIn frame={frame} next={pathAfter(http)} chooser={people.length > 0 ? chooserOf(people) : undefined} form={form} trusts={trusts} />,
+    form ? 422 : 200,
+  )
 }
 
 /** The form again, without what must not travel back. */
@@ -40,7 +43,15 @@ async function signIn(http: Http, visitor: Visitor) {
   }
   failures.succeeded(who)
   const chosen = account.trusts.length === 1 ? account.trusts[0] : account.trusts.find((t) => t.id === trust)
-  if (!chosen) return showSignIn(http, visitor, { form: withError({ ...typed(http.posted), passphrase: '' }, 'trust', 'Select which trust to sign in to, and enter your passphrase again'), trusts: account.trusts })
+  if (!chosen)
+    return showSignIn(http, visitor, {
+      form: withError(
+        { ...typed(http.posted), passphrase: '' },
+        'trust',
+        'Select which trust to sign in to, and enter your passphrase again',
+      ),
+      trusts: account.trusts,
+    })
   return begin(http, visitor, { personId: account.personId, trustId: chosen.id })
 }
 

@@ -22,7 +22,11 @@ export interface Chooser {
 
 /** What each role does here, in the order a newcomer would try them; `sees` says what opens. */
 const kinds: { role: Role; heading: string; sees: string }[] = [
-  { role: 'governance lead', heading: 'Run the quarter', sees: 'Brings in the plan, opens the quarter, approves updates, freezes the board’s report' },
+  {
+    role: 'governance lead',
+    heading: 'Run the quarter',
+    sees: 'Brings in the plan, opens the quarter, approves updates, freezes the board’s report',
+  },
   { role: 'secretary', heading: 'Run the quarter', sees: 'Prepares the board’s papers and keeps the calendar' },
   { role: 'director', heading: 'Owe an update', sees: 'Writes updates beside last quarter’s words, and is asked what a board would ask' },
   { role: 'executive', heading: 'Lead the trust', sees: 'Sees what is declared, what the records support, and what is owed' },
@@ -41,9 +45,14 @@ const headings = ['Run the quarter', 'Owe an update', 'Lead the trust', 'Hold to
 export function chooserOf(people: readonly SamplePerson[]): Chooser {
   const main = mainTrust(people)
   const inMain = people.filter((p) => p.trustId === main).map(tryAs)
-  const elsewhere = people.filter((p) => p.trustId !== main).map((person) => ({ person, sees: `${person.trust}: sees only its own records, nothing of the first trust` }))
+  const elsewhere = people
+    .filter((p) => p.trustId !== main)
+    .map((person) => ({ person, sees: `${person.trust}: sees only its own records, nothing of the first trust` }))
   const first = inMain.find(({ person }) => person.roles.includes('governance lead'))
-  const groups = headings.map((heading) => ({ heading, people: inMain.filter((t) => t !== first && kindOf(t.person)?.heading === heading) }))
+  const groups = headings.map((heading) => ({
+    heading,
+    people: inMain.filter((t) => t !== first && kindOf(t.person)?.heading === heading),
+  }))
   const others = { heading: 'Look in from the other trust', people: elsewhere }
   return { first, groups: [...groups, others].filter((group) => group.people.length > 0) }
 }

@@ -7,14 +7,16 @@ const until = (facts: Facts): string => (facts.until ? ` until ${day(facts.until
 
 /** What the people capability records, as sentences without their subject. */
 export const peopleVerbs: Capability['verbs'] = {
-  'organisation.setUp': (f) => `set up the organisation of ${f.name}: ${count(Number(f.places), 'place')}, ${count(Number(f.posts), 'post')}`,
+  'organisation.setUp': (f) =>
+    `set up the organisation of ${f.name}: ${count(Number(f.places), 'place')}, ${count(Number(f.posts), 'post')}`,
   'person.added': (f) => `added ${f.name} as ${f.role}`,
   'person.passphraseGiven': (f) => `gave ${f.name} a first passphrase`,
   'role.granted': (f) => `gave ${f.name} the role of ${f.role} from ${day(f.from)}`,
   'role.ended': (f) => `ended ${f.name}’s role of ${f.role}`,
   'post.added': (f) => `added the post ${f.title}`,
   'post.filled': (f) => `put ${f.person} in the post ${f.post} from ${day(f.from)}`,
-  'post.handedOver': (f) => (f.to ? `handed the post ${f.post} to ${f.to} from ${day(f.from)}` : `left the post ${f.post} vacant from ${day(f.from)}`),
+  'post.handedOver': (f) =>
+    f.to ? `handed the post ${f.post} to ${f.to} from ${day(f.from)}` : `left the post ${f.post} vacant from ${day(f.from)}`,
   'deputy.named': (f) => `named ${f.person} deputy for ${f.post} from ${day(f.from)}${until(f)}`,
   'deputy.ended': (f) => `ended ${f.person}’s time as deputy for ${f.post}`,
   'place.added': (f) => `added ${f.name} to the organisation`,

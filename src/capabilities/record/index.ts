@@ -1,4 +1,6 @@
+import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
-import { Routes } from '../../platform/routes.ts'
+import { recordRoutes } from './routes.tsx'
 
-export const record: Capability = { name: 'record', uses: ['people'], may: {}, verbs: {}, routes: new Routes() }
+/** The record of what was changed: read as a list, by record, and as at an earlier day. */
+export const record: Capability = { name: 'record', uses: ['calendar'], may: { 'history:read': everyone }, verbs: {}, routes: recordRoutes }

@@ -41,6 +41,10 @@ export async function freezeReport(c: Context, period: PeriodRow, wished: Freezi
   if (!kept) return no('Somebody froze this edition at the same moment. Read theirs before freezing another.')
   await closePeriod(c, period)
   const points = notices.map(({ title }) => title)
-  await record(c.db, { verb: 'report.frozen', ref: { kind: 'report', id: kept.id }, facts: { period: period.label, edition, digest, points, reason } })
+  await record(c.db, {
+    verb: 'report.frozen',
+    ref: { kind: 'report', id: kept.id },
+    facts: { period: period.label, edition, digest, points, reason },
+  })
   return yes(kept.id)
 }

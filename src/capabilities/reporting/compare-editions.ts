@@ -22,7 +22,8 @@ function placesOf(report: Report): Map<string, string> {
   for (const block of report.blocks) {
     if (block.kind === 'heading') section = block.text
     else if (block.kind === 'table') for (const [where, words] of cellsOf(block)) places.set(where, words)
-    else if (block.kind !== 'facts' && !(block.kind === 'paragraph' && block.role === 'note')) places.set(section, [places.get(section), wordsOf(block)].filter(Boolean).join('\n'))
+    else if (block.kind !== 'facts' && !(block.kind === 'paragraph' && block.role === 'note'))
+      places.set(section, [places.get(section), wordsOf(block)].filter(Boolean).join('\n'))
   }
   return places
 }
@@ -39,7 +40,10 @@ function cellsOf(table: ReportTable): [where: string, words: string][] {
   const called = (row: ReportRow) => row.cells[Math.max(header, 0)]?.text ?? ''
   if (table.rows.length === 0) return [[table.caption, emptyWords(table)]]
   return table.rows.flatMap((row) =>
-    table.columns.map(({ title }, at): [string, string] => [`${table.caption}, ${called(row)}: ${title.toLowerCase()}`, cellWords(row, at)]),
+    table.columns.map(({ title }, at): [string, string] => [
+      `${table.caption}, ${called(row)}: ${title.toLowerCase()}`,
+      cellWords(row, at),
+    ]),
   )
 }
 

@@ -19,7 +19,10 @@ export interface Freezable {
 }
 
 /** The points one has read, as one word: other records, another word, so that nobody acknowledges what they did not see. */
-export const pointsRead = (notices: readonly Notice[], unapproved: readonly { standing: { item: { id: number } }; stands: string }[]): string =>
+export const pointsRead = (
+  notices: readonly Notice[],
+  unapproved: readonly { standing: { item: { id: number } }; stands: string }[],
+): string =>
   [
     ...notices.map(({ key, refs }) => `${key}=${refs.map(({ id }) => id).join('.')}`),
     ...unapproved.map(({ standing, stands }) => `${stands}=${standing.item.id}`),
@@ -30,10 +33,16 @@ export const whyNotFreezable = ({ label, state }: Freezable['period']): string |
   state === 'planned' ? `${label} has not been opened, so there is nothing to freeze yet.` : undefined
 
 /** Whether a paper may be frozen, and as which edition. From the second on it says what changed and why; a frozen one is never reopened. */
-export function mayFreeze({ edition, read, reason }: Freezing, { period, editions, points }: Freezable): Decision<{ edition: number; reason: string }> {
+export function mayFreeze(
+  { edition, read, reason }: Freezing,
+  { period, editions, points }: Freezable,
+): Decision<{ edition: number; reason: string }> {
   const early = whyNotFreezable(period)
   if (early) return no(early)
-  if (edition !== editions + 1) return no(`Meanwhile somebody froze the report: there ${editions === 1 ? 'is' : 'are'} ${count(editions, 'edition')} now. Read what stands there before freezing another.`)
+  if (edition !== editions + 1)
+    return no(
+      `Meanwhile somebody froze the report: there ${editions === 1 ? 'is' : 'are'} ${count(editions, 'edition')} now. Read what stands there before freezing another.`,
+    )
   if (read !== points) return no('The records have changed since you read the points. Read them again as they stand now.')
   if (edition > 1 && reason.trim() === '') return no('Say what changed since the edition before, and why')
   return yes({ edition, reason: reason.trim() })

@@ -10,7 +10,13 @@ export function saidCell(standing: Standing, answers: readonly Answered[]): Repo
   const { update } = standing
   const text = update?.text.trim() ?? ''
   const because = update?.nothingChangedBecause.trim() ?? ''
-  const below = [...(because && text ? [nothingChanged(because)] : []), ...whyNotGreen(standing), ...unmentioned(standing), ...answers.flatMap(asked), ...notApproved(standing)]
+  const below = [
+    ...(because && text ? [nothingChanged(because)] : []),
+    ...whyNotGreen(standing),
+    ...unmentioned(standing),
+    ...answers.flatMap(asked),
+    ...notApproved(standing),
+  ]
   if (text) return { text, ...(below.length > 0 && { below }) }
   if (because) return { text: 'Nothing has changed.', below: [nothingChanged(because), ...below] }
   return { text: noUpdate(standing), bold: true, ...(below.length > 0 && { below }) }

@@ -39,13 +39,17 @@ function rowOf(facts: ProgressFacts, standing: Standing): ReportRow {
 function itemCell({ item, on }: Standing): ReportCell {
   const { activity, stateReason: reason, stateReviewOn: reviewOn } = item
   const state = stateInWords({ activity, reason, reviewOn }, on)
-  const below = [item.aim || item.focus, state ?? ''].filter((text) => text.trim() !== '' && text.trim() !== item.title).map((text) => ({ text }))
+  const below = [item.aim || item.focus, state ?? '']
+    .filter((text) => text.trim() !== '' && text.trim() !== item.title)
+    .map((text) => ({ text }))
   return { text: item.title, bold: true, href: `/items/${item.id}`, ...(below.length > 0 && { below }) }
 }
 
 /** One role; more than one stand together until a person has said which of them answers for it. */
 function accountableCell({ item, contributors }: Standing): ReportCell {
-  const named = [item.accountable, ...contributors.filter(({ unconfirmed }) => unconfirmed).map(({ title }) => title)].filter((role) => role !== null)
+  const named = [item.accountable, ...contributors.filter(({ unconfirmed }) => unconfirmed).map(({ title }) => title)].filter(
+    (role) => role !== null,
+  )
   if (named.length === 0) return { text: 'Nobody is named' }
   return { text: listed(named), ...(named.length > 1 && { below: [{ text: 'One of them should answer for it.' }] }) }
 }

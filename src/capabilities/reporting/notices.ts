@@ -1,4 +1,4 @@
-import { criticalReader, asItemStanding, type Notice, quarterOf, riskStandings, type Standing } from '../delivery/index.ts'
+import { asItemStanding, criticalReader, type Notice, quarterOf, riskStandings, type Standing } from '../delivery/index.ts'
 import { headingOf, type ProgressFacts } from './progress-facts.ts'
 
 /** What a critical reader will notice in this paper. */
@@ -38,6 +38,7 @@ const places: Record<string, string> = { item: '/items', risk: '/risks', 'strate
 export function mendOf({ key, refs, mend }: Notice): { href: string; label: string } {
   const [only, ...others] = refs
   const kind = only?.kind ?? 'item'
-  if (only && others.length === 0 && kind !== 'strategy element') return { href: `${places[kind] ?? '/items'}/${only.id}`, label: mends[mend] }
+  if (only && others.length === 0 && kind !== 'strategy element')
+    return { href: `${places[kind] ?? '/items'}/${only.id}`, label: mends[mend] }
   return { href: kind === 'item' ? `/delivery?notice=${key}` : (places[kind] ?? '/delivery'), label: mends[mend] }
 }

@@ -21,7 +21,8 @@ export function progressReport(facts: ProgressFacts): Report {
   }
 }
 
-const statusOf = ({ edition }: ProgressFacts): string => (edition ? `Frozen on ${dayInWords(edition.on)}, edition ${edition.number}` : 'Draft, not frozen')
+const statusOf = ({ edition }: ProgressFacts): string =>
+  edition ? `Frozen on ${dayInWords(edition.on)}, edition ${edition.number}` : 'Draft, not frozen'
 
 function footerOf({ on, history, isSample }: ProgressFacts): string {
   const sealed = history.entries === 0 ? '' : ` History of ${count(history.entries, 'change')}, seal ${history.head.slice(0, 16)}.`

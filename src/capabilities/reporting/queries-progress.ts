@@ -16,7 +16,10 @@ export async function progressFacts(c: Context, period: PeriodRow, edition: Edit
   const all = plan ? await standingsIn(c, await judged(c, period), { planId: plan.id }) : []
   const standings = all.filter(({ item, update }) => item.activity !== 'closed' || update !== null)
   const version = await versionOf(c, plan, period)
-  const axis = standings.filter(({ item }) => item.goalId !== null).length >= standings.filter(({ item }) => item.brickId !== null).length ? 'goal' : 'brick'
+  const axis =
+    standings.filter(({ item }) => item.goalId !== null).length >= standings.filter(({ item }) => item.brickId !== null).length
+      ? 'goal'
+      : 'brick'
   return {
     trust: c.trust.name,
     isSample: c.trust.isSample,
@@ -30,7 +33,11 @@ export async function progressFacts(c: Context, period: PeriodRow, edition: Edit
     headings: version ? await headingsOf(c, version.id, axis) : [],
     standings,
     risks: await risksWithScores(c),
-    answers: await answersIn(c, period, standings.map(({ item }) => item.id)),
+    answers: await answersIn(
+      c,
+      period,
+      standings.map(({ item }) => item.id),
+    ),
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Instant } from '../../kernel/day.ts'
 import type { Report } from '../../documents/report.ts'
+import type { Instant } from '../../kernel/day.ts'
 import type { Named } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
 import { historyOf } from '../../platform/history/index.ts'
@@ -54,5 +54,10 @@ export async function sealedDigest(c: Context, id: number): Promise<string | und
 export async function namedReports(c: Context, ids: readonly number[]): Promise<Map<number, Named>> {
   if (ids.length === 0) return new Map()
   const rows = await editionRows(c).where('reports.id', 'in', ids).execute()
-  return new Map(rows.map(({ id, period, edition }) => [id, { title: `Progress report ${period}, edition ${edition}`, href: `/reports/editions/${id}` }]))
+  return new Map(
+    rows.map(({ id, period, edition }) => [
+      id,
+      { title: `Progress report ${period}, edition ${edition}`, href: `/reports/editions/${id}` },
+    ]),
+  )
 }

@@ -13,7 +13,10 @@ function criticalSection(facts: ProgressFacts): Block[] {
   const notices = noticesIn(facts)
   const points = notices.map(({ title, words }): Span[] => [{ text: `${title}.`, bold: true }, ` ${words}`])
   const made = facts.edition ? 'frozen' : 'drafted'
-  const intro = notices.length === 0 ? 'The records raise nothing.' : `The records raise ${count(notices.length, 'point')} that stood open when this paper was ${made}.`
+  const intro =
+    notices.length === 0
+      ? 'The records raise nothing.'
+      : `The records raise ${count(notices.length, 'point')} that stood open when this paper was ${made}.`
   return [
     { kind: 'heading', level: 2, id: 'critical-reader', text: 'What a critical reader will notice' },
     { kind: 'paragraph', spans: [intro] },
@@ -43,7 +46,10 @@ function earnedSection({ on, history }: ProgressFacts): Block[] {
   const sealed = `The records have a sealed history of ${count(history.entries, 'change')}; its newest seal is ${history.head}.`
   return [
     { kind: 'heading', level: 2, id: 'how-earned', text: 'How earned is worked out' },
-    { kind: 'paragraph', spans: ['Earned is the worst level that any reason supports. It says what the records bear out, not what is true.'] },
+    {
+      kind: 'paragraph',
+      spans: ['Earned is the worst level that any reason supports. It says what the records bear out, not what is true.'],
+    },
     {
       kind: 'table',
       id: 'ceilings',

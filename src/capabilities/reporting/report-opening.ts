@@ -24,15 +24,23 @@ export function opening(facts: ProgressFacts): Block[] {
 }
 
 const moves = ({ standings }: ProgressFacts): string[] =>
-  movesInWords(standings.flatMap(({ movedFrom, declared, item }) => (movedFrom && declared ? [{ title: item.title, from: movedFrom, to: declared }] : [])))
+  movesInWords(
+    standings.flatMap(({ movedFrom, declared, item }) =>
+      movedFrom && declared ? [{ title: item.title, from: movedFrom, to: declared }] : [],
+    ),
+  )
 
 function emptyHeadings(facts: ProgressFacts): string[] {
-  const empty = facts.headings.filter(({ id }) => !facts.standings.some((standing) => headingOf(facts, standing) === id)).map(({ title }) => title)
+  const empty = facts.headings
+    .filter(({ id }) => !facts.standings.some((standing) => headingOf(facts, standing) === id))
+    .map(({ title }) => title)
   return empty.length === 0 || facts.standings.length === 0 ? [] : [`No item reports on ${listed(empty)}.`]
 }
 
 const reasonOf = ({ edition }: ProgressFacts): Block[] =>
-  edition?.reason ? [{ kind: 'paragraph', spans: [{ text: `Edition ${edition.number}, what changed and why: `, bold: true }, edition.reason] }] : []
+  edition?.reason
+    ? [{ kind: 'paragraph', spans: [{ text: `Edition ${edition.number}, what changed and why: `, bold: true }, edition.reason] }]
+    : []
 
 function aboutOf({ period, previous, on }: ProgressFacts) {
   return [

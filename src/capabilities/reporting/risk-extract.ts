@@ -51,6 +51,9 @@ function belowOf({ cause, event, effect }: RiskFacts): Pick<ReportCell, 'below'>
 
 /** Inside a sentence: a first capital goes unless the whole word is capitals, and so does the full stop. */
 const plain = (words: string): string => {
-  const bare = words.trim().replace(/^(?:if|then|resulting in|there is a risk that)\s+/i, '').replace(/[.\s]+$/, '')
+  const bare = words
+    .trim()
+    .replace(/^(?:if|then|resulting in|there is a risk that)\s+/i, '')
+    .replace(/[.\s]+$/, '')
   return /^[A-Z](?=[a-z ’])/.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/day.ts'
 import { type Period, readPeriod } from '../../kernel/period.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Band, Matrix } from './matrix.ts'
@@ -19,14 +20,22 @@ export interface RiskFacts {
   statedDirection: string | null
   illustrative: boolean
   version: number
+  matrixId: number
   matrix: Matrix
-  scores: (ScoreAt & {
-    likelihood: number | null
-    consequence: number | null
-    scoredOn: string
-    rationale: string
-    statedDirection: string | null
-  })[]
+  scores: ScoreFacts[]
+}
+
+/** One quarter's score; the matrix is the one it was scored on. */
+export interface ScoreFacts extends ScoreAt {
+  id: number
+  version: number
+  periodId: number
+  likelihood: number | null
+  consequence: number | null
+  scoredOn: Day
+  rationale: string
+  statedDirection: string | null
+  matrixId: number | null
 }
 
 /** Every open risk, or those with these numbers, with scores and the matrix they are read on. */
@@ -71,6 +80,7 @@ export async function risksWithScores(c: Context, ids?: readonly number[]): Prom
     statedDirection: r.stated_direction,
     illustrative: r.illustrative,
     version: r.version,
+    matrixId: r.matrix_id,
     matrix: matrices.get(r.matrix_id) as Matrix,
     scores: scores.get(r.id) ?? [],
   }))
@@ -89,7 +99,7 @@ export async function matricesOf(c: Context): Promise<Map<number, Matrix>> {
   )
 }
 
-async function scoresOf(c: Context, ids?: readonly number[]): Promise<Map<number, RiskFacts['scores']>> {
+async function scoresOf(c: Context, ids?: readonly number[]): Promise<Map<number, ScoreFacts[]>> {
   let query = c.db
     .selectFrom('risk_scores')
     .innerJoin('periods', (join) =>
@@ -98,14 +108,19 @@ async function scoresOf(c: Context, ids?: readonly number[]): Promise<Map<number
   if (ids) query = query.where('risk_id', 'in', ids)
   const rows = await query
     .orderBy('periods.ends_on')
-    .select(['risk_id', 'label', 'likelihood', 'consequence', 'score', 'scored_on', 'rationale', 'stated_direction'])
+    .select(['risk_scores.id', 'risk_id', 'period_id', 'label', 'likelihood', 'consequence', 'score', 'scored_on', 'rationale'])
+    .select(['stated_direction', 'risk_scores.matrix_id', 'risk_scores.version'])
     .execute()
-  const found = new Map<number, RiskFacts['scores']>()
+  const found = new Map<number, ScoreFacts[]>()
   for (const r of rows) {
     const period: Period | undefined = readPeriod(r.label)
     if (!period) continue
     const scores = found.get(r.risk_id) ?? []
     scores.push({
+      id: r.id,
+      version: r.version,
+      periodId: r.period_id,
+      matrixId: r.matrix_id,
       period,
       score: r.score,
       likelihood: r.likelihood,
@@ -117,4 +132,17 @@ async function scoresOf(c: Context, ids?: readonly number[]): Promise<Map<number
     found.set(r.risk_id, scores)
   }
   return found
+}
+
+/** The matrix in force on the day the page is read at, with its number, name and first day; undefined where the trust has none. */
+export async function matrixInForce(c: Context): Promise<{ id: number; name: string; fromDay: Day; matrix: Matrix } | undefined> {
+  const row = await c.db
+    .selectFrom('risk_matrices')
+    .where('from_day', '<=', c.on)
+    .orderBy('from_day', 'desc')
+    .orderBy('id', 'desc')
+    .select(['id', 'name', 'from_day'])
+    .executeTakeFirst()
+  const matrix = row && (await matricesOf(c)).get(row.id)
+  return row && matrix && { id: row.id, name: row.name, fromDay: row.from_day, matrix }
 }

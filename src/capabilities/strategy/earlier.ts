@@ -17,6 +17,9 @@ export function fateInWords(version: StrategyVersion, bricks: readonly Brick[]):
     const n = fates.filter((fate) => fate === d).length
     return n === 0 ? [] : [`${n} ${n === 1 ? 'was' : 'were'} ${d}`]
   })
+  const [only, ...others] = [...new Set(fates)]
+  if (only !== undefined && others.length === 0 && bricks.length > 1)
+    return `All ${countOfLevel(version, 'brick', bricks.length)} were ${only}.`
   const open = fates.filter((fate) => fate === undefined).length
   const rest = open === 0 ? [] : [`what became of ${open} is not recorded`]
   return `Of its ${countOfLevel(version, 'brick', bricks.length)}, ${listed([...parts, ...rest])}.`

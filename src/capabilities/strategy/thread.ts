@@ -20,3 +20,6 @@ export function threadOf(strategy: Strategy, ids: readonly number[]): ThreadLine
 /** "A: Access to services"; without a letter the title alone. */
 export const namedWithLetter = ({ letter, title }: Pick<StrategyElement, 'letter' | 'title'>): string =>
   letter ? `${letter}: ${title}` : title
+
+/** Words of a paper with a full stop, where they end without one. */
+export const asSentence = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`)

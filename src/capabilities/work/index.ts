@@ -1,4 +1,13 @@
+import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
-import { Routes } from '../../platform/routes.ts'
+import { workRoutes } from './routes.tsx'
 
-export const work: Capability = { name: 'work', uses: ['people'], may: {}, verbs: {}, routes: new Routes() }
+/** My work: the first page of everybody who is signed in. */
+export const work: Capability = {
+  name: 'work',
+  uses: ['people', 'risk', 'delivery'],
+  may: { 'work:read': everyone },
+  verbs: {},
+  nav: { label: 'My work', href: '/', permission: 'work:read', under: ['/'] },
+  routes: workRoutes,
+}

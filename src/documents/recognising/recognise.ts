@@ -7,7 +7,7 @@ import type { Corrections, Recognised, RecognisedTable, Recogniser } from './rec
 import { type Table, tableOf } from './table.ts'
 
 /** The tables of a reading in order, those cut into several grids marked as going on. */
-function tablesOf(reading: Reading, recognisers: readonly Recogniser[], corrections: Corrections): Table[] {
+export function tablesOf(reading: Reading, recognisers: readonly Recogniser[], corrections: Corrections): Table[] {
   const tables: Table[] = []
   for (const block of reading.grids.flatMap((grid, place) => blocksOf(grid, place, recognisers))) {
     const at = tables.length

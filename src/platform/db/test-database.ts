@@ -19,6 +19,19 @@ export function digestOf(migrations: readonly Migration[]): string {
   return digest.digest('hex').slice(0, 16)
 }
 
+/** What a test database holds before its first test; made once for everybody and kept under its digest. */
+export interface Prepared {
+  name: string
+  digest: string
+  fill(db: Database): Promise<unknown>
+}
+
+/** Every migration has run, and there is no record. */
+export function migratedOnly(): Prepared {
+  const migrations = allMigrations()
+  return { name: 'database', digest: digestOf(migrations), fill: (db) => migrate(db, migrations) }
+}
+
 let opened: Promise<Database> | undefined
 
 /**
@@ -26,32 +39,33 @@ let opened: Promise<Database> | undefined
  * It starts from an image kept in `.cache` under the digest of the migrations, so only the first run pays for them.
  */
 export function testDatabase(): Promise<Database> {
-  opened ??= openMigrated(allMigrations())
+  opened ??= openPrepared(migratedOnly())
   return opened
 }
 
-async function openMigrated(migrations: Migration[]): Promise<Database> {
-  const image = join(cache, `database-${digestOf(migrations)}.tar`)
-  if (!existsSync(image)) await makeImage(image, migrations)
+/** A database in memory of its own, begun from the image of what was prepared. */
+export async function openPrepared(prepared: Prepared): Promise<Database> {
+  const image = join(cache, `${prepared.name}-${prepared.digest}.tar`)
+  if (!existsSync(image)) await makeImage(image, prepared)
   return databaseOver(await openMemory(new Uint8Array(readFileSync(image))))
 }
 
-async function makeImage(image: string, migrations: Migration[]): Promise<void> {
+async function makeImage(image: string, { name, fill }: Prepared): Promise<void> {
   const engine = await openMemory()
-  await migrate(databaseOver(engine), migrations)
+  await fill(databaseOver(engine))
   mkdirSync(cache, { recursive: true })
   writeFileSync(`${image}.${process.pid}`, await engine.image())
   renameSync(`${image}.${process.pid}`, image)
   await engine.close()
-  forgetOldImages(image)
+  forgetOldImages(name, image)
 }
 
 const hour = 3_600_000
 
-/** Images of earlier migrations take 40 MB each. */
-function forgetOldImages(current: string): void {
-  const images = readdirSync(cache).filter((name) => /^database-.*\.tar$/.test(name))
-  for (const image of images.map((name) => join(cache, name)))
+/** Images of earlier source take 40 MB each. */
+function forgetOldImages(name: string, current: string): void {
+  const images = readdirSync(cache).filter((file) => file.startsWith(`${name}-`) && file.endsWith('.tar'))
+  for (const image of images.map((file) => join(cache, file)))
     if (image !== current && statSync(image).mtimeMs < Date.now() - hour) rmSync(image, { force: true })
 }
 

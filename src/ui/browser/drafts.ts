@@ -26,16 +26,16 @@ interface Said {
   words?: string
 }
 
-const headers = { accept: 'application/json', 'x-requested-with': 'script' }
+const headers = { accept: 'application/json' }
 
-/** Sends the draft. What the server says of it, or false when it may have it later. */
-async function send(form: HTMLFormElement, address: string): Promise<Said | false> {
+/** Sends the draft. What the server says of it, or nothing when it may have it later. */
+async function send(form: HTMLFormElement, address: string): Promise<Said | undefined> {
   try {
     const answer = await fetch(address, { method: 'POST', body: heldBy(form), headers, redirect: 'error' })
-    if (answer.status >= 500) return false
+    if (answer.status >= 500) return undefined
     return answer.json().catch(() => ({})) as Promise<Said>
   } catch {
-    return false
+    return undefined
   }
 }
 
@@ -60,7 +60,7 @@ function saveDraft(form: HTMLFormElement, address: string): void {
     const sent = typed
     const said = await send(form, address)
     busy = false
-    if (said && said.saved) {
+    if (said?.saved) {
       goOnFrom(form, said)
       if (sent === typed) markSafe(form)
       place.textContent = `Draft saved ${said.saved}`

@@ -11,14 +11,28 @@ import { Page } from '../../../ui/page.tsx'
 import { Actions } from '../../../ui/page-head.tsx'
 import type { PeriodRow } from '../period-row.ts'
 
-const formOf = (period: PeriodRow): FormState => ({ values: { opens: period.opens_on, due: period.due_on, board: period.board_on ?? '' }, errors: {} })
+const formOf = (period: PeriodRow): FormState => ({
+  values: { opens: period.opens_on, due: period.due_on, board: period.board_on ?? '' },
+  errors: {},
+})
 
 /** The days of one period. */
 export const EditPeriod = ({ frame, period, form }: { frame: Frame; period: PeriodRow; form: FormState | undefined }) => {
   const fields = form ?? formOf(period)
-  const now = form ? { opens: `Now ${dayInWords(period.opens_on)}`, due: `Now ${dayInWords(period.due_on)}`, board: period.board_on ? `Now ${dayInWords(period.board_on)}` : 'Now none' } : undefined
+  const now = form
+    ? {
+        opens: `Now ${dayInWords(period.opens_on)}`,
+        due: `Now ${dayInWords(period.due_on)}`,
+        board: period.board_on ? `Now ${dayInWords(period.board_on)}` : 'Now none',
+      }
+    : undefined
   return (
-    <Page frame={frame} title={`Days of ${period.label}`} form={fields} crumbs={[{ label: 'Reporting calendar', href: '/periods' }, { label: period.label }]}>
+    <Page
+      frame={frame}
+      title={`Days of ${period.label}`}
+      form={fields}
+      crumbs={[{ label: 'Reporting calendar', href: '/periods' }, { label: period.label }]}
+    >
       <Lead>
         The period runs from {dayInWords(period.starts_on)} to {dayInWords(period.ends_on)}.
       </Lead>

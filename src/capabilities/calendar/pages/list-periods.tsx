@@ -51,7 +51,13 @@ const Acts = ({ row }: { row: Row }) => (
 const Add = ({ form }: { form: FormState }) => (
   <Details summary="Add a period" open={Object.keys(form.errors).length > 0}>
     <Form action="/periods">
-      <TextField form={form} name="label" label="Period" hint="A quarter, such as Q3 2024/25, brings its own first and last day. Anything else, such as September 2024, needs them." width={20} />
+      <TextField
+        form={form}
+        name="label"
+        label="Period"
+        hint="A quarter, such as Q3 2024/25, brings its own first and last day. Anything else, such as September 2024, needs them."
+        width={20}
+      />
       <DateField form={form} name="starts" label="First day, where it is no quarter" />
       <DateField form={form} name="ends" label="Last day, where it is no quarter" />
       <DateField form={form} name="opens" label="Opens for updates" />

@@ -60,10 +60,19 @@ export const themeSpreads = (rows: readonly ComparedRow[]): ThemeSpread[] =>
 export function comparedSentences(rows: readonly ComparedRow[], later: string, earlier: string | null): { strong: string; words: string } {
   const silent = rows.filter((row) => row.compared === 'no update')
   const spoken = rows.length - silent.length
-  const all = spoken === rows.length ? `All ${count(rows.length, 'outcome')} have` : `${spoken} of ${count(rows.length, 'outcome')} ${spoken === 1 ? 'has' : 'have'}`
+  const all =
+    spoken === rows.length
+      ? `All ${count(rows.length, 'outcome')} have`
+      : `${spoken} of ${count(rows.length, 'outcome')} ${spoken === 1 ? 'has' : 'have'}`
   const repeated = rows.filter((row) => row.compared === 'same' || row.compared === 'mostly the same').length
-  const again = earlier === null || repeated === 0 ? [] : [`${opening(repeated)} ${repeated === 1 ? 'repeats' : 'repeat'} most of what ${earlier} said`]
-  const none = silent.length === 0 ? [] : [`${again.length > 0 ? opening(silent.length).toLowerCase() : opening(silent.length)} ${silent.length === 1 ? 'says' : 'say'} nothing`]
+  const again =
+    earlier === null || repeated === 0 ? [] : [`${opening(repeated)} ${repeated === 1 ? 'repeats' : 'repeat'} most of what ${earlier} said`]
+  const none =
+    silent.length === 0
+      ? []
+      : [
+          `${again.length > 0 ? opening(silent.length).toLowerCase() : opening(silent.length)} ${silent.length === 1 ? 'says' : 'say'} nothing`,
+        ]
   const rest = listed([...again, ...none])
   return { strong: `${all} an update for ${later}.`, words: rest === '' ? '' : `${rest}.` }
 }

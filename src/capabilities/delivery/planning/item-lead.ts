@@ -21,7 +21,10 @@ export function leadOf(standing: Standing): ItemLead {
   const activity = item.activity
   if (activity !== 'active') {
     const state = stateInWords({ activity, reason: item.stateReason, reviewOn: item.stateReviewOn }, on) ?? ''
-    return { strong: state, words: declared ? `Last declared ${ragName(declared).toLowerCase()}, in ${declaredIn}.` : 'No status was declared.' }
+    return {
+      strong: state,
+      words: declared ? `Last declared ${ragName(declared).toLowerCase()}, in ${declaredIn}.` : 'No status was declared.',
+    }
   }
   const records = earned === 'cannot tell' ? 'the records cannot tell' : `the records support ${ragName(earned).toLowerCase()}`
   const when = declaredIn !== null && declaredIn !== period.label ? ` in ${declaredIn}` : ''
@@ -32,7 +35,12 @@ export function leadOf(standing: Standing): ItemLead {
 function weightiest(standing: Standing): string {
   const limiting = standing.reasons.filter((reason) => reason.ceiling !== 'green')
   const rules = [...new Set(limiting.map((reason) => reason.rule))].slice(0, mostReasons)
-  const clauses = rules.map((rule) => clauseOf(limiting.filter((reason) => reason.rule === rule), standing))
+  const clauses = rules.map((rule) =>
+    clauseOf(
+      limiting.filter((reason) => reason.rule === rule),
+      standing,
+    ),
+  )
   return clauses.length === 0 ? 'Nothing in the records speaks against it.' : `${sentenceCase(listed(clauses))}.`
 }
 
@@ -40,7 +48,8 @@ function clauseOf(reasons: readonly Reason[], standing: Standing): string {
   const [first] = reasons
   if (!first) return ''
   const rule = first.rule
-  if (rule === 'update') return standing.said === 'nothing' ? `nothing is said for ${standing.period.label}` : 'the update has the same words as the one before'
+  if (rule === 'update')
+    return standing.said === 'nothing' ? `nothing is said for ${standing.period.label}` : 'the update has the same words as the one before'
   if (rule === 'links') return 'nothing is linked that could bear it out'
   if (rule === 'promise') return promiseClause(standing)
   if (rule === 'scope') return 'parts that the focus names are not reported'
@@ -52,7 +61,9 @@ function clauseOf(reasons: readonly Reason[], standing: Standing): string {
 function promiseClause({ unmentioned }: Standing): string {
   const made = new Set(unmentioned.map((promise) => promise.madeIn))
   const from = made.size === 1 ? ` from ${[...made][0]}` : ''
-  return unmentioned.length === 1 ? `one promise${from} is not mentioned` : `${inWords(unmentioned.length)} promises${from} are not mentioned`
+  return unmentioned.length === 1
+    ? `one promise${from} is not mentioned`
+    : `${inWords(unmentioned.length)} promises${from} are not mentioned`
 }
 
 function milestoneClause(reasons: readonly Reason[], { milestones, on }: Standing): string {

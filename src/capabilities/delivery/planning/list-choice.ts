@@ -41,7 +41,9 @@ export const readChoice = (query: (name: string) => string | undefined): Choice 
 /** The address of the same list with something chosen otherwise. */
 export function addressOf(choice: Choice, other: Partial<Choice> = {}): string {
   const { sort, order, ...narrowed } = { ...choice, ...other }
-  const words = Object.entries(narrowed).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as [string, string]]))
+  const words = Object.entries(narrowed).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)] as [string, string]],
+  )
   if (sort !== 'plan') words.push(['sort', sort])
   if (order !== 'ascending') words.push(['order', order])
   const query = new URLSearchParams(words).toString()

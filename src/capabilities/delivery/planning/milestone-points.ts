@@ -42,7 +42,9 @@ function pointOf(milestone: ItemMilestone, on: Day): MilestonePoint[] {
   const { state, due, words } = standingOf(milestone, on)
   const late = state === 'passed, no forecast' || state === 'slipped with forecast'
   const day = state === 'done' ? milestone.actual : state === 'slipped with forecast' ? milestone.baseline : due
-  return day === null ? [] : [{ id: milestone.id, name: milestone.title, on: day, words, state: state === 'done' ? 'done' : late ? 'late' : 'due' }]
+  return day === null
+    ? []
+    : [{ id: milestone.id, name: milestone.title, on: day, words, state: state === 'done' ? 'done' : late ? 'late' : 'due' }]
 }
 
 /** Every date a milestone was given: "30 September 2024, then 29 November 2024 (lists held on paper)". */

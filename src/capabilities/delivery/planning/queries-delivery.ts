@@ -40,14 +40,20 @@ export async function deliveryFacts(c: Context): Promise<DeliveryFacts> {
   const risks = riskStandings(await risksWithScores(c), standings, quarterOf(period))
   const notices = criticalReader({ items: weighed, risks, goals: [] })
   const elements = await elementTitles(c, elementIds(standings))
-  return { plans, now: { period, plan, sentences: summaryOf(weighed), listed: await listedIn(c, { period, standings, notices }), notices, elements } }
+  return {
+    plans,
+    now: { period, plan, sentences: summaryOf(weighed), listed: await listedIn(c, { period, standings, notices }), notices, elements },
+  }
 }
 
 const elementIds = (standings: readonly Standing[]): number[] => [
   ...new Set(standings.flatMap(({ item }) => [item.brickId, item.goalId]).filter((id) => id !== null)),
 ]
 
-async function listedIn(c: Context, { period, standings, notices }: { period: PeriodRow; standings: Standing[]; notices: Notice[] }): Promise<Listed[]> {
+async function listedIn(
+  c: Context,
+  { period, standings, notices }: { period: PeriodRow; standings: Standing[]; notices: Notice[] },
+): Promise<Listed[]> {
   const drafted = await draftedIn(c, period.id)
   return standings.map((standing) => ({
     standing,

@@ -5,13 +5,13 @@ import { notFound } from '../../../platform/http.ts'
 import { linksFrom } from '../../../platform/links.ts'
 import { allPeriods, currentPeriod, type PeriodRow } from '../../calendar/index.ts'
 import { threadUp } from '../../strategy/index.ts'
+import type { Item } from '../item.ts'
 import { type Reporting, reportingOf, reportsIn } from '../owed.ts'
 import { itemById } from '../queries.ts'
 import { standingsIn } from '../queries-standings.ts'
 import type { Standing } from '../standing.ts'
 import { draftedIn } from './queries-delivery.ts'
 import { type Plan, planById } from './queries-plan.ts'
-import type { Item } from '../item.ts'
 
 /** A challenge of a non-executive or adviser, with the answer where there is one. */
 export interface Challenged {
@@ -46,7 +46,11 @@ export interface ItemFacts {
 }
 
 /** Everything the page of one item shows. An item the trust does not have is not found; without any period it cannot be weighed. */
-export async function itemFacts(c: Context, id: number, periodId: number | undefined): Promise<ItemFacts | { item: Item; period: undefined }> {
+export async function itemFacts(
+  c: Context,
+  id: number,
+  periodId: number | undefined,
+): Promise<ItemFacts | { item: Item; period: undefined }> {
   const item = (await itemById(c, id)) ?? notFound()
   const plan = (await planById(c, item.planId)) ?? notFound()
   const period = await periodFor(c, plan, periodId)
@@ -55,7 +59,10 @@ export async function itemFacts(c: Context, id: number, periodId: number | undef
   const drafted = await draftedIn(c, period.id)
   const ref = { kind: 'item', id }
   const about = await c.ask.about(c, ref)
-  const up = await threadUp(c, [item.goalId, item.brickId].filter((one) => one !== null))
+  const up = await threadUp(
+    c,
+    [item.goalId, item.brickId].filter((one) => one !== null),
+  )
   return {
     plan,
     period,
@@ -79,7 +86,9 @@ async function periodFor(c: Context, plan: Plan, asked: number | undefined): Pro
 async function challengesOf(c: Context, itemId: number): Promise<Challenged[]> {
   const rows = await c.db
     .selectFrom('challenges')
-    .innerJoin('periods', (join) => join.onRef('periods.id', '=', 'challenges.period_id').onRef('periods.trust_id', '=', 'challenges.trust_id'))
+    .innerJoin('periods', (join) =>
+      join.onRef('periods.id', '=', 'challenges.period_id').onRef('periods.trust_id', '=', 'challenges.trust_id'),
+    )
     .where('item_id', '=', itemId)
     .orderBy('raised_at', 'desc')
     .orderBy('challenges.id', 'desc')

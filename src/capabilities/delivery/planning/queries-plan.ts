@@ -38,7 +38,11 @@ export async function periodsCompared(c: Context, plan: Plan, asked: { period: n
 }
 
 /** The rows of a plan with what was said in two periods: a handful of queries, however many rows. */
-export async function comparedRows(c: Context, plan: Plan, periods: { later: PeriodRow | undefined; earlier: PeriodRow | undefined }): Promise<ComparedRow[]> {
+export async function comparedRows(
+  c: Context,
+  plan: Plan,
+  periods: { later: PeriodRow | undefined; earlier: PeriodRow | undefined },
+): Promise<ComparedRow[]> {
   const items = await itemsOf(c, { planId: plan.id })
   const ids = [periods.later?.id, periods.earlier?.id].filter((id) => id !== undefined)
   const texts = await textsOf(c, plan.id, ids)
@@ -86,7 +90,14 @@ export interface GoalGroup {
 export async function goalGroups(c: Context, plan: Plan, period: PeriodRow): Promise<GoalGroup[]> {
   const standings = await standingsIn(c, period, { planId: plan.id })
   const byGoal = groupedBy(standings, (standing) => standing.item.goalId)
-  const titles = await elementTitles(c, [...byGoal.keys()].filter((id) => id !== null))
-  const groups = [...byGoal].map(([id, of]) => ({ id, title: id === null ? 'Under no goal' : (titles.get(id) ?? 'A goal not found'), standings: of }))
+  const titles = await elementTitles(
+    c,
+    [...byGoal.keys()].filter((id) => id !== null),
+  )
+  const groups = [...byGoal].map(([id, of]) => ({
+    id,
+    title: id === null ? 'Under no goal' : (titles.get(id) ?? 'A goal not found'),
+    standings: of,
+  }))
   return [...groups.filter((group) => group.id !== null), ...groups.filter((group) => group.id === null)]
 }

@@ -26,8 +26,21 @@ export async function sendBack(c: Context, desk: Desk, deciding: Deciding): Prom
 
 async function decide(c: Context, state: 'approved' | 'sent back', { update, words, version }: Deciding): Promise<boolean> {
   const decided = { state, decided_by: c.person.id, decided_at: c.now, decision_words: words }
-  const row = await c.db.updateTable('updates').set(decided).where('id', '=', update.id).where('version', '=', version).where('state', '=', 'sent').returning('id').executeTakeFirst()
+  const row = await c.db
+    .updateTable('updates')
+    .set(decided)
+    .where('id', '=', update.id)
+    .where('version', '=', version)
+    .where('state', '=', 'sent')
+    .returning('id')
+    .executeTakeFirst()
   return row !== undefined
 }
 
-const factsOf = ({ item, period }: Desk, { update, words }: Deciding) => ({ item: item.title, itemId: item.id, period: period.label, rag: update.rag, words })
+const factsOf = ({ item, period }: Desk, { update, words }: Deciding) => ({
+  item: item.title,
+  itemId: item.id,
+  period: period.label,
+  rag: update.rag,
+  words,
+})

@@ -1,6 +1,6 @@
-import type { Question } from '../question-facts.ts'
 import type { Context } from '../../../platform/context.ts'
 import { record } from '../../../platform/history/index.ts'
+import type { Question } from '../question-facts.ts'
 import { dropDraft } from './actions-drafts.ts'
 import type { Desk } from './desk.ts'
 import { type PromiseChanges, promiseChanges } from './settling.ts'
@@ -52,7 +52,13 @@ async function writeUpdate(c: Context, desk: Desk, sending: Sending): Promise<nu
   }
   const { update } = desk.standing
   const row = update
-    ? await c.db.updateTable('updates').set(said).where('id', '=', update.id).where('version', '=', sending.version).returning('id').executeTakeFirst()
+    ? await c.db
+        .updateTable('updates')
+        .set(said)
+        .where('id', '=', update.id)
+        .where('version', '=', sending.version)
+        .returning('id')
+        .executeTakeFirst()
     : await c.db
         .insertInto('updates')
         .values({ trust_id: c.trust.id, item_id: desk.item.id, period_id: desk.period.id, ...said })
@@ -66,7 +72,12 @@ async function writeUpdate(c: Context, desk: Desk, sending: Sending): Promise<nu
 async function writeAnswers(c: Context, { item, period, answers }: Desk, { questions, values }: Sending): Promise<void> {
   const gone = answers.filter((a) => !questions.some((q) => q.key === a.key)).map((a) => a.key)
   if (gone.length > 0)
-    await c.db.deleteFrom('question_answers').where('item_id', '=', item.id).where('period_id', '=', period.id).where('question_key', 'in', gone).execute()
+    await c.db
+      .deleteFrom('question_answers')
+      .where('item_id', '=', item.id)
+      .where('period_id', '=', period.id)
+      .where('question_key', 'in', gone)
+      .execute()
   for (const { key, words } of questions) {
     const answer = (values[answerField(key)] ?? '').trim()
     const said = { question: words, answer, answered_by: answer ? c.person.id : null, answered_at: answer ? c.now : null }
@@ -85,5 +96,8 @@ async function writePromises(c: Context, { item, period }: Desk, { settle, make,
   }
   if (unmake.length > 0) await c.db.deleteFrom('promises').where('id', 'in', unmake).execute()
   for (const { text, day, cameFrom } of make)
-    await c.db.insertInto('promises').values({ trust_id: c.trust.id, item_id: item.id, made_in_id: period.id, words: text, due_on: day, came_from: cameFrom }).execute()
+    await c.db
+      .insertInto('promises')
+      .values({ trust_id: c.trust.id, item_id: item.id, made_in_id: period.id, words: text, due_on: day, came_from: cameFrom })
+      .execute()
 }

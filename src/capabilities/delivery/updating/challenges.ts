@@ -34,7 +34,10 @@ export function answerDueOn(today: Day, boardOn: Day | null): Day {
 }
 
 /** Who may answer: the accountable post's holder or deputy, or an executive where nobody holds it. Nobody answers themselves. */
-export function mayAnswer(challenge: Pick<Challenge, 'answeredAt' | 'raisedBy'>, facts: { actor: Actor; held: boolean; executive: boolean; personId: number }): Decision<true> {
+export function mayAnswer(
+  challenge: Pick<Challenge, 'answeredAt' | 'raisedBy'>,
+  facts: { actor: Actor; held: boolean; executive: boolean; personId: number },
+): Decision<true> {
   if (challenge.answeredAt !== null) return no('This challenge is answered already')
   if (challenge.raisedBy === facts.personId) return no('You asked this, so somebody else must answer it')
   const owner = facts.actor.holdsAccountablePost || facts.actor.isDeputy
@@ -43,7 +46,10 @@ export function mayAnswer(challenge: Pick<Challenge, 'answeredAt' | 'raisedBy'>,
 }
 
 /** What is wrong with a promise made in an answer, by field. */
-export function whyNotPromised({ promise, day }: { promise: string; day: Day | undefined }, today: Day): { field: 'promise' | 'day'; words: string } | undefined {
+export function whyNotPromised(
+  { promise, day }: { promise: string; day: Day | undefined },
+  today: Day,
+): { field: 'promise' | 'day'; words: string } | undefined {
   if (promise && day === undefined) return { field: 'day', words: 'Enter the day the promise is for' }
   if (!promise && day !== undefined) return { field: 'promise', words: 'Enter what you promise by that day, or leave the day empty' }
   return day !== undefined && day <= today ? { field: 'day', words: 'The day must be later than today' } : undefined

@@ -3,12 +3,7 @@ import { count, opening } from '../../../kernel/words.ts'
 import type { PeriodRow } from '../../calendar/index.ts'
 import type { Item, Update } from '../item.ts'
 import { isOwed, type Reporting } from '../owed.ts'
-
-/** The last time somebody was asked for an update. */
-export interface Reminded {
-  on: Day
-  by: string
-}
+import type { Reminded } from '../queries-reminders.ts'
 
 /** One item of a period on the chase page. */
 export interface ChaseLine {
@@ -29,7 +24,13 @@ export interface Chase {
 }
 
 /** Where lines may stand in the filter: what is to come, came back, waits for approval, is approved. */
-export const chaseStates = { owed: 'Still to come', back: 'Came back', waiting: 'Wait for approval', approved: 'Approved', none: 'Nobody to ask' } as const
+export const chaseStates = {
+  owed: 'Still to come',
+  back: 'Came back',
+  waiting: 'Wait for approval',
+  approved: 'Approved',
+  none: 'Nobody to ask',
+} as const
 export type ChaseState = keyof typeof chaseStates
 
 export const isChaseState = (word: string | undefined): word is ChaseState => word !== undefined && Object.hasOwn(chaseStates, word)
@@ -45,8 +46,10 @@ const isIn: Record<ChaseState, (line: ChaseLine) => boolean> = {
 }
 
 /** The lines a filter leaves. */
-export const chosen = (lines: readonly ChaseLine[], { state, post }: { state?: ChaseState | undefined; post?: number | undefined }): ChaseLine[] =>
-  lines.filter((line) => (!state || isIn[state](line)) && (post === undefined || line.item.accountablePostId === post))
+export const chosen = (
+  lines: readonly ChaseLine[],
+  { state, post }: { state?: ChaseState | undefined; post?: number | undefined },
+): ChaseLine[] => lines.filter((line) => (!state || isIn[state](line)) && (post === undefined || line.item.accountablePostId === post))
 
 /** How many each filter leaves. */
 export const chaseCounts = (lines: readonly ChaseLine[]) =>
@@ -54,7 +57,9 @@ export const chaseCounts = (lines: readonly ChaseLine[]) =>
 
 /** Who may be reminded: an update still to come, somebody to ask, and not asked today already. */
 export const remindable = (lines: readonly ChaseLine[], today: Day): ChaseLine[] =>
-  lines.filter((line) => isOwed(line.reporting) && line.item.accountablePostId !== null && line.holder !== null && line.reminded?.on !== today)
+  lines.filter(
+    (line) => isOwed(line.reporting) && line.item.accountablePostId !== null && line.holder !== null && line.reminded?.on !== today,
+  )
 
 /** "11 of 17 have reported; 3 came back; 3 days left." */
 export function chaseInWords({ lines, period, today }: Chase): { strong: string; words: string } {
@@ -64,8 +69,19 @@ export function chaseInWords({ lines, period, today }: Chase): { strong: string;
   const silent = owing.filter((l) => l.reporting === 'not started').length
   const waiting = chosen(lines, { state: 'waiting' }).length
   const days = daysBetween(today, period.due_on)
-  const time = period.state === 'frozen' ? 'the period is frozen' : days < 0 ? `${count(-days, 'day')} overdue` : days === 0 ? 'due today' : `${count(days, 'day')} left`
-  const parts = [`${reported} of ${owing.length} ${reported === 1 ? 'has' : 'have'} reported`, ...(back > 0 ? [`${back} came back`] : []), time]
+  const time =
+    period.state === 'frozen'
+      ? 'the period is frozen'
+      : days < 0
+        ? `${count(-days, 'day')} overdue`
+        : days === 0
+          ? 'due today'
+          : `${count(days, 'day')} left`
+  const parts = [
+    `${reported} of ${owing.length} ${reported === 1 ? 'has' : 'have'} reported`,
+    ...(back > 0 ? [`${back} came back`] : []),
+    time,
+  ]
   const rest = [
     ...(silent > 0 ? [`${opening(silent)} ${silent === 1 ? 'has' : 'have'} not been started.`] : []),
     ...(waiting > 0 ? [`${opening(waiting)} ${waiting === 1 ? 'waits' : 'wait'} for approval.`] : []),
@@ -73,7 +89,14 @@ export function chaseInWords({ lines, period, today }: Chase): { strong: string;
   return { strong: `${parts.join('; ')}.`, words: rest.join(' ') }
 }
 
-const names: Record<Reporting, string> = { 'not started': 'Not started', drafted: 'Drafted', sent: 'Waits for approval', 'sent back': 'Came back', approved: 'Approved', 'not owed': 'Closed' }
+const names: Record<Reporting, string> = {
+  'not started': 'Not started',
+  drafted: 'Drafted',
+  sent: 'Waits for approval',
+  'sent back': 'Came back',
+  approved: 'Approved',
+  'not owed': 'Closed',
+}
 export const reportingName = (reporting: Reporting): string => names[reporting]
 
 /** Since when a line stands as it does, and by whom. */
@@ -81,7 +104,8 @@ export function sinceOf({ reporting, update, draft }: ChaseLine, period: Pick<Pe
   const on = (instant: Instant | null | undefined) => (instant ? dayAndMonth(dayAt(instant)) : 'a day not recorded')
   if (reporting === 'sent') return `Since ${on(update?.sentAt)}, by ${update?.writer ?? 'somebody unknown'}`
   if (reporting === 'sent back') return `Since ${on(update?.decidedAt)}: “${update?.decisionWords}”`
-  if (reporting === 'approved') return update?.state === 'imported' ? 'As a file had it' : `On ${on(update?.decidedAt)}, by ${update?.decider ?? 'somebody unknown'}`
+  if (reporting === 'approved')
+    return update?.state === 'imported' ? 'As a file had it' : `On ${on(update?.decidedAt)}, by ${update?.decider ?? 'somebody unknown'}`
   if (reporting === 'drafted') return draft ? `Saved ${on(draft.savedAt)}, by ${draft.person}` : ''
   return reporting === 'not started' ? `Since the period opened on ${dayAndMonth(period.opens_on)}` : ''
 }
@@ -92,6 +116,11 @@ export function nextFor({ reporting, reminded }: ChaseLine, { period, executives
   const asked = reminded ? `Reminded ${dayAndMonth(reminded.on)} by ${reminded.by}.` : 'Not reminded.'
   const late = daysBetween(period.due_on, today)
   if (late <= 0) return asked
-  const to = executives[0] === undefined ? 'no executive is named to hear of it' : `goes to the ${executives[0]}`
+  const to =
+    executives.length === 0
+      ? 'no executive is named to hear of it'
+      : executives.length === 1
+        ? `goes to the ${executives[0]}`
+        : 'goes to the executives'
   return `${asked} Overdue by ${count(late, 'day')}: ${to}.`
 }

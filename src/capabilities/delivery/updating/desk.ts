@@ -43,7 +43,13 @@ export interface Desk {
 export const stateOf = ({ standing }: Desk): UpdateState => standing.update?.state ?? 'draft'
 
 /** Who somebody is to an update. */
-export function actorOf(facts: { held: readonly { postId: number; as: 'holder' | 'deputy' }[]; item: Item; writtenBy: number | null; personId: number; mayApprove: boolean }): Actor {
+export function actorOf(facts: {
+  held: readonly { postId: number; as: 'holder' | 'deputy' }[]
+  item: Item
+  writtenBy: number | null
+  personId: number
+  mayApprove: boolean
+}): Actor {
   const own = facts.held.filter((post) => post.postId === facts.item.accountablePostId)
   return {
     holdsAccountablePost: own.some((post) => post.as === 'holder'),
@@ -55,13 +61,20 @@ export function actorOf(facts: { held: readonly { postId: number; as: 'holder' |
 
 /** Promises this update must say something of: made before, due by the period's end, open or settled in this very update. */
 export const promisesDue = ({ promises, period }: Pick<Standing, 'promises' | 'period'>): ItemPromise[] =>
-  promises.filter((p) => p.madeInEnds < period.ends_on && p.day !== null && p.day <= period.ends_on && (p.outcome === 'open' || p.settledIn === period.label))
+  promises.filter(
+    (p) =>
+      p.madeInEnds < period.ends_on && p.day !== null && p.day <= period.ends_on && (p.outcome === 'open' || p.settledIn === period.label),
+  )
 
 /** What stands in the boxes when the page opens: the draft, else what was sent and came back, else nothing. */
 export function startingValues({ draft, standing, answers }: Desk): Typed {
   if (draft) return draft.typed
   if (!standing.update) return {}
-  return typedFrom(standing.update, answers, promisesDue(standing).filter((p) => p.outcome !== 'open'))
+  return typedFrom(
+    standing.update,
+    answers,
+    promisesDue(standing).filter((p) => p.outcome !== 'open'),
+  )
 }
 
 /** "Q1" within the same financial year, else the whole label. */

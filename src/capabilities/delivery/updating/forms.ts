@@ -5,7 +5,11 @@ export const longest = 8000
 /** A draft keeps more than may be sent, so that a long paste is not lost before it is cut. */
 export const longestDraft = 100_000
 
-const box = (name: string) => z.string().max(longest, `Shorten “${name}” to ${longest.toLocaleString('en-GB')} characters or fewer`).default('')
+const box = (name: string) =>
+  z
+    .string()
+    .max(longest, `Shorten “${name}” to ${longest.toLocaleString('en-GB')} characters or fewer`)
+    .default('')
 
 /** An update as its page sends it; what must stand in it is for the rules. */
 export const UpdateForm = z.object({

@@ -2,7 +2,8 @@ import type { Context } from '../../../platform/context.ts'
 import type { Challenge } from './challenges.ts'
 
 /** The challenges to these items, newest first. */
-export const challengesTo = (c: Context, itemIds: readonly number[]): Promise<Challenge[]> => (itemIds.length === 0 ? Promise.resolve([]) : found(c, { itemIds }))
+export const challengesTo = (c: Context, itemIds: readonly number[]): Promise<Challenge[]> =>
+  itemIds.length === 0 ? Promise.resolve([]) : found(c, { itemIds })
 
 /** One challenge; undefined when there is none, or it is another trust's. */
 export const challengeById = async (c: Context, id: number): Promise<Challenge | undefined> => (await found(c, { id }))[0]
@@ -10,7 +11,9 @@ export const challengeById = async (c: Context, id: number): Promise<Challenge |
 async function found(c: Context, which: { id?: number; itemIds?: readonly number[] }): Promise<Challenge[]> {
   let query = c.db
     .selectFrom('challenges')
-    .innerJoin('periods', (join) => join.onRef('periods.id', '=', 'challenges.period_id').onRef('periods.trust_id', '=', 'challenges.trust_id'))
+    .innerJoin('periods', (join) =>
+      join.onRef('periods.id', '=', 'challenges.period_id').onRef('periods.trust_id', '=', 'challenges.trust_id'),
+    )
     .innerJoin('people as raiser', 'raiser.id', 'challenges.raised_by')
     .leftJoin('people as answerer', 'answerer.id', 'challenges.answered_by')
   if (which.id !== undefined) query = query.where('challenges.id', '=', which.id)

@@ -29,4 +29,9 @@ export async function chaseOf(c: Context, period: PeriodRow): Promise<Chase> {
 const draftsIn = async (c: Context, periodId: number) =>
   c.asAt
     ? []
-    : c.db.selectFrom('update_drafts').innerJoin('people', 'people.id', 'update_drafts.person_id').where('period_id', '=', periodId).select(['item_id', 'saved_at', 'people.name']).execute()
+    : c.db
+        .selectFrom('update_drafts')
+        .innerJoin('people', 'people.id', 'update_drafts.person_id')
+        .where('period_id', '=', periodId)
+        .select(['item_id', 'saved_at', 'people.name'])
+        .execute()

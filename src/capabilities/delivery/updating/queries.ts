@@ -57,7 +57,9 @@ export async function draftFor(c: Context, itemId: number, periodId: number): Pr
     .where('period_id', '=', periodId)
     .select(['typed', 'revision', 'saved_at', 'person_id', 'people.name'])
     .executeTakeFirst()
-  return row ? { typed: row.typed as Typed, revision: row.revision, savedAt: row.saved_at, personId: row.person_id, person: row.name } : null
+  return row
+    ? { typed: row.typed as Typed, revision: row.revision, savedAt: row.saved_at, personId: row.person_id, person: row.name }
+    : null
 }
 
 /** Who may approve, by name: executives first, else those who lead governance; never the writer. */

@@ -28,8 +28,14 @@ export const updatingRoutes = new Routes()
   .get(at, 'delivery:read', async (http, c) => {
     const desk = await deskOf(c, http.number('item'), http.number('period'))
     const why = whyNotWriting(c, desk)
-    if (why !== undefined) return http.page(<ReadUpdate frame={c.frame} desk={desk} why={why || undefined} decide={decisionOpen(c, desk)} />)
-    return http.page(writing(c, desk, { form: { values: startingValues(desk), errors: {} }, beforeSending: Number(http.query('before-sending') ?? 0) || 0 }))
+    if (why !== undefined)
+      return http.page(<ReadUpdate frame={c.frame} desk={desk} why={why || undefined} decide={decisionOpen(c, desk)} />)
+    return http.page(
+      writing(c, desk, {
+        form: { values: startingValues(desk), errors: {} },
+        beforeSending: Number(http.query('before-sending') ?? 0) || 0,
+      }),
+    )
   })
   .post(`${at}/draft`, 'update:write', async (http, c) => {
     const desk = await deskOf(c, http.number('item'), http.number('period'))
@@ -38,7 +44,13 @@ export const updatingRoutes = new Routes()
     if (refused !== undefined) return conflict(http, c, { desk, words: `${refused}.`, mine })
     if (Object.values(mine).join('').length > longestDraft) return tooLong(http)
     const other = somebodyElses(desk, revisionIn(http))
-    if (other) return conflict(http, c, { desk, words: `${other.person} kept a draft at ${timeInWords(other.savedAt)}.`, mine, over: other.revision })
+    if (other)
+      return conflict(http, c, {
+        desk,
+        words: `${other.person} kept a draft at ${timeInWords(other.savedAt)}.`,
+        mine,
+        over: other.revision,
+      })
     const revision = await keepDraft(c, desk, mine)
     return http.inBackground ? http.json({ saved: timeInWords(c.now), revision }) : http.redirect(updateHref(desk.item.id, desk.period.id))
   })
@@ -64,7 +76,13 @@ function refusal(desk: Desk): string | undefined {
 }
 
 const writing = (c: Context, desk: Desk, { form, beforeSending = 0 }: { form: Form; beforeSending?: number }) => (
-  <WriteUpdate frame={c.frame} desk={desk} form={form} questions={questionsFor(desk.standing, kept(form.values))} beforeSending={beforeSending} />
+  <WriteUpdate
+    frame={c.frame}
+    desk={desk}
+    form={form}
+    questions={questionsFor(desk.standing, kept(form.values))}
+    beforeSending={beforeSending}
+  />
 )
 
 const revisionIn = (http: Http): number => Number(http.posted.get('revision') ?? 0) || 0
@@ -86,7 +104,17 @@ interface Clash {
 /** Tells what happened meanwhile and shows both texts; a script gets the words alone, since its page still holds what was typed. */
 function conflict(http: Http, c: Context, { desk, words, mine, over }: Clash): Response {
   if (http.inBackground) return http.json({ words: `${words} Press Keep as draft to see both.` }, 409)
-  const page = <SettleConflict frame={c.frame} desk={desk} words={words} theirs={startingValues(desk)} mine={mine} asked={askedIn(http)} {...(over === undefined ? {} : { over })} />
+  const page = (
+    <SettleConflict
+      frame={c.frame}
+      desk={desk}
+      words={words}
+      theirs={startingValues(desk)}
+      mine={mine}
+      asked={askedIn(http)}
+      {...(over === undefined ? {} : { over })}
+    />
+  )
   return http.page(page, 409)
 }
 
@@ -95,7 +123,8 @@ async function send(http: Http, c: Context, desk: Desk): Promise<Response> {
   const refused = refusal(desk)
   if (refused !== undefined) return conflict(http, c, { desk, words: `${refused}.`, mine })
   const other = somebodyElses(desk, revisionIn(http))
-  if (other) return conflict(http, c, { desk, words: `${other.person} kept a draft at ${timeInWords(other.savedAt)}.`, mine, over: other.revision })
+  if (other)
+    return conflict(http, c, { desk, words: `${other.person} kept a draft at ${timeInWords(other.savedAt)}.`, mine, over: other.revision })
   const errors = errorsIn(http, c, { desk, mine })
   if (Object.keys(errors).length > 0) return http.page(writing(c, desk, { form: { values: typed(http.posted), errors } }), 422)
   const questions = questionsFor(desk.standing, mine)
@@ -107,14 +136,22 @@ async function send(http: Http, c: Context, desk: Desk): Promise<Response> {
   }
   const onBehalf = desk.actor.isDeputy && !desk.actor.holdsAccountablePost
   const sent = await sendUpdate(c, desk, { values: mine, questions, onBehalf, version: Number(http.posted.get('version') ?? 0) })
-  return sent ? http.redirect(here) : conflict(http, c, { desk: await deskOf(c, desk.item.id, desk.period.id), words: 'The update was changed meanwhile.', mine })
+  return sent
+    ? http.redirect(here)
+    : conflict(http, c, { desk: await deskOf(c, desk.item.id, desk.period.id), words: 'The update was changed meanwhile.', mine })
 }
 
 /** What must be mended before sending, by field: the form's limits, the update's musts, the days of promises put off. */
 function errorsIn(http: Http, c: Context, { desk, mine }: { desk: Desk; mine: Typed }): Form['errors'] {
   const read = readForm(http, UpdateForm)
   if ('form' in read) return read.form.errors
-  const problems = [...whyNotReady(draftOf(mine), { activity: desk.item.activity }), ...whyNotSettled(settlementsIn(desk.standing, mine), c.today)]
+  const problems = [
+    ...whyNotReady(draftOf(mine), { activity: desk.item.activity }),
+    ...whyNotSettled(settlementsIn(desk.standing, mine), c.today),
+  ]
   const answers = Object.entries(mine).filter(([name, value]) => /^(answer|promise)-/.test(name) && value.length > 2000)
-  return Object.fromEntries([...problems.map(({ field, words }) => [field, words]), ...answers.map(([name]) => [name, 'Shorten this to 2,000 characters or fewer'])])
+  return Object.fromEntries([
+    ...problems.map(({ field, words }) => [field, words]),
+    ...answers.map(([name]) => [name, 'Shorten this to 2,000 characters or fewer']),
+  ])
 }

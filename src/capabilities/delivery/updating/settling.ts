@@ -2,8 +2,8 @@ import { type Day, dayInWords, dayOf } from '../../../kernel/day.ts'
 import { listed, opening } from '../../../kernel/words.ts'
 import type { ItemPromise, PromiseOutcome } from '../item.ts'
 import { isMentioned, promisesInPath } from '../promises.ts'
-import type { Problem } from '../state.ts'
 import type { Standing } from '../standing.ts'
+import type { Problem } from '../state.ts'
 import { promisesDue, shortLabel } from './desk.ts'
 import { draftOf, promiseFields, type Typed } from './typed.ts'
 
@@ -65,7 +65,12 @@ export function promiseLines(standing: Standing, values: Typed): PromiseLine[] {
 
 function standsOf({ outcome, words, newDay }: Settlement, mentioned: boolean): string {
   if (outcome === 'open') return mentioned ? 'Mentioned' : 'Not yet mentioned'
-  const name = { kept: 'Kept', 'part kept': 'Part kept', 'new date': newDay ? `Now ${dayInWords(newDay)}` : 'A new date', dropped: 'Dropped' }[outcome]
+  const name = {
+    kept: 'Kept',
+    'part kept': 'Part kept',
+    'new date': newDay ? `Now ${dayInWords(newDay)}` : 'A new date',
+    dropped: 'Dropped',
+  }[outcome]
   return words ? `${name}: ${words}` : name
 }
 
@@ -110,11 +115,15 @@ export function promiseChanges(standing: Standing, values: Typed): PromiseChange
   const postponed = said.filter((s) => s.outcome === 'new date')
   const wanted: Promised[] = [
     ...path.flatMap(({ text, day }) => (day === undefined ? [] : [{ text, day, cameFrom: 'path' as const }])),
-    ...postponed.flatMap(({ promise, newDay }) => (newDay === undefined ? [] : [{ text: promise.text, day: newDay, cameFrom: 'new date' as const }])),
+    ...postponed.flatMap(({ promise, newDay }) =>
+      newDay === undefined ? [] : [{ text: promise.text, day: newDay, cameFrom: 'new date' as const }],
+    ),
   ]
   const made = promises.filter((p) => p.madeIn === period.label && (p.cameFrom === 'path' || p.cameFrom === 'new date'))
   const same = (a: { text: string; day: Day | null }, b: { text: string; day: Day | null }) => a.text === b.text && a.day === b.day
-  const stays = (p: ItemPromise) => wanted.some((w) => same(w, p)) || (p.cameFrom === 'new date' && postponed.some((s) => s.promise.text === p.text && s.newDay === undefined))
+  const stays = (p: ItemPromise) =>
+    wanted.some((w) => same(w, p)) ||
+    (p.cameFrom === 'new date' && postponed.some((s) => s.promise.text === p.text && s.newDay === undefined))
   return {
     settle: said
       .filter(({ promise, outcome, words }) => promise.outcome !== outcome || promise.outcomeWords !== words)

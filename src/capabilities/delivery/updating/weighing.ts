@@ -1,6 +1,5 @@
-import { sentenceCase } from '../../../kernel/words.ts'
 import { type Rag, ragName, rags } from '../../../kernel/rag.ts'
-import { count } from '../../../kernel/words.ts'
+import { count, sentenceCase } from '../../../kernel/words.ts'
 import { earn, rankOf } from '../earned.ts'
 import type { Question } from '../question-facts.ts'
 import { questionsAbout } from '../questions.ts'
@@ -28,7 +27,8 @@ export function questionsFor(standing: Standing, values: Typed): Question[] {
 }
 
 /** Questions the writer has not been shown yet. */
-export const unseenOf = (questions: readonly Question[], shown: readonly string[]): Question[] => questions.filter((q) => !shown.includes(q.key))
+export const unseenOf = (questions: readonly Question[], shown: readonly string[]): Question[] =>
+  questions.filter((q) => !shown.includes(q.key))
 
 const meanings: Record<Rag, string> = {
   blue: 'Done, with evidence that it has lasted a quarter.',
@@ -45,12 +45,22 @@ export interface RagMeaning {
 
 /** Each status with its definition, best first, and what the linked records say against it. Blue is held against green, the best a rule can give. */
 export function ragMeanings(standing: Standing): RagMeaning[] {
-  const { reasons } = earn({ said: 'something new', nothingChangedBecause: null, unmentioned: [], partsNotReported: [], ...linkedTo(standing) })
+  const { reasons } = earn({
+    said: 'something new',
+    nothingChangedBecause: null,
+    unmentioned: [],
+    partsNotReported: [],
+    ...linkedTo(standing),
+  })
   const best = [...rags].sort((a, b) => rankOf(b) - rankOf(a))
   return best.map((rag) => {
     const limit = reasons.find((r) => rankOf(r.ceiling) < rankOf(rag === 'blue' ? 'green' : rag))
     const words = limit && (limit.ceiling === 'cannot tell' ? 'The records cannot tell' : 'The records do not support this')
-    return { rag, meaning: meanings[rag], ...(limit ? { against: `${words}: ${limit.words.charAt(0).toLowerCase()}${limit.words.slice(1)}` } : {}) }
+    return {
+      rag,
+      meaning: meanings[rag],
+      ...(limit ? { against: `${words}: ${limit.words.charAt(0).toLowerCase()}${limit.words.slice(1)}` } : {}),
+    }
   })
 }
 
@@ -62,9 +72,15 @@ export function repeatedInWords(standing: Standing, text: string): string | unde
   const repeated = repetitionOf(text, previous.text).repeated.length
   const all = sentencesIn(text).length
   if (repeated === 0) return `No sentence is the same as in ${before}.`
-  return repeated === all ? `Every sentence is the same as in ${before}.` : `${sentenceCase(count(repeated, 'sentence'))} of ${all} ${repeated === 1 ? 'is' : 'are'} the same as in ${before}.`
+  return repeated === all
+    ? `Every sentence is the same as in ${before}.`
+    : `${sentenceCase(count(repeated, 'sentence'))} of ${all} ${repeated === 1 ? 'is' : 'are'} the same as in ${before}.`
 }
 
 /** "At best amber", for a reason of the earned status. */
 export const atBest = (ceiling: Parameters<typeof ragName>[0]): string =>
-  ceiling === 'green' || ceiling === 'blue' ? 'Supports green' : ceiling === 'cannot tell' ? 'Cannot tell' : `At best ${ragName(ceiling).toLowerCase()}`
+  ceiling === 'green' || ceiling === 'blue'
+    ? 'Supports green'
+    : ceiling === 'cannot tell'
+      ? 'Cannot tell'
+      : `At best ${ragName(ceiling).toLowerCase()}`

@@ -39,7 +39,7 @@ export const ChoosePerson = ({ chooser: { first, groups }, next }: { chooser: Ch
     <Personas>
       {groups.map(({ heading, people }) => (
         <Section heading={heading}>
-          <ul class="s-plain" role="list">
+          <ul class="s-plain">
             {people.map((choice) => (
               <Persona name={choice.person.name} sees={choice.sees}>
                 <Choose choice={choice} next={next} />

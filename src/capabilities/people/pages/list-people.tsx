@@ -20,13 +20,24 @@ interface Words {
 }
 
 /** The roles as choices of a form, the empty one first. */
-export const roleOptions = [{ value: '', label: 'Select a role' }, ...roles.map((role: Role) => ({ value: role, label: sentenceCase(role) }))]
+export const roleOptions = [
+  { value: '', label: 'Select a role' },
+  ...roles.map((role: Role) => ({ value: role, label: sentenceCase(role) })),
+]
 
 const AddPerson = ({ form }: { form: FormState }) => (
   <Details summary="Add a person" open={Object.keys(form.errors).length > 0}>
     <Form action="/organisation/people">
       <TextField form={form} name="name" label="Name" width={30} />
-      <TextField form={form} name="email" label="E-mail address" type="email" width={30} spellcheck={false} hint="They sign in with it. Somebody of another trust keeps the account they have." />
+      <TextField
+        form={form}
+        name="email"
+        label="E-mail address"
+        type="email"
+        width={30}
+        spellcheck={false}
+        hint="They sign in with it. Somebody of another trust keeps the account they have."
+      />
       <Select form={form} name="role" label="First role" options={roleOptions} />
       <Button once>Add person</Button>
     </Form>
@@ -37,9 +48,16 @@ const AddPerson = ({ form }: { form: FormState }) => (
 export const ListPeople = ({ frame, people, mayAdd, form }: Words) => {
   const without = people.filter((p) => p.roles.length === 0)
   return (
-    <Page frame={frame} title="People and roles" form={form} crumbs={[{ label: 'The organisation', href: '/organisation' }, { label: 'People and roles' }]}>
+    <Page
+      frame={frame}
+      title="People and roles"
+      form={form}
+      crumbs={[{ label: 'The organisation', href: '/organisation' }, { label: 'People and roles' }]}
+    >
       <Lead answer={`${count(people.length, 'person', 'people')} belong${people.length === 1 ? 's' : ''} to the trust.`}>
-        {without.length === 0 ? 'Each has a role today.' : `Without a role today, so able to see nothing: ${listed(without.map((p) => p.name))}.`}
+        {without.length === 0
+          ? 'Each has a role today.'
+          : `Without a role today, so able to see nothing: ${listed(without.map((p) => p.name))}.`}
       </Lead>
       {mayAdd && <AddPerson form={form} />}
       <Table

@@ -4,6 +4,7 @@ import type { Frame, LinkTo } from '../../../kernel/frame.ts'
 import { count, listed, sentenceCase } from '../../../kernel/words.ts'
 import { ActLink } from '../../../ui/act-link.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { Done } from '../../../ui/done.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Lead } from '../../../ui/lead.tsx'
 import { Lines } from '../../../ui/lines.tsx'
@@ -12,7 +13,6 @@ import { Page } from '../../../ui/page.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { Done } from '../../../ui/done.tsx'
 import { shortestPassphrase } from '../forms.ts'
 
 interface Deputy {
@@ -47,7 +47,10 @@ interface Words {
 
 const when = (at: Instant) => `${dayInWords(dayAt(at))}, ${timeInWords(at)}`
 const days = ({ from, until }: Deputy) => (until ? `${dayInWords(from)} to ${dayInWords(until)}` : `from ${dayInWords(from)}`)
-const doneWords: Record<string, string> = { passphrase: 'Your passphrase is changed, and you are signed out everywhere else.', sessions: 'You are signed out everywhere else.' }
+const doneWords: Record<string, string> = {
+  passphrase: 'Your passphrase is changed, and you are signed out everywhere else.',
+  sessions: 'You are signed out everywhere else.',
+}
 
 const Posts = ({ posts, mayChange }: { posts: HeldPost[]; mayChange: boolean }) => (
   <Section heading="My posts">
@@ -57,7 +60,10 @@ const Posts = ({ posts, mayChange }: { posts: HeldPost[]; mayChange: boolean }) 
       empty="You hold no post and write for none. Updates come from whoever holds a post; an administrator hands posts over."
       columns={[
         { label: 'Post', cell: (p) => <Link href={`/organisation/posts/${p.postId}`}>{p.title}</Link> },
-        { label: 'You are', cell: (p) => (p.as === 'holder' ? 'Its holder' : p.holder ? `Deputy for ${p.holder}` : 'Deputy; the post is vacant') },
+        {
+          label: 'You are',
+          cell: (p) => (p.as === 'holder' ? 'Its holder' : p.holder ? `Deputy for ${p.holder}` : 'Deputy; the post is vacant'),
+        },
         { label: 'Deputies', cell: (p) => (p.deputies.length === 0 ? 'None' : listed(p.deputies.map((d) => `${d.name} (${days(d)})`))) },
         {
           label: 'Action',
@@ -100,7 +106,15 @@ const Passphrase = ({ form }: { form: FormState }) => (
   <Section heading="Change my passphrase" id="passphrase">
     <Form action="/account/passphrase">
       <TextField form={form} name="current" label="The passphrase you use now" type="password" autocomplete="current-password" width={30} />
-      <TextField form={form} name="passphrase" label="New passphrase" hint={`${shortestPassphrase} letters or more. Three or four words nobody would put together are good and easy to remember.`} type="password" autocomplete="new-password" width={30} />
+      <TextField
+        form={form}
+        name="passphrase"
+        label="New passphrase"
+        hint={`${shortestPassphrase} letters or more. Three or four words nobody would put together are good and easy to remember.`}
+        type="password"
+        autocomplete="new-password"
+        width={30}
+      />
       <TextField form={form} name="again" label="New passphrase again" type="password" autocomplete="new-password" width={30} />
       <Button once>Change passphrase</Button>
     </Form>
@@ -112,7 +126,11 @@ export const ShowAccount = ({ frame, facts, links, mayChange, isSample, done, fo
   <Page frame={frame} title="Your account" form={form}>
     <Done words={done && doneWords[done]} />
     <Lead answer={`You are ${facts.name}.`}>
-      {facts.roles.length === 0 ? 'You have no role here.' : `Your ${facts.roles.length === 1 ? 'role is' : 'roles are'} ${listed([...facts.roles])}.`} {sentenceCase(count(facts.posts.filter((p) => p.as === 'holder').length, 'post'))} {facts.posts.filter((p) => p.as === 'holder').length === 1 ? 'is' : 'are'} yours.
+      {facts.roles.length === 0
+        ? 'You have no role here.'
+        : `Your ${facts.roles.length === 1 ? 'role is' : 'roles are'} ${listed([...facts.roles])}.`}{' '}
+      {sentenceCase(count(facts.posts.filter((p) => p.as === 'holder').length, 'post'))}{' '}
+      {facts.posts.filter((p) => p.as === 'holder').length === 1 ? 'is' : 'are'} yours.
     </Lead>
     <p class="s-small s-quiet">{facts.email}</p>
     <Posts posts={facts.posts} mayChange={mayChange} />

@@ -33,7 +33,9 @@ interface Words {
 }
 
 const Vacant = ({ post, mayManage }: { post: PostLine; mayManage: boolean }) => (
-  <Gap {...(mayManage ? { action: { href: `/organisation/posts/${post.id}#holder`, label: 'Say who holds it', about: post.title } } : {})}>Vacant.</Gap>
+  <Gap {...(mayManage ? { action: { href: `/organisation/posts/${post.id}#holder`, label: 'Say who holds it', about: post.title } } : {})}>
+    Vacant.
+  </Gap>
 )
 
 const Posts = ({ posts, caption, mayManage }: { posts: PostLine[]; caption: string; mayManage: boolean }) => (
@@ -43,7 +45,15 @@ const Posts = ({ posts, caption, mayManage }: { posts: PostLine[]; caption: stri
     empty="No posts here."
     columns={[
       { label: 'Post', cell: (p) => <Link href={`/organisation/posts/${p.id}`}>{p.title}</Link> },
-      { label: 'Holder', cell: (p) => (p.holding ? <Link href={`/organisation/people/${p.holding.personId}`}>{p.holding.name}</Link> : <Vacant post={p} mayManage={mayManage} />) },
+      {
+        label: 'Holder',
+        cell: (p) =>
+          p.holding ? (
+            <Link href={`/organisation/people/${p.holding.personId}`}>{p.holding.name}</Link>
+          ) : (
+            <Vacant post={p} mayManage={mayManage} />
+          ),
+      },
       { label: 'Since', nowrap: true, cell: (p) => (p.holding ? dayInWords(p.holding.from) : '') },
       { label: 'Deputies', cell: (p) => listed(p.deputies.map((d) => d.name)) },
     ]}
@@ -69,7 +79,12 @@ const AddForms = ({ places, form }: { places: PlaceInTree[]; form: FormState }) 
         <Form action="/organisation/places">
           <TextField form={form} name="name" label="Name of the place" width={30} />
           <Select form={form} name="kind" label="What it is" options={[{ value: '', label: 'Select a kind' }, ...kinds]} />
-          <Select form={form} name="parent" label="The place it belongs to" options={[{ value: '', label: 'None: it stands at the top' }, ...options]} />
+          <Select
+            form={form}
+            name="parent"
+            label="The place it belongs to"
+            options={[{ value: '', label: 'None: it stands at the top' }, ...options]}
+          />
           <Button kind="secondary">Add place</Button>
         </Form>
       </Details>
@@ -81,18 +96,43 @@ function answer(posts: PostLine[], places: PlaceInTree[]): { strong: string; res
   const vacant = posts.filter((p) => p.holding === null)
   const strong = `${sentenceCase(count(posts.length, 'post'))} at ${count(places.length, 'place')}.`
   if (posts.length === 0) return { strong, rest: 'Accountability hangs on posts: add them before the plan names them.' }
-  return { strong, rest: vacant.length === 0 ? 'Every post is held by somebody.' : `${count(vacant.length, 'post is', 'posts are')} vacant: ${listed(vacant.slice(0, 4).map((p) => p.title))}${vacant.length > 4 ? ' and more' : ''}.` }
+  return {
+    strong,
+    rest:
+      vacant.length === 0
+        ? 'Every post is held by somebody.'
+        : `${count(vacant.length, 'post is', 'posts are')} vacant: ${listed(vacant.slice(0, 4).map((p) => p.title))}${vacant.length > 4 ? ' and more' : ''}.`,
+  }
 }
 
 /** The tree of places with the posts at each, who holds them and since when. */
 export const ShowOrganisation = ({ frame, places, posts, mayManage, form }: Words) => {
   const { strong, rest } = answer(posts, places)
   const nowhere = posts.filter((p) => !places.some(({ id }) => id === p.placeId))
-  const shown = places.map((place) => ({ place, posts: posts.filter((p) => p.placeId === place.id) })).filter(({ place, posts }) => posts.length > 0 || place.kind !== 'ward')
+  const shown = places
+    .map((place) => ({ place, posts: posts.filter((p) => p.placeId === place.id) }))
+    .filter(({ place, posts }) => posts.length > 0 || place.kind !== 'ward')
   const bare = places.filter((place) => place.kind === 'ward' && !posts.some((p) => p.placeId === place.id))
-  const beside = mayManage ? { beside: <ButtonLink href="/organisation/people" kind="secondary">People and roles</ButtonLink> } : {}
+  const beside = mayManage
+    ? {
+        beside: (
+          <ButtonLink href="/organisation/people" kind="secondary">
+            People and roles
+          </ButtonLink>
+        ),
+      }
+    : {}
   return (
-    <Page frame={frame} title="The organisation" form={form} heading={<PageHead title="The organisation" {...beside}><Lead answer={strong}>{rest}</Lead></PageHead>}>
+    <Page
+      frame={frame}
+      title="The organisation"
+      form={form}
+      heading={
+        <PageHead title="The organisation" {...beside}>
+          <Lead answer={strong}>{rest}</Lead>
+        </PageHead>
+      }
+    >
       {shown.map(({ place, posts }) => (
         <Section heading={place.name} id={`place-${place.id}`} note={place.path.length > 1 ? place.path.slice(1).join(', ') : undefined}>
           <Posts posts={posts} caption={`Posts at ${place.name}`} mayManage={mayManage} />

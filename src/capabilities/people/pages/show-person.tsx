@@ -33,7 +33,11 @@ interface Words {
 }
 
 const from = { label: 'From', nowrap: true, cell: (s: Stretch) => dayInWords(s.from) }
-const until = (on: Day) => ({ label: 'Until', nowrap: true, cell: (s: Stretch) => (s.until ? dayInWords(s.until) : s.from > on ? 'Not begun' : 'Today') })
+const until = (on: Day) => ({
+  label: 'Until',
+  nowrap: true,
+  cell: (s: Stretch) => (s.until ? dayInWords(s.until) : s.from > on ? 'Not begun' : 'Today'),
+})
 
 const EndRole = ({ personId, grant }: { personId: number; grant: Grant }) => (
   <Form action={`/organisation/people/${personId}/roles/${grant.id}/end`} class="s-rowform">
@@ -49,7 +53,12 @@ const Posts = ({ facts: { holdings, deputies, on } }: Pick<Words, 'facts'>) => (
       caption="Posts held and written for"
       rows={[...holdings.map((t) => ({ ...t, as: 'Holder' })), ...deputies.map((t) => ({ ...t, as: 'Deputy' }))]}
       empty="No post so far."
-      columns={[{ label: 'Post', cell: (t) => <Link href={`/organisation/posts/${t.postId}`}>{t.post}</Link> }, { label: 'As', cell: (t) => t.as }, from, until(on)]}
+      columns={[
+        { label: 'Post', cell: (t) => <Link href={`/organisation/posts/${t.postId}`}>{t.post}</Link> },
+        { label: 'As', cell: (t) => t.as },
+        from,
+        until(on),
+      ]}
     />
   </Section>
 )
@@ -64,7 +73,11 @@ const Roles = ({ facts: { person, grants, on }, may, form }: Pick<Words, 'facts'
         { label: 'Role', cell: (g) => sentenceCase(g.role) },
         from,
         until(on),
-        { label: 'Action', unseen: true, cell: (g) => (may.manage && (g.until === null || g.until >= on) ? <EndRole personId={person.id} grant={g} /> : null) },
+        {
+          label: 'Action',
+          unseen: true,
+          cell: (g) => (may.manage && (g.until === null || g.until >= on) ? <EndRole personId={person.id} grant={g} /> : null),
+        },
       ]}
     />
     {may.manage && (
@@ -85,8 +98,15 @@ export const ShowPerson = ({ frame, facts, may, form }: Words) => {
   const roles = grants.filter((g) => isOn(g, on)).map((g) => g.role)
   const posts = holdings.filter((h) => isOn(h, on)).map((h) => h.post)
   return (
-    <Page frame={frame} title={person.name} form={form} crumbs={[{ label: 'The organisation', href: '/organisation' }, { label: person.name }]}>
-      <Lead answer={posts.length > 0 ? `Holds ${listed(posts)}.` : 'Holds no post.'}>{roles.length > 0 ? `${roles.length === 1 ? 'Role' : 'Roles'} today: ${listed(roles)}.` : 'No role today.'}</Lead>
+    <Page
+      frame={frame}
+      title={person.name}
+      form={form}
+      crumbs={[{ label: 'The organisation', href: '/organisation' }, { label: person.name }]}
+    >
+      <Lead answer={posts.length > 0 ? `Holds ${listed(posts)}.` : 'Holds no post.'}>
+        {roles.length > 0 ? `${roles.length === 1 ? 'Role' : 'Roles'} today: ${listed(roles)}.` : 'No role today.'}
+      </Lead>
       <p class="s-small s-quiet">{person.email}</p>
       <Posts facts={facts} />
       <Roles facts={facts} may={may} form={form} />

@@ -33,7 +33,11 @@ interface Words {
 
 const person = { label: 'Who', cell: (t: Tenure) => <Link href={`/organisation/people/${t.personId}`}>{t.name}</Link> }
 const from = { label: 'From', nowrap: true, cell: (t: Tenure) => dayInWords(t.from) }
-const until = (on: Day) => ({ label: 'Until', nowrap: true, cell: (t: Tenure) => (t.until ? dayInWords(t.until) : t.from > on ? 'Not begun' : 'Today') })
+const until = (on: Day) => ({
+  label: 'Until',
+  nowrap: true,
+  cell: (t: Tenure) => (t.until ? dayInWords(t.until) : t.from > on ? 'Not begun' : 'Today'),
+})
 
 const EndForm = ({ deputy }: { deputy: Tenure }) => (
   <Form action={`/organisation/deputies/${deputy.id}/end`} class="s-rowform">
@@ -50,7 +54,12 @@ const HandOver = ({ facts: { post, holdings, on }, people, form }: Pick<Words, '
       {current && <Hidden name="holding" value={current.id} />}
       {current && <Hidden name="version" value={current.version} />}
       <h3 id="holder">Hand the post over</h3>
-      <Select form={form} name="person" label="Who holds it next" options={[{ value: '', label: 'Nobody: leave it vacant' }, ...people.map((p) => ({ value: String(p.id), label: p.name }))]} />
+      <Select
+        form={form}
+        name="person"
+        label="Who holds it next"
+        options={[{ value: '', label: 'Nobody: leave it vacant' }, ...people.map((p) => ({ value: String(p.id), label: p.name }))]}
+      />
       <DateField form={form} name="from" label="First day" hint="What was written before stays with who held the post then." />
       <Button kind="secondary" once>
         Hand over
@@ -71,7 +80,12 @@ const NameDeputy = ({ facts: { post }, people, form }: Pick<Words, 'facts' | 'pe
 
 const DeputyFields = ({ people, form }: Pick<Words, 'people' | 'form'>) => (
   <>
-    <Select form={form} name="deputy-person" label="Who writes for the post" options={[{ value: '', label: 'Select a person' }, ...people.map((p) => ({ value: String(p.id), label: p.name }))]} />
+    <Select
+      form={form}
+      name="deputy-person"
+      label="Who writes for the post"
+      options={[{ value: '', label: 'Select a person' }, ...people.map((p) => ({ value: String(p.id), label: p.name }))]}
+    />
     <DateField form={form} name="deputy-from" label="First day" />
     <DateField form={form} name="deputy-until" label="Last day (optional)" />
   </>
@@ -81,7 +95,9 @@ function answer({ holdings, on }: Words['facts']): { strong: string; rest: strin
   const current = holdings.find((h) => isOn(h, on))
   const next = holdings.find((h) => h.from > on)
   const rest = next ? `${next.name} follows on ${dayInWords(next.from)}.` : ''
-  return current ? { strong: `${current.name} holds this post since ${dayInWords(current.from)}.`, rest } : { strong: 'The post is vacant.', rest: rest || 'What it is accountable for has nobody to answer for it.' }
+  return current
+    ? { strong: `${current.name} holds this post since ${dayInWords(current.from)}.`, rest }
+    : { strong: 'The post is vacant.', rest: rest || 'What it is accountable for has nobody to answer for it.' }
 }
 
 /** One post: who held it when, who writes for it, and handing it over. */
@@ -89,12 +105,22 @@ export const ShowPost = ({ frame, facts, people, may, form }: Words) => {
   const { strong, rest } = answer(facts)
   const current = facts.deputies.filter((d) => d.until === null || d.until >= facts.on)
   return (
-    <Page frame={frame} title={facts.post.title} form={form} crumbs={[{ label: 'The organisation', href: '/organisation' }, { label: facts.post.title }]}>
+    <Page
+      frame={frame}
+      title={facts.post.title}
+      form={form}
+      crumbs={[{ label: 'The organisation', href: '/organisation' }, { label: facts.post.title }]}
+    >
       <Lead answer={strong}>
         {rest} {facts.place && `It stands at ${facts.place}.`}
       </Lead>
       <Section heading="Who held it when">
-        <Table caption={`Who held ${facts.post.title} when`} rows={facts.holdings} empty="Nobody has held this post yet." columns={[person, from, until(facts.on)]} />
+        <Table
+          caption={`Who held ${facts.post.title} when`}
+          rows={facts.holdings}
+          empty="Nobody has held this post yet."
+          columns={[person, from, until(facts.on)]}
+        />
       </Section>
       {may.handOver && (
         <Section heading="Its next holder">
@@ -106,7 +132,12 @@ export const ShowPost = ({ frame, facts, people, may, form }: Words) => {
           caption={`Deputies for ${facts.post.title}`}
           rows={facts.deputies}
           empty="Nobody writes for this post but its holder."
-          columns={[person, from, until(facts.on), { label: 'Action', unseen: true, cell: (t) => (may.deputy && current.includes(t) ? <EndForm deputy={t} /> : null) }]}
+          columns={[
+            person,
+            from,
+            until(facts.on),
+            { label: 'Action', unseen: true, cell: (t) => (may.deputy && current.includes(t) ? <EndForm deputy={t} /> : null) },
+          ]}
         />
       </Section>
       {may.deputy && (

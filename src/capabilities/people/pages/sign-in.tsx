@@ -27,7 +27,9 @@ const Passphrase = ({ next, form, trusts }: Pick<Words, 'next' | 'form' | 'trust
     <Form action="/sign-in">
       <Hidden name="next" value={next} />
       <TextField {...field} name="email" label="E-mail address" type="email" autocomplete="username" width={30} spellcheck={false} />
-      {trusts && <Radios {...field} name="trust" label="Which trust?" choices={trusts.map((t) => ({ value: String(t.id), label: t.name }))} />}
+      {trusts && (
+        <Radios {...field} name="trust" label="Which trust?" choices={trusts.map((t) => ({ value: String(t.id), label: t.name }))} />
+      )}
       <TextField {...field} name="passphrase" label="Passphrase" type="password" autocomplete="current-password" width={30} />
       <Button once>Sign in</Button>
     </Form>
@@ -48,7 +50,8 @@ export const SignIn = ({ frame, next, chooser, form, trusts }: Words) =>
       <Lead>Your trust’s strategy, its plans and what they rest on.</Lead>
       <Passphrase next={next} form={form} trusts={trusts} />
       <Details summary="I have no account, or have lost my passphrase">
-        Ask your trust’s StepUp administrator. An administrator adds people and gives a first passphrase; a lost one is set again by whoever runs the server.
+        Ask your trust’s StepUp administrator. An administrator adds people and gives a first passphrase; a lost one is set again by whoever
+        runs the server.
       </Details>
     </Page>
   )

@@ -5,6 +5,7 @@ import { Link } from '../../../ui/link.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { StrategyElement, StrategyVersion } from '../element.ts'
 import { levelName, pluralOf } from '../level-names.ts'
+import { asSentence } from '../thread.ts'
 
 interface Words {
   version: StrategyVersion
@@ -23,7 +24,7 @@ export const GoalsOfWall = ({ version, goals }: Words) => {
             <b>
               <Link href={`/strategy/elements/${goal.id}`}>{goal.title}</Link>
             </b>{' '}
-            {goal.statement} {became && <span class="s-quiet">{became}</span>}
+            {goal.statement && asSentence(goal.statement)} {became && <span class="s-quiet">{became}</span>}
             {objectives.length > 0 && (
               <span class="s-quiet">
                 {' '}

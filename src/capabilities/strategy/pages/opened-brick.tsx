@@ -2,7 +2,7 @@ import type { ThreadLine } from '../../../platform/capability.ts'
 import { Link } from '../../../ui/link.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { StrategyVersion } from '../element.ts'
-import { namedWithLetter } from '../thread.ts'
+import { asSentence, namedWithLetter } from '../thread.ts'
 import type { Brick } from '../wall.ts'
 import { ListsOfElement, SuccessOfElement } from './lists-of-element.tsx'
 import { RowsBeneath } from './rows-beneath.tsx'
@@ -20,7 +20,7 @@ export interface Opened {
 export const OpenedBrick = ({ brick, risks, caption, live, version }: Opened & { version: StrategyVersion }) => (
   <Section heading={namedWithLetter(brick.element)} note="opened from the wall" id="opened">
     <p class="s-small s-quiet">
-      {brick.element.statement && `${brick.element.statement}. `}
+      {brick.element.statement && `${asSentence(brick.element.statement)} `}
       {brick.goals.length > 0 && (
         <>
           Serves <Many links={brick.goals.map((g) => ({ href: `/strategy/elements/${g.id}`, label: g.title }))} />

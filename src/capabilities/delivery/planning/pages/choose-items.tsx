@@ -26,7 +26,11 @@ function elementOptions(ids: (number | null)[], elements: Words['elements']): Op
 }
 
 function postOptions(listed: readonly Listed[]): Option[] {
-  const posts = new Map(listed.flatMap(({ standing: { item } }) => (item.accountablePostId === null ? [] : [[item.accountablePostId, item.accountable ?? ''] as const])))
+  const posts = new Map(
+    listed.flatMap(({ standing: { item } }) =>
+      item.accountablePostId === null ? [] : [[item.accountablePostId, item.accountable ?? ''] as const],
+    ),
+  )
   const nobody = listed.some(({ standing }) => standing.item.accountable === null) ? [{ value: 'nobody', label: 'Nobody named' }] : []
   return [any, ...[...posts].map(([id, label]) => ({ value: String(id), label })).sort((a, b) => a.label.localeCompare(b.label)), ...nobody]
 }
@@ -35,8 +39,24 @@ function postOptions(listed: readonly Listed[]): Option[] {
 export const ChooseItems = ({ listed, choice, elements, shown }: Words) => {
   const items = listed.map(({ standing }) => standing.item)
   const narrowings = [
-    { name: 'brick', label: 'Brick', options: elementOptions(items.map((i) => i.brickId), elements), chosen: text(choice.brick) },
-    { name: 'goal', label: 'Goal', options: elementOptions(items.map((i) => i.goalId), elements), chosen: text(choice.goal) },
+    {
+      name: 'brick',
+      label: 'Brick',
+      options: elementOptions(
+        items.map((i) => i.brickId),
+        elements,
+      ),
+      chosen: text(choice.brick),
+    },
+    {
+      name: 'goal',
+      label: 'Goal',
+      options: elementOptions(
+        items.map((i) => i.goalId),
+        elements,
+      ),
+      chosen: text(choice.goal),
+    },
     { name: 'accountable', label: 'Accountable', options: postOptions(listed), chosen: text(choice.accountable) },
     { name: 'declared', label: 'Declared', options: statuses, chosen: choice.declared },
     { name: 'earned', label: 'Earned', options: statuses, chosen: choice.earned },
@@ -59,10 +79,18 @@ const keptOf = ({ update, notice, sort, order }: Choice) =>
   Object.entries({ update, notice, sort, order }).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]))
 
 function UpdateFilters({ listed, choice }: Pick<Words, 'listed' | 'choice'>) {
-  const states = (Object.keys(reportedShortly) as Reporting[]).map((state) => ({ state, count: listed.filter((one) => one.reporting === state).length }))
+  const states = (Object.keys(reportedShortly) as Reporting[]).map((state) => ({
+    state,
+    count: listed.filter((one) => one.reporting === state).length,
+  }))
   const links = states
     .filter(({ count, state }) => count > 0 || state === choice.update)
-    .map(({ state, count }) => ({ href: addressOf(choice, { update: state }), label: reportedShortly[state], count, current: choice.update === state }))
+    .map(({ state, count }) => ({
+      href: addressOf(choice, { update: state }),
+      label: reportedShortly[state],
+      count,
+      current: choice.update === state,
+    }))
   const all = { href: addressOf(choice, { update: undefined }), label: 'All', count: listed.length, current: choice.update === undefined }
   return (
     <div class="s-toolbar">

@@ -99,11 +99,13 @@ const Themes = ({ spreads }: { spreads: ThemeSpread[] }) => (
       columns={[
         { label: 'Theme', cell: ({ theme }) => theme },
         { label: 'Outcomes', cell: ({ rows }) => rows, number: true },
-        ...comparisons.map((compared): Column<ThemeSpread> => ({
-          label: comparedInWords(compared),
-          cell: ({ counts }) => counts.find((one) => one.compared === compared)?.count || '–',
-          number: true,
-        })),
+        ...comparisons.map(
+          (compared): Column<ThemeSpread> => ({
+            label: comparedInWords(compared),
+            cell: ({ counts }) => counts.find((one) => one.compared === compared)?.count || '–',
+            number: true,
+          }),
+        ),
       ]}
     />
   </Section>

@@ -8,7 +8,17 @@ import type { Told } from '../queries-item.ts'
 const shownAtFirst = 6
 
 /** What was done to the item and its parts, newest first. */
-export const ListHistory = ({ history, itemId, periodId, all }: { history: readonly Told[]; itemId: number; periodId: number; all: boolean }) => (
+export const ListHistory = ({
+  history,
+  itemId,
+  periodId,
+  all,
+}: {
+  history: readonly Told[]
+  itemId: number
+  periodId: number
+  all: boolean
+}) => (
   <Section heading="History" id="history">
     <Table
       caption="History of this item"

@@ -41,7 +41,12 @@ function columnsFor(choice: Choice, elements: Words['elements']): Column<Listed>
     { label: 'Earned', cell: ({ standing }) => <RagTag rag={standing.earned} />, ...sort('earned') },
     { label: 'Why earned', cell: whyOf },
     { label: 'Update', cell: ({ reporting }) => reportedShortly[reporting], ...sort('update') },
-    { label: 'Last change', cell: ({ standing: { lastChange } }) => (lastChange ? dayInWords(lastChange) : 'None'), nowrap: true, ...sort('change') },
+    {
+      label: 'Last change',
+      cell: ({ standing: { lastChange } }) => (lastChange ? dayInWords(lastChange) : 'None'),
+      nowrap: true,
+      ...sort('change'),
+    },
   ]
 }
 

@@ -50,7 +50,13 @@ const Said = ({ update, before, standing }: { update: Update; before: Update | u
       rag={update.rag ?? undefined}
       on={who}
       by={when.reverse().join(', ')}
-      text={update.text.trim() === '' ? (update.nothingChangedBecause ? `Nothing changed: ${update.nothingChangedBecause}` : 'No update. The words were left empty.') : update.text}
+      text={
+        update.text.trim() === ''
+          ? update.nothingChangedBecause
+            ? `Nothing changed: ${update.nothingChangedBecause}`
+            : 'No update. The words were left empty.'
+          : update.text
+      }
       before={update.text.trim() === '' ? undefined : before?.text}
     >
       {update.reason && (
@@ -77,6 +83,7 @@ const Said = ({ update, before, standing }: { update: Update; before: Update | u
 
 const Unmentioned = ({ standing: { unmentioned } }: { standing: Standing }) =>
   unmentioned.length === 0 ? null : (
-    <p class="s-small s-quiet">Not mentioned: {unmentioned.map((promise) => `${promise.text.replace(/\.$/, '')}, promised in ${promise.madeIn}`).join('; ')}.</p>
+    <p class="s-small s-quiet">
+      Not mentioned: {unmentioned.map((promise) => `${promise.text.replace(/\.$/, '')}, promised in ${promise.madeIn}`).join('; ')}.
+    </p>
   )
-

@@ -90,7 +90,10 @@ const NothingYet = ({ facts, mayEdit }: { facts: DeliveryFacts; mayEdit: boolean
   </Empty>
 )
 
-const layouts: Record<string, string> = { 'delivery plan': 'Theme, focus, outcome and updates', 'progress report': 'Goal, topic, aim and status' }
+const layouts: Record<string, string> = {
+  'delivery plan': 'Theme, focus, outcome and updates',
+  'progress report': 'Goal, topic, aim and status',
+}
 
 const Plans = ({ plans, mayEdit }: { plans: PlanRow[]; mayEdit: boolean }) => (
   <Section heading="Plans">

@@ -75,7 +75,9 @@ const Heading = ({ facts: { standing, period }, may }: Pick<Words, 'facts' | 'ma
 
 /** Strategy, goal and brick above the item, the plan where it has neither. */
 function crumbsOf({ plan, thread, standing }: ItemFacts) {
-  const above = thread.serves.filter((line) => line.href?.startsWith('/strategy/elements/')).map(({ title, href }) => ({ label: title, ...(href ? { href } : {}) }))
+  const above = thread.serves
+    .filter((line) => line.href?.startsWith('/strategy/elements/'))
+    .map(({ title, href }) => ({ label: title, ...(href ? { href } : {}) }))
   const top = above.length > 0 ? [{ label: 'Strategy', href: '/strategy' }, ...above] : [{ label: 'Delivery', href: '/delivery' }]
   return [...top, { label: plan.name, href: `/plans/${plan.id}#item-${standing.item.id}` }]
 }
@@ -89,7 +91,11 @@ function factsOf({ standing, period, reporting }: ItemFacts) {
     { label: 'Contributing', value: contributingInWords(others) },
     { label: 'Period', value: period.label },
     { label: 'Status', value: reportedInWords(reporting, update) },
-    ...(item.dueOn ? [{ label: 'Due', value: dayInWords(item.dueOn) }] : item.dueAsWritten ? [{ label: 'Due, as written', value: item.dueAsWritten }] : []),
+    ...(item.dueOn
+      ? [{ label: 'Due', value: dayInWords(item.dueOn) }]
+      : item.dueAsWritten
+        ? [{ label: 'Due, as written', value: item.dueAsWritten }]
+        : []),
     { label: 'Last change', value: lastChangeInWords(standing) },
   ]
 }

@@ -1,5 +1,5 @@
-import type { ThreadLine } from '../../../../platform/capability.ts'
 import { dayInWords } from '../../../../kernel/day.ts'
+import type { ThreadLine } from '../../../../platform/capability.ts'
 import { Lines } from '../../../../ui/lines.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { type Knot, Thread } from '../../../../ui/thread.tsx'
@@ -44,7 +44,18 @@ function servesOf({ standing: { item }, thread }: ItemFacts, mayEdit: boolean): 
   const edit = mayEdit ? { action: { href: `/items/${item.id}/edit`, label: 'Choose one' } } : {}
   return [
     ...thread.serves.map(knot),
-    ...(noPlace ? [{ kind: 'Gap', label: item.themeAsWritten ? `No brick or goal is chosen; the file says “${item.themeAsWritten}”.` : 'No brick or goal is chosen.', missing: true, ...edit }] : []),
+    ...(noPlace
+      ? [
+          {
+            kind: 'Gap',
+            label: item.themeAsWritten
+              ? `No brick or goal is chosen; the file says “${item.themeAsWritten}”.`
+              : 'No brick or goal is chosen.',
+            missing: true,
+            ...edit,
+          },
+        ]
+      : []),
     ...(item.focus ? [{ kind: 'Focus', label: item.focus }] : []),
     { kind: 'This item', label: item.title, here: true },
   ]
@@ -58,12 +69,19 @@ function servedOf({ standing, thread, unweighed }: ItemFacts, may: { mayEdit: bo
   const risk = standing.risks.length + unweighed.length === 0
   const gaps: Knot[] = [
     ...(risk ? [gap('No risk is linked.', may.mayEdit && { href: `/items/${id}/risks`, label: 'Link a risk' })] : []),
-    ...(standing.milestones.length === 0 ? [gap('No milestone is set.', may.maySet && { href: `/items/${id}/milestones/new`, label: 'Add one' })] : []),
+    ...(standing.milestones.length === 0
+      ? [gap('No milestone is set.', may.maySet && { href: `/items/${id}/milestones/new`, label: 'Add one' })]
+      : []),
   ]
   return [...own, ...about, ...gaps]
 }
 
-const gap = (label: string, action: { href: string; label: string } | false): Knot => ({ kind: 'Gap', label, missing: true, ...(action ? { action } : {}) })
+const gap = (label: string, action: { href: string; label: string } | false): Knot => ({
+  kind: 'Gap',
+  label,
+  missing: true,
+  ...(action ? { action } : {}),
+})
 
 const risksOf = ({ risks }: Standing, unweighed: ItemFacts['unweighed']): Knot[] => [
   ...risks.map((risk) => ({
@@ -78,7 +96,13 @@ const milestonesOf = ({ milestones, item, on }: Standing): Knot[] =>
   milestones.flatMap((milestone) => {
     const { state, due } = standingOf(milestone, on)
     if (state === 'done' || due === null) return []
-    return [{ kind: `Milestone, ${due < on ? 'passed' : 'due'} ${dayInWords(due)}`, label: milestone.title, href: `/items/${item.id}/milestones/${milestone.id}` }]
+    return [
+      {
+        kind: `Milestone, ${due < on ? 'passed' : 'due'} ${dayInWords(due)}`,
+        label: milestone.title,
+        href: `/items/${item.id}/milestones/${milestone.id}`,
+      },
+    ]
   })
 
 const Changes = ({ itemId }: { itemId: number }) => (

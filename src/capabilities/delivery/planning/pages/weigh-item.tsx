@@ -38,7 +38,8 @@ const reasonsOf = (standing: Standing, reasons: readonly Reason[]) =>
 
 /** The words of a reason, the record they name a link. */
 const ReasonWords = ({ reason: { words, about }, itemId }: { reason: Reason; itemId: number }) => {
-  const named = about?.kind === 'risk' ? /^Risk \S+/.exec(words)?.[0] : about?.kind === 'milestone' ? /^“[^”]+”/.exec(words)?.[0] : undefined
+  const named =
+    about?.kind === 'risk' ? /^Risk \S+/.exec(words)?.[0] : about?.kind === 'milestone' ? /^“[^”]+”/.exec(words)?.[0] : undefined
   if (!about || named === undefined) return <>{words}</>
   const href = about.kind === 'risk' ? `/risks/${about.id}` : `/items/${itemId}/milestones/${about.id}`
   return (

@@ -9,12 +9,23 @@ import { Form } from '../../../../ui/form.tsx'
 import { Hidden } from '../../../../ui/hidden.tsx'
 import { Lead } from '../../../../ui/lead.tsx'
 import { Link } from '../../../../ui/link.tsx'
-import { PageHead } from '../../../../ui/page-head.tsx'
 import { Page } from '../../../../ui/page.tsx'
+import { PageHead } from '../../../../ui/page-head.tsx'
 import { RagTag } from '../../../../ui/rag-tag.tsx'
 import { type Column, Table } from '../../../../ui/table.tsx'
 import { isOwed } from '../../owed.ts'
-import { type Chase, type ChaseLine, type ChaseState, chaseCounts, chaseInWords, chosen, nextFor, remindable, reportingName, sinceOf } from '../chase.ts'
+import {
+  type Chase,
+  type ChaseLine,
+  type ChaseState,
+  chaseCounts,
+  chaseInWords,
+  chosen,
+  nextFor,
+  remindable,
+  reportingName,
+  sinceOf,
+} from '../chase.ts'
 import { updateHref } from '../desk.ts'
 import { dueInWords } from './update-facts.tsx'
 
@@ -39,7 +50,14 @@ export const ChasePeriod = ({ frame, chase, filter, mayRemind }: ChasePage) => {
       heading={
         <PageHead
           title={`Chasing ${period.label}`}
-          beside={<Facts facts={[{ label: dueInWords(period.due_on, today), value: dayInWeek(period.due_on) }, { label: 'Board', value: period.board_on ? dayInWeek(period.board_on) : 'No day set' }]} />}
+          beside={
+            <Facts
+              facts={[
+                { label: dueInWords(period.due_on, today), value: dayInWeek(period.due_on) },
+                { label: 'Board', value: period.board_on ? dayInWeek(period.board_on) : 'No day set' },
+              ]}
+            />
+          }
         >
           <Lead answer={strong}>{words}</Lead>
         </PageHead>
@@ -49,7 +67,13 @@ export const ChasePeriod = ({ frame, chase, filter, mayRemind }: ChasePage) => {
         <Filters label="Show" links={filterLinks(chase, filter)} />
         {mayRemind && <Remind period={period.id} asked={asked} shown={shown} />}
       </Toolbar>
-      <Table caption={`Updates for ${period.label}`} columns={columnsOf(chase)} rows={shown} rowId={({ item }) => `item-${item.id}`} empty="No update stands here." />
+      <Table
+        caption={`Updates for ${period.label}`}
+        columns={columnsOf(chase)}
+        rows={shown}
+        rowId={({ item }) => `item-${item.id}`}
+        empty="No update stands here."
+      />
     </Page>
   )
 }
@@ -62,12 +86,12 @@ const Remind = ({ period, asked, shown }: { period: number; asked: readonly Chas
         {asked.map(({ item }) => (
           <Hidden name="item" value={item.id} />
         ))}
-        <Button once>
-          Remind {count(people, 'person', 'people')}
-        </Button>
+        <Button once>Remind {count(people, 'person', 'people')}</Button>
       </Form>
     )
-  return shown.some((line) => isOwed(line.reporting) && line.reminded) ? <span class="s-small s-quiet">Everyone shown was reminded today.</span> : null
+  return shown.some((line) => isOwed(line.reporting) && line.reminded) ? (
+    <span class="s-small s-quiet">Everyone shown was reminded today.</span>
+  ) : null
 }
 
 function filterLinks({ lines, period }: Chase, { state, post }: ChasePage['filter']) {
@@ -78,7 +102,11 @@ function filterLinks({ lines, period }: Chase, { state, post }: ChasePage['filte
   }
   const counted = chaseCounts(of).filter((one) => one.count > 0 || one.state === state)
   const everyone = post ? [{ href: `/periods/${period.id}/chase`, label: 'Show every post' }] : []
-  return [{ href: href(), label: 'All', count: of.length, current: state === undefined }, ...counted.map((one) => ({ href: href(one.state), label: one.label, count: one.count, current: one.state === state })), ...everyone]
+  return [
+    { href: href(), label: 'All', count: of.length, current: state === undefined },
+    ...counted.map((one) => ({ href: href(one.state), label: one.label, count: one.count, current: one.state === state })),
+    ...everyone,
+  ]
 }
 
 const Post = ({ line: { item, holder }, period }: { line: ChaseLine; period: number }) => {

@@ -12,7 +12,13 @@ export const DecisionBoxes = ({ action, form, update }: { action: string; form: 
   <Section heading="Your decision" id="decision">
     <Form action={action} guard>
       <Hidden name="version" value={update.version} />
-      <TextArea form={form} name="words" label="Words to the writer" hint="Needed when you send it back: say what would make it good. They stay with the update." rows={3} />
+      <TextArea
+        form={form}
+        name="words"
+        label="Words to the writer"
+        hint="Needed when you send it back: say what would make it good. They stay with the update."
+        rows={3}
+      />
       <FootBar>
         <Button once name="decision" value="approve">
           Approve update

@@ -52,7 +52,13 @@ export const RecordsNow = ({ standing }: { standing: Standing }) => {
     ...standing.risks.map(({ ref, number, score, falling, periods }) => (
       <>
         <Link href={`/risks/${ref.id}`}>Risk {number}</Link>: {score}
-        {falling === null ? ', with no earlier score' : falling ? ', falling' : periods > 1 ? ` for ${periods} quarters, not falling` : ', not falling'}
+        {falling === null
+          ? ', with no earlier score'
+          : falling
+            ? ', falling'
+            : periods > 1
+              ? ` for ${periods} quarters, not falling`
+              : ', not falling'}
       </>
     )),
     ...standing.milestones.map((m) => (

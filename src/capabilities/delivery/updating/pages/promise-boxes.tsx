@@ -5,7 +5,7 @@ import { Fold } from '../../../../ui/fold.tsx'
 import { Lines, StatedLine } from '../../../../ui/lines.tsx'
 import { Select } from '../../../../ui/select.tsx'
 import { TextField } from '../../../../ui/text-field.tsx'
-import { type PromiseLine, outcomes } from '../settling.ts'
+import { outcomes, type PromiseLine } from '../settling.ts'
 import { promiseFields } from '../typed.ts'
 
 const Box = ({ line, form }: { line: PromiseLine; form: Form }) => {

@@ -62,7 +62,9 @@ export const QuestionBoxes = ({ questions, form, item, answeredAt }: Words) => (
           why={question.detail}
           ways={
             <>
-              {form.values[answerField(question.key)] && <span class="s-small s-quiet">{answeredAt ? `Answered ${answeredAt}` : 'Answered'}</span>}
+              {form.values[answerField(question.key)] && (
+                <span class="s-small s-quiet">{answeredAt ? `Answered ${answeredAt}` : 'Answered'}</span>
+              )}
               <ActLink href={mendHref(question, item)} about={question.words}>
                 {mends[question.mend]}
               </ActLink>

@@ -3,8 +3,8 @@ import type { Form } from '../../../../kernel/form.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { ActLink } from '../../../../ui/act-link.tsx'
 import { Gap } from '../../../../ui/gap.tsx'
-import { PageHead } from '../../../../ui/page-head.tsx'
 import { Page } from '../../../../ui/page.tsx'
+import { PageHead } from '../../../../ui/page-head.tsx'
 import { type Desk, updateHref } from '../desk.ts'
 import { DecisionBoxes } from './decision-boxes.tsx'
 import { SaidUpdate } from './said-update.tsx'
@@ -30,7 +30,10 @@ export const ReadUpdate = ({ frame, desk, why, decide, next }: ReadPage) => {
       frame={frame}
       title={`${period.label} update: ${item.title}`}
       {...(decide ? { form: decide.form } : {})}
-      crumbs={[{ label: 'Delivery', href: '/delivery' }, { label: item.title, href: `/items/${item.id}` }]}
+      crumbs={[
+        { label: 'Delivery', href: '/delivery' },
+        { label: item.title, href: `/items/${item.id}` },
+      ]}
       heading={
         <PageHead title={item.title} caption={`${period.label} update`} beside={<UpdateFacts desk={desk} />}>
           <p class="s-lead">
@@ -53,7 +56,9 @@ export const ReadUpdate = ({ frame, desk, why, decide, next }: ReadPage) => {
 
 const Unsaid = ({ desk: { item, period } }: { desk: Desk }) =>
   item.accountable === null ? (
-    <Gap action={{ href: `/items/${item.id}`, label: 'See the item' }}>Nobody is accountable for this item, so nobody can write its update.</Gap>
+    <Gap action={{ href: `/items/${item.id}`, label: 'See the item' }}>
+      Nobody is accountable for this item, so nobody can write its update.
+    </Gap>
   ) : (
     <Gap>
       The {item.accountable} owes it by {dayInWords(period.due_on)}. A blank stays in view until it is filled.

@@ -5,8 +5,8 @@ import { Say } from '../../../../ui/say.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { UpdateArticle } from '../../../../ui/update-article.tsx'
 import { Verdict } from '../../../../ui/verdict.tsx'
-import type { Update } from '../../item.ts'
 import type { Reason } from '../../earned.ts'
+import type { Update } from '../../item.ts'
 import type { Standing } from '../../standing.ts'
 import type { Answered, Desk } from '../desk.ts'
 import { promiseLines } from '../settling.ts'
@@ -28,7 +28,14 @@ const onOf = (update: Update) => (update.sentAt ? dayInWords(dayAt(update.sentAt
 /** The update with what is new since the last one marked, and the one before beside it. */
 const Words = ({ update, previous }: { update: Update; previous: Update | null }) => (
   <>
-    <UpdateArticle period={update.period} rag={update.rag ?? undefined} on={onOf(update)} by={writerOf(update)} text={update.text || 'Nothing was written.'} before={previous?.text || undefined}>
+    <UpdateArticle
+      period={update.period}
+      rag={update.rag ?? undefined}
+      on={onOf(update)}
+      by={writerOf(update)}
+      text={update.text || 'Nothing was written.'}
+      before={previous?.text || undefined}
+    >
       {parts(update).map(
         ([name, words]) =>
           words && (
@@ -39,7 +46,13 @@ const Words = ({ update, previous }: { update: Update; previous: Update | null }
       )}
     </UpdateArticle>
     {previous && (
-      <UpdateArticle period={previous.period} rag={previous.rag ?? undefined} on={onOf(previous)} by={writerOf(previous)} text={previous.text || 'Nothing was written.'} />
+      <UpdateArticle
+        period={previous.period}
+        rag={previous.rag ?? undefined}
+        on={onOf(previous)}
+        by={writerOf(previous)}
+        text={previous.text || 'Nothing was written.'}
+      />
     )}
   </>
 )
@@ -75,7 +88,9 @@ export const SaidUpdate = ({ desk, update }: { desk: Desk; update: Update }) => 
   return (
     <>
       <Verdict
-        {...(update.rag ? { declared: { rag: update.rag, words: update.reason || 'No reason is given.', by: `${writerOf(update)}, ${onOf(update)}` } } : {})}
+        {...(update.rag
+          ? { declared: { rag: update.rag, words: update.reason || 'No reason is given.', by: `${writerOf(update)}, ${onOf(update)}` } }
+          : {})}
         earned={{ rag: standing.earned, reasons: standing.reasons.map((r) => ({ supports: atBest(r.ceiling), words: why(r, standing) })) }}
       />
       <Section heading="What was said">

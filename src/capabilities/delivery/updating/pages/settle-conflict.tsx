@@ -28,7 +28,11 @@ export const SettleConflict = ({ frame, desk, words, theirs, mine, over, asked }
   const differ = new Set(differences.map((one) => one.field))
   const at = updateHref(desk.item.id, desk.period.id)
   return (
-    <Page frame={frame} title={over === undefined ? 'Your words were not sent' : 'Somebody else has written here'} crumbs={[{ label: desk.item.title, href: `/items/${desk.item.id}` }]}>
+    <Page
+      frame={frame}
+      title={over === undefined ? 'Your words were not sent' : 'Somebody else has written here'}
+      crumbs={[{ label: desk.item.title, href: `/items/${desk.item.id}` }]}
+    >
       <p class="s-lead">
         <b>{words}</b> Nothing you typed is lost: it stands {differences.length > 0 ? 'on the right' : 'as you left it'}.
       </p>

@@ -11,9 +11,24 @@ const Why = ({ desk, form }: { desk: Desk; form: Form }) => {
   const changed = previous ? ` Say too why it changed, if it did since ${shortLabel(previous.period, desk.period.label)}.` : ''
   return (
     <>
-      <TextArea form={form} name="reason" label={rag === 'amber' || rag === 'red' ? `Why ${rag}?` : 'Why amber or red?'} hint={`For amber and red.${changed}`} rows={2} />
-      <TextArea form={form} name="pathToGreen" label="Path to green" hint="What will be true, by which day. Each dated line becomes a promise that is asked about when its day comes." rows={3} />
-      <Fold summary={<span>If it is delivered: what shows that it has lasted</span>} open={rag === 'blue' || Boolean(form.errors.evidence ?? form.values.evidence)}>
+      <TextArea
+        form={form}
+        name="reason"
+        label={rag === 'amber' || rag === 'red' ? `Why ${rag}?` : 'Why amber or red?'}
+        hint={`For amber and red.${changed}`}
+        rows={2}
+      />
+      <TextArea
+        form={form}
+        name="pathToGreen"
+        label="Path to green"
+        hint="What will be true, by which day. Each dated line becomes a promise that is asked about when its day comes."
+        rows={3}
+      />
+      <Fold
+        summary={<span>If it is delivered: what shows that it has lasted</span>}
+        open={rag === 'blue' || Boolean(form.errors.evidence ?? form.values.evidence)}
+      >
         <TextArea form={form} name="evidence" label="What shows that it is delivered, and has lasted?" rows={2} />
       </Fold>
     </>
@@ -38,7 +53,10 @@ export const UpdateBoxes = ({ desk, form }: { desk: Desk; form: Form }) => {
         usualWords={80}
       />
       {repeated && <p class="s-small s-quiet">{repeated}</p>}
-      <Fold summary={<span>Nothing has changed? Say why</span>} open={Boolean(form.values.nothingChangedBecause ?? form.errors.nothingChangedBecause)}>
+      <Fold
+        summary={<span>Nothing has changed? Say why</span>}
+        open={Boolean(form.values.nothingChangedBecause ?? form.errors.nothingChangedBecause)}
+      >
         <TextArea form={form} name="nothingChangedBecause" label="Nothing has changed, because" rows={2} />
       </Fold>
       <RagChoice

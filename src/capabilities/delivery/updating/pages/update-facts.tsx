@@ -1,10 +1,10 @@
-import { type Day, dayInWords, daysBetween, dayInWeek, timeInWords } from '../../../../kernel/day.ts'
+import { type Day, dayInWeek, dayInWords, daysBetween, timeInWords } from '../../../../kernel/day.ts'
 import { count, listed } from '../../../../kernel/words.ts'
+import { DraftSaid } from '../../../../ui/draft-said.tsx'
 import { Facts } from '../../../../ui/facts.tsx'
 import type { PeriodRow } from '../../../calendar/index.ts'
 import type { Update } from '../../item.ts'
 import type { Desk } from '../desk.ts'
-import { DraftSaid } from '../../../../ui/draft-said.tsx'
 
 /** "Due in 3 days", "Due today", "2 days overdue". */
 export function dueInWords(due: Day, today: Day): string {
@@ -25,11 +25,16 @@ export const UpdateFacts = ({ desk: { period, draft, today } }: { desk: Desk }) 
 
 /** "Next to see it: Chief Executive. Then the board, on 26 November 2024." */
 export function nextInWords(approvers: readonly string[], period: Pick<PeriodRow, 'board_on'>): string {
-  const shown = approvers.length > 3 ? [...approvers.slice(0, 2), `one of ${approvers.length - 2} more who may approve`] : approvers
-  const who = shown.length === 0 ? 'Nobody may approve it yet: ask your governance lead.' : `Next to see it: ${listed(shown).replace(/ and (?=[^,]*$)/, ' or ')}.`
+  const named =
+    approvers.length > 3 ? `any of the ${approvers.length} people who may approve it` : listed(approvers).replace(/ and (?=[^,]*$)/, ' or ')
+  const who = approvers.length === 0 ? 'Nobody may approve it yet: ask your governance lead.' : `Next to see it: ${named}.`
   return period.board_on ? `${who} Then the board, on ${dayInWords(period.board_on)}.` : who
 }
 
 /** "Director of HR, for the Medical Director". */
 export const writerOf = ({ writer, onBehalfOf, state }: Update): string =>
-  writer === null ? (state === 'imported' ? 'As a file had it' : 'Writer not recorded') : `${writer}${onBehalfOf ? `, for the ${onBehalfOf}` : ''}`
+  writer === null
+    ? state === 'imported'
+      ? 'As a file had it'
+      : 'Writer not recorded'
+    : `${writer}${onBehalfOf ? `, for the ${onBehalfOf}` : ''}`

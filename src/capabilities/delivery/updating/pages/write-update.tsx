@@ -5,8 +5,8 @@ import { Button } from '../../../../ui/button.tsx'
 import { Form } from '../../../../ui/form.tsx'
 import { Hidden } from '../../../../ui/hidden.tsx'
 import { FootBar, Writing } from '../../../../ui/layout.tsx'
-import { PageHead } from '../../../../ui/page-head.tsx'
 import { Page } from '../../../../ui/page.tsx'
+import { PageHead } from '../../../../ui/page-head.tsx'
 import type { Question } from '../../question-facts.ts'
 import { type Desk, shortLabel, updateHref } from '../desk.ts'
 import { promiseLines, promisesInWords, questionsBefore } from '../settling.ts'
@@ -34,7 +34,10 @@ export const WriteUpdate = ({ frame, desk, form, questions, beforeSending }: Wri
       frame={frame}
       title={`${period.label} update: ${item.title}`}
       form={form}
-      crumbs={[{ label: 'Delivery', href: '/delivery' }, { label: item.title, href: `/items/${item.id}` }]}
+      crumbs={[
+        { label: 'Delivery', href: '/delivery' },
+        { label: item.title, href: `/items/${item.id}` },
+      ]}
       heading={<Head desk={desk} form={form} beforeSending={beforeSending} />}
     >
       <Form action={at} autosave={`${at}/draft`} guard>
@@ -62,14 +65,18 @@ const Head = ({ desk, form, beforeSending }: Pick<WritePage, 'desk' | 'form' | '
   return (
     <PageHead title={item.title} caption={`${period.label} update`} beside={<UpdateFacts desk={desk} />}>
       <CameBack desk={desk} />
-      {actor.isDeputy && !actor.holdsAccountablePost && <p class="s-quiet">You write on behalf of the {item.accountable}, and are named as doing so.</p>}
+      {actor.isDeputy && !actor.holdsAccountablePost && (
+        <p class="s-quiet">You write on behalf of the {item.accountable}, and are named as doing so.</p>
+      )}
       {beforeSending > 0 && (
         <p class="s-lead" role="status">
-          <b>{questionsBefore(beforeSending)}</b> <a href="#questions">Answer them</a>, mend what they are about, or send the update as it is: silence is shown too.
+          <b>{questionsBefore(beforeSending)}</b> <a href="#questions">Answer them</a>, mend what they are about, or send the update as it
+          is: silence is shown too.
         </p>
       )}
       <p class="s-lead">
-        {promised ? promised.words : `No promise is due in ${shortLabel(period.label, period.label)}.`} {promised?.firm && <b>{promised.firm}.</b>}
+        {promised ? promised.words : `No promise is due in ${shortLabel(period.label, period.label)}.`}{' '}
+        {promised?.firm && <b>{promised.firm}.</b>}
       </p>
     </PageHead>
   )
@@ -89,7 +96,11 @@ const CameBack = ({ desk: { standing } }: { desk: Desk }) => {
 const Then = ({ desk, form }: { desk: Desk; form: Filled }) => (
   <>
     <LastWords desk={desk} />
-    <PromiseBoxes lines={promiseLines(desk.standing, form.values)} form={form} heading={`What was promised for ${shortLabel(desk.period.label, desk.period.label)}`} />
+    <PromiseBoxes
+      lines={promiseLines(desk.standing, form.values)}
+      form={form}
+      heading={`What was promised for ${shortLabel(desk.period.label, desk.period.label)}`}
+    />
     <RecordsNow standing={desk.standing} />
   </>
 )

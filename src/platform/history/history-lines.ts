@@ -1,7 +1,7 @@
 import { dayAt, dayInWords } from '../../kernel/day.ts'
-import type { ChangeEntry } from '../../platform/history/index.ts'
+import type { ChangeEntry } from './changes.ts'
 
-/** Changes as lines to show: the day, who, and what, as a sentence without its subject. */
+/** Changes as lines to show: the day, who, in whose name, and what, as a sentence without its subject. */
 export const historyLines = (changes: readonly ChangeEntry[], told: (verb: string, facts: ChangeEntry['facts']) => string) =>
   changes.map((change) => ({
     day: dayInWords(dayAt(change.at)),

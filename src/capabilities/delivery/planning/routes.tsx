@@ -1,0 +1,97 @@
+import type { Context } from '../../../platform/context.ts'
+import { type Http, notFound } from '../../../platform/http.ts'
+import { Routes } from '../../../platform/routes.ts'
+import { ButtonLink } from '../../../ui/button.tsx'
+import { Empty } from '../../../ui/empty.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Actions } from '../../../ui/page-head.tsx'
+import { postsHeldBy } from '../../people/index.ts'
+import type { Item } from '../item.ts'
+import { asItemStanding, type Standing } from '../standing.ts'
+import { summaryOf } from '../summary.ts'
+import { datesOffered } from './dates-offered.ts'
+import { readChoice } from './list-choice.ts'
+import { ComparePeriods } from './pages/compare-periods.tsx'
+import { ShowDelivery } from './pages/show-delivery.tsx'
+import { ShowItem } from './pages/show-item.tsx'
+import { ShowProgress } from './pages/show-progress.tsx'
+import { asked } from './queries-asked.ts'
+import { deliveryFacts } from './queries-delivery.ts'
+import { itemFacts } from './queries-item.ts'
+import { comparedRows, goalGroups, type Plan, periodsCompared, planById } from './queries-plan.ts'
+import { itemRoutes } from './routes-items.tsx'
+import { milestoneRoutes } from './routes-milestones.tsx'
+import { planRoutes } from './routes-plans.tsx'
+import { riskRoutes } from './routes-risks.tsx'
+import { stateRoutes } from './routes-state.tsx'
+
+/** The pages that show and keep plans, items and milestones. */
+export const planningRoutes = new Routes()
+  .with(planRoutes)
+  .with(itemRoutes)
+  .with(stateRoutes)
+  .with(riskRoutes)
+  .with(milestoneRoutes)
+  .get('/delivery', 'delivery:read', showDelivery)
+  .get('/plans/:plan', 'delivery:read', showPlan)
+  .get('/items/:item', 'delivery:read', showItem)
+
+async function showDelivery(http: Http, c: Context): Promise<Response> {
+  const facts = await deliveryFacts(c)
+  const elsewhere = [
+    ...(facts.now ? [{ href: `/periods/${facts.now.period.id}/updates`, label: `Who has reported for ${facts.now.period.label}` }] : []),
+    { href: '/periods', label: 'Reporting periods' },
+    { href: '/imports', label: 'Files brought in' },
+  ]
+  const choice = readChoice((name) => http.query(name))
+  return http.page(<ShowDelivery frame={c.frame} facts={facts} choice={choice} mayEdit={c.may('item:edit')} elsewhere={elsewhere} />)
+}
+
+async function showPlan(http: Http, c: Context): Promise<Response> {
+  const plan = (await planById(c, http.number('plan'))) ?? notFound()
+  const { periods, later, earlier } = await periodsCompared(c, plan, { period: asked(http, 'period'), against: asked(http, 'against') })
+  const around = { frame: c.frame, plan, periods, actions: c.may('item:edit') ? <AddItem plan={plan} /> : undefined }
+  if (plan.layout === 'delivery plan')
+    return http.page(<ComparePeriods {...around} rows={await comparedRows(c, plan, { later, earlier })} later={later} earlier={earlier} />)
+  const groups = later ? await goalGroups(c, plan, later) : []
+  const sentences = summaryOf(groups.flatMap((group) => group.standings).map(asItemStanding))
+  return http.page(<ShowProgress {...around} period={later} sentences={sentences} groups={groups} />)
+}
+
+const AddItem = ({ plan }: { plan: Plan }) => (
+  <Actions>
+    <ButtonLink href={`/plans/${plan.id}/items/new`} kind="secondary" small>
+      Add an item
+    </ButtonLink>
+  </Actions>
+)
+
+async function showItem(http: Http, c: Context): Promise<Response> {
+  const facts = await itemFacts(c, http.number('item'), asked(http, 'period'))
+  if (facts.period === undefined) return http.page(<Unweighed frame={c.frame} item={facts.item} />)
+  const { standing } = facts
+  const may = {
+    edit: c.may('item:edit'),
+    set: c.may('milestone:set'),
+    challenge: c.may('challenge:raise'),
+    answer: c.may('challenge:answer'),
+    write: await mayWrite(c, standing, facts.period.state),
+  }
+  const said = [standing.update?.text, standing.update?.pathToGreen].filter(Boolean).join('\n')
+  const span = { starts: standing.period.starts_on, ends: standing.period.ends_on }
+  const offered = may.set ? datesOffered(said, span, standing.milestones) : []
+  const all = { updates: http.query('updates') === 'all', history: http.query('history') === 'all' }
+  return http.page(<ShowItem frame={c.frame} facts={facts} on={standing.on} offered={offered} may={may} all={all} />)
+}
+
+/** Only the accountable post's holder or deputy writes, while the period is open. */
+async function mayWrite(c: Context, { item }: Standing, periodState: string): Promise<boolean> {
+  if (!c.may('update:write') || periodState !== 'open' || item.accountablePostId === null) return false
+  return (await postsHeldBy(c, c.person.id, c.on)).some((post) => post.postId === item.accountablePostId)
+}
+
+const Unweighed = ({ frame, item }: { frame: Context['frame']; item: Item }) => (
+  <Page frame={frame} title={item.title} crumbs={[{ label: 'Delivery', href: '/delivery' }]}>
+    <Empty>No reporting period falls into the plan of this item, so nothing was said of it yet and nothing can be weighed.</Empty>
+  </Page>
+)

@@ -1,0 +1,56 @@
+import { expect } from 'vitest'
+import { journey } from '../../../../tests/support.ts'
+import { buildItem, buildPost } from '../build.ts'
+import { good, scene, sendPast } from './build-scene.ts'
+
+const itemsOn = (page: string) => [...page.matchAll(/name="item" value="(\d+)"/g)].map((m) => m[1] ?? '')
+
+journey('the governance lead sees who has reported, and one button reminds the rest once a day', async (world) => {
+  const { director, executive, at, item, q2 } = await scene(world)
+  const by = executive.personId
+  const { plan_id: planId } = await world.inTrust(by, (db) => db.selectFrom('items').select('plan_id').executeTakeFirstOrThrow())
+  const estates = await world.browserOf(await world.person('Director of Estates', 'director'))
+  const roof = await buildItem(world, by, {
+    planId,
+    title: 'Mend the roof',
+    postId: await buildPost(world, by, { title: 'Director of Estates', holder: estates.personId }),
+  })
+  await buildItem(world, by, { planId, title: 'Open the garden', postId: await buildPost(world, by, { title: 'Head of Gardens' }) })
+  await buildItem(world, by, { planId, title: 'Close the old site', activity: 'closed' })
+  await sendPast(director, at, good)
+  const lead = await world.browserOf(await world.person('Head of Governance', 'governance lead'))
+  const page = await lead.read(`/periods/${q2}/chase`)
+  expect(page).toContain('1 of 3 has reported; 3 days left.')
+  expect(page).toContain('Two have not been started.')
+  expect(page).toContain('vacant: nobody to remind')
+  expect(page).toContain('Remind 1 person')
+  expect(itemsOn(page)).toEqual([String(roof)])
+  const done = await lead.post(`/periods/${q2}/reminders`, { item: [String(roof), String(item)] })
+  expect([done.status, done.headers.get('location')]).toEqual([303, `/periods/${q2}/chase`])
+  const after = await lead.read(`/periods/${q2}/chase`)
+  expect(after).toContain('Reminded 15 October by Head of Governance.')
+  expect(after).toContain('Everyone shown was reminded today.')
+  expect((await lead.post(`/periods/${q2}/reminders`, { item: String(roof) })).status).toBe(409)
+  expect((await estates.get(`/periods/${q2}/chase`)).status).toBe(403)
+})
+
+journey('filters stand in the address; an overdue blank says who hears of it next', async (world) => {
+  const { director, executive, at, item, q2, post } = await scene(world)
+  await sendPast(director, at, good)
+  await executive.post(`${at}/decision`, { decision: 'send back', words: 'Say what it cost.', version: '1' })
+  world.at('2024-10-20T09:00:00.000Z')
+  const lead = await world.browserOf(await world.person('Head of Governance', 'governance lead'))
+  const page = await lead.read(`/periods/${q2}/chase?state=back&post=${post}`)
+  expect(page).toContain('0 of 1 have reported; 1 came back; 2 days overdue.')
+  expect(page).toContain(`id="item-${item}"`)
+  expect(page).toContain('Overdue by 2 days: goes to the Chief Executive.')
+  expect(await lead.read(`/periods/${q2}/chase?state=approved`)).toContain('No update stands here.')
+  expect((await lead.get('/periods/99999/chase')).status).toBe(404)
+})
+
+journey('a frozen period reminds nobody', async (world) => {
+  const { q1, item } = await scene(world)
+  const lead = await world.as('governance lead')
+  expect(await lead.read(`/periods/${q1}/chase`)).not.toContain('Remind ')
+  expect((await lead.post(`/periods/${q1}/reminders`, { item: String(item) })).status).toBe(409)
+})

@@ -1,0 +1,70 @@
+import { expect } from 'vitest'
+import { journey } from '../../../../tests/support.ts'
+import { changesSince } from '../../../platform/history/index.ts'
+import { buildItem, buildPost } from '../build.ts'
+import { good, scene, sendPast } from './build-scene.ts'
+
+const versionOn = (page: string) => /name="version" value="(\d+)"/.exec(page)?.[1] ?? ''
+
+journey('an executive reads what changed, sends it back with words, and approves the mended update', async (world) => {
+  const { director, executive, at, q2 } = await scene(world)
+  await sendPast(director, at, { ...good, text: 'Agency use remains above plan, mainly in community nursing since August 2024.' })
+  const page = await executive.read(`${at}/decision`)
+  expect(page).toMatch(/<ins>.*community/s)
+  expect(page).toMatch(/<del>.*inpatient/s)
+  const silent = await executive.post(`${at}/decision`, { decision: 'send back', version: versionOn(page) })
+  expect(silent.status).toBe(422)
+  expect(await silent.text()).toContain('Enter what must be mended, so that the writer knows')
+  const back = await executive.post(`${at}/decision`, { decision: 'send back', words: 'Say what it cost.', version: versionOn(page) })
+  expect(back.status).toBe(303)
+  const writing = await director.read(at)
+  expect(writing).toContain('Sent back on 15 October by Chief Executive: “Say what it cost.”')
+  expect(writing).toContain('community nursing since August 2024.')
+  await sendPast(director, at, { ...good, version: versionOn(writing) })
+  const again = await executive.read(`${at}/decision`)
+  expect((await executive.post(`${at}/decision`, { decision: 'approve', version: versionOn(again) })).status).toBe(303)
+  expect(await director.read(at)).toContain('Approved on 15 October by Chief Executive.')
+  const promises = await world.inTrust(director.personId, (db) =>
+    db.selectFrom('promises').where('made_in_id', '=', q2).select('words').execute(),
+  )
+  expect(promises.map((p) => p.words)).toEqual(['seven nurses start.', 'no shift above the cap.'])
+  const told = await world.inTrust(director.personId, (db) => changesSince(db, { after: '2024-01-01T00:00:00Z' }))
+  expect(told.map((t) => t.verb).filter((verb) => verb !== 'test.built')).toEqual([
+    'update.approved',
+    'update.sent',
+    'update.sentBack',
+    'update.sent',
+  ])
+  expect(told[0]?.facts).toMatchObject({ item: 'Deliver the agency plan', period: 'Q2 2024/25', rag: 'amber' })
+})
+
+journey('nobody approves what they wrote, and a decision on an older version is refused with the words kept', async (world) => {
+  const { executive, q2 } = await scene(world)
+  const post = await buildPost(world, executive.personId, { title: 'Chief Executive', holder: executive.personId })
+  const { plan_id } = await world.inTrust(executive.personId, (db) => db.selectFrom('items').select('plan_id').executeTakeFirstOrThrow())
+  const at = `/items/${await buildItem(world, executive.personId, { planId: plan_id, postId: post })}/updates/${q2}`
+  await sendPast(executive, at, good)
+  const own = await executive.read(`${at}/decision`)
+  expect(own).toContain('You wrote this update, so somebody else must approve it.')
+  expect(own).not.toContain('Approve update')
+  const refused = await executive.post(`${at}/decision`, { decision: 'approve', version: '1' })
+  expect([refused.status, (await refused.text()).includes('You wrote this update')]).toEqual([409, true])
+  const lead = await world.as('governance lead')
+  const late = await lead.post(`${at}/decision`, { decision: 'send back', words: 'Words that took an hour.', version: '99' })
+  const page = await late.text()
+  expect(late.status).toBe(409)
+  expect(page).toContain('Read it again, then decide')
+  expect(page).toContain('Words that took an hour.')
+  expect((await (await world.as('director')).post(`${at}/decision`, { decision: 'approve', version: '1' })).status).toBe(403)
+})
+
+journey('what is approved is neither written nor decided again', async (world) => {
+  const { director, executive, at } = await scene(world)
+  await sendPast(director, at, good)
+  await executive.post(`${at}/decision`, { decision: 'approve', version: versionOn(await executive.read(`${at}/decision`)) })
+  expect(await (await director.post(at, good)).text()).toContain(
+    'This update is approved. It can be corrected only in a new edition of the report',
+  )
+  const twice = await executive.post(`${at}/decision`, { decision: 'send back', words: 'Too late', version: '2' })
+  expect([twice.status, (await twice.text()).includes('This update is already approved')]).toEqual([409, true])
+})

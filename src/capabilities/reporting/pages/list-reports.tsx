@@ -1,0 +1,76 @@
+import type { Child } from 'hono/jsx'
+import { dayAt, dayInWords } from '../../../kernel/day.ts'
+import type { Frame } from '../../../kernel/frame.ts'
+import { ActLink } from '../../../ui/act-link.tsx'
+import { Lead } from '../../../ui/lead.tsx'
+import { Link } from '../../../ui/link.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { type Column, Table } from '../../../ui/table.tsx'
+import type { PeriodRow } from '../../calendar/index.ts'
+import type { EditionRow } from '../queries.ts'
+import { type PaperLine, shelfInWords } from '../shelf.ts'
+
+interface Words {
+  frame: Frame
+  lines: readonly PaperLine[]
+}
+
+/** Every period's paper for the board: the draft of the one being reported, and what was frozen before. */
+export const ListReports = ({ frame, lines }: Words) => {
+  const [answer, rest] = shelfInWords(lines)
+  return (
+    <Page frame={frame} title="Reports">
+      <Lead answer={answer}>{rest}</Lead>
+      <Table
+        caption="Progress reports to the board"
+        captionShown
+        columns={columns}
+        rows={lines}
+        empty="No period has been opened yet. The first report stands here when one is."
+      />
+    </Page>
+  )
+}
+
+const columns: Column<PaperLine>[] = [
+  { label: 'Period', cell: ({ period }) => period.label },
+  { label: 'Board', cell: ({ period }) => (period.board_on ? dayInWords(period.board_on) : 'No day set') },
+  { label: 'Paper', cell: (line) => standsAs(line) },
+  { label: 'Read', unseen: true, cell: (line) => readLink(line) },
+]
+
+const frozen = ({ edition, frozenAt }: EditionRow) => `Edition ${edition}, frozen on ${dayInWords(dayAt(frozenAt))}`
+
+function standsAs({ period, editions }: PaperLine): Child {
+  const [newest, ...earlier] = editions
+  if (!newest) return period.state === 'open' ? 'Draft' : 'Closed; no paper was frozen here'
+  return (
+    <>
+      {frozen(newest)}
+      {earlier.map((edition) => (
+        <>
+          <br />
+          <Link href={`/reports/editions/${edition.id}`}>{frozen(edition)}</Link>
+        </>
+      ))}
+    </>
+  )
+}
+
+function readLink({ period, editions: [newest] }: PaperLine): Child {
+  if (newest) {
+    return (
+      <ActLink href={`/reports/editions/${newest.id}`} about={`of ${period.label}`}>
+        Read edition {newest.edition}
+      </ActLink>
+    )
+  }
+  return (
+    <ActLink href={draftOf(period)} about={`of ${period.label}`}>
+      Read the draft
+    </ActLink>
+  )
+}
+
+/** Where a period's draft is read. */
+export const draftOf = ({ id }: Pick<PeriodRow, 'id'>): string => `/reports/progress/${id}`

@@ -1,0 +1,49 @@
+import { digestOf } from '../../documents/report-digest.ts'
+import type { Context } from '../../platform/context.ts'
+import { type Http, notFound } from '../../platform/http.ts'
+import type { Routes } from '../../platform/routes.ts'
+import { differencesBetween } from './compare-editions.ts'
+import { ShowEdition } from './pages/show-edition.tsx'
+import { editionsOf, type FrozenReport, frozenReport, sealedDigest } from './queries.ts'
+import { htmlFile, jsonFile, pdfFile } from './routes-files.tsx'
+import { type Seal, sealOf, withSeal } from './sealing.ts'
+
+const wanted = async (http: Http, c: Context): Promise<FrozenReport> => (await frozenReport(c, http.number('report'))) ?? notFound()
+
+/** Checked at every reading, from the words themselves. */
+const sealNow = async (c: Context, { id, content, digest }: FrozenReport): Promise<Seal> =>
+  sealOf(digestOf(content), { digest, sealed: await sealedDigest(c, id) })
+
+async function showEdition(http: Http, c: Context) {
+  const frozen = await wanted(http, c)
+  const editions = await editionsOf(c, frozen.periodId)
+  const earlier = editions.find(({ edition }) => edition === frozen.edition - 1)
+  const before = earlier && (await frozenReport(c, earlier.id))
+  const words = {
+    frame: c.frame,
+    frozen,
+    seal: await sealNow(c, frozen),
+    editions,
+    differences: before ? differencesBetween(before.content, frozen.content) : null,
+    mayFreeze: c.may('report:freeze'),
+  }
+  return http.page(<ShowEdition {...words} />)
+}
+
+/** A frozen paper as files carry it: its own words, with its digest at the foot. */
+export async function sealedPaper(c: Context, frozen: FrozenReport) {
+  const { id, content, digest, period, edition } = frozen
+  return {
+    report: withSeal(content, digest, await sealNow(c, frozen)),
+    name: `${c.trust.shortName} progress report ${period}, edition ${edition}`,
+    at: `/reports/editions/${id}`,
+  }
+}
+
+/** Frozen papers, word for word. */
+export const editions = (routes: Routes): Routes =>
+  routes
+    .get('/reports/editions/:report', 'report:read', showEdition)
+    .get('/reports/editions/:report/pdf', 'report:read', async (http, c) => pdfFile(http, c, await sealedPaper(c, await wanted(http, c))))
+    .get('/reports/editions/:report/html', 'report:read', async (http, c) => htmlFile(http, await sealedPaper(c, await wanted(http, c))))
+    .get('/reports/editions/:report/json', 'report:read', async (http, c) => jsonFile(http, await sealedPaper(c, await wanted(http, c))))

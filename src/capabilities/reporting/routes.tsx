@@ -1,0 +1,94 @@
+import { blank, type Form, withError } from '../../kernel/form.ts'
+import type { Context } from '../../platform/context.ts'
+import { readForm, typed } from '../../platform/forms.ts'
+import { type Http, notFound } from '../../platform/http.ts'
+import type { Routes } from '../../platform/routes.ts'
+import { allPeriods, type PeriodRow, periodById } from '../calendar/index.ts'
+import type { Notice } from '../delivery/index.ts'
+import { freezeReport } from './actions.ts'
+import { freezingForm } from './forms.ts'
+import { pointsRead, whyNotFreezable } from './freezing.ts'
+import { mendOf, noticesIn, unapprovedIn } from './notices.ts'
+import { FreezeReport } from './pages/freeze-report.tsx'
+import { draftOf, ListReports } from './pages/list-reports.tsx'
+import { ShowDraft } from './pages/show-draft.tsx'
+import { progressReport } from './progress-report.ts'
+import { editionsOf } from './queries.ts'
+import { progressFacts } from './queries-progress.ts'
+import { htmlFile, jsonFile, pdfFile } from './routes-files.tsx'
+import { shelfOf } from './shelf.ts'
+
+const wanted = async (http: Http, c: Context): Promise<PeriodRow> => (await periodById(c, http.number('period'))) ?? notFound()
+
+const withMend = (notice: Notice) => ({ title: notice.title, words: notice.words, mend: mendOf(notice) })
+
+async function listReports(http: Http, c: Context) {
+  return http.page(<ListReports frame={c.frame} lines={shelfOf(await allPeriods(c), await editionsOf(c))} />)
+}
+
+async function showDraft(http: Http, c: Context) {
+  const period = await wanted(http, c)
+  const facts = await progressFacts(c, period)
+  const words = {
+    frame: c.frame,
+    period,
+    report: progressReport(facts),
+    notices: noticesIn(facts).map(withMend),
+    editions: await editionsOf(c, period.id),
+    mayFreeze: c.may('report:freeze'),
+    whyNot: whyNotFreezable(period),
+  }
+  return http.page(<ShowDraft {...words} />)
+}
+
+async function draftPaper(http: Http, c: Context) {
+  const period = await wanted(http, c)
+  return {
+    report: progressReport(await progressFacts(c, period)),
+    name: `${c.trust.shortName} progress report ${period.label}, draft`,
+    at: draftOf(period),
+  }
+}
+
+async function askFreezing(http: Http, c: Context, { form = blank, status = 200 }: { form?: Form; status?: number } = {}) {
+  const period = await wanted(http, c)
+  const facts = await progressFacts(c, period)
+  const [notices, unapproved] = [noticesIn(facts), unapprovedIn(facts)]
+  const words = {
+    frame: c.frame,
+    period,
+    edition: (await editionsOf(c, period.id)).length + 1,
+    notices: notices.map(withMend),
+    unapproved: unapproved.map(({ standing: { item }, stands }) => ({
+      id: item.id,
+      title: item.title,
+      accountable: item.accountable ?? 'Nobody is named',
+      stands,
+    })),
+    read: pointsRead(notices, unapproved),
+    whyNot: c.may('report:freeze') ? whyNotFreezable(period) : 'You are reading an earlier day. Go back to today to freeze the report.',
+    form,
+  }
+  return http.page(<FreezeReport {...words} />, status)
+}
+
+async function freeze(http: Http, c: Context) {
+  const period = await wanted(http, c)
+  const read = readForm(http, freezingForm)
+  if ('form' in read) return askFreezing(http, c, { form: read.form, status: 422 })
+  const frozen = await freezeReport(c, period, read.value)
+  if ('yes' in frozen) return http.redirect(`/reports/editions/${frozen.yes}`)
+  const field = read.value.edition > 1 && read.value.reason === '' ? 'reason' : 'acknowledged'
+  return askFreezing(http, c, { form: withError(typed(http.posted), field, frozen.no), status: 409 })
+}
+
+/** The shelf of papers, each period's draft, and freezing it. */
+export const drafts = (routes: Routes): Routes =>
+  routes
+    .get('/reports', 'report:read', listReports)
+    .get('/reports/progress/:period', 'report:read', showDraft)
+    .get('/reports/progress/:period/pdf', 'report:read', async (http, c) => pdfFile(http, c, await draftPaper(http, c)))
+    .get('/reports/progress/:period/html', 'report:read', async (http, c) => htmlFile(http, await draftPaper(http, c)))
+    .get('/reports/progress/:period/json', 'report:read', async (http, c) => jsonFile(http, await draftPaper(http, c)))
+    .get('/reports/progress/:period/freezing', 'report:freeze', (http, c) => askFreezing(http, c))
+    .post('/reports/progress/:period/editions', 'report:freeze', freeze)

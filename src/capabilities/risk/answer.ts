@@ -1,0 +1,40 @@
+import { type Period, periodLabel } from '../../kernel/period.ts'
+import { count, listed, opening } from '../../kernel/words.ts'
+import { standingSince } from './movement.ts'
+import type { Line } from './register.ts'
+
+/** The answer over all risks in a quarter: how many stand in a top band, which has stood longest, what moved, what cannot be told. */
+export function answerOf(lines: readonly Line[], period: Period, last: Period): { strong: string; words: string } {
+  const top = lines.filter((line) => line.band?.top)
+  const names = [...new Set(top.map((line) => line.band?.name.toLowerCase()))]
+  const all = count(lines.length, 'risk')
+  const strong =
+    top.length === 0
+      ? `None of ${all} stands in the top band.`
+      : `${opening(top.length)} of ${all} ${top.length === 1 ? 'is' : 'are'} ${listed(names as string[])}.`
+  return { strong, words: [longest(top, period), moves(lines, last), unknown(lines, period)].filter((w) => w !== '').join(' ') }
+}
+
+/** "Risk 01 has stood at 20 since Q3 2023/24." of the top risks that have stood longest without falling. */
+function longest(top: readonly Line[], period: Period): string {
+  const standings = top.map((line) => ({ line, standing: standingSince(line.risk.scores, period) }))
+  const most = Math.max(0, ...standings.map(({ standing }) => standing?.periods ?? 0))
+  if (most < 2) return ''
+  const held = standings.filter(({ standing }) => standing?.periods === most)
+  const first = held[0]?.standing
+  const scores = [...new Set(held.map(({ line }) => String(line.now)))]
+  return `${held.length === 1 ? 'Risk' : 'Risks'} ${listed(held.map(({ line }) => line.risk.number))} ${held.length === 1 ? 'has' : 'have'} stood at ${listed(scores)} since ${first ? periodLabel(first.since) : ''}.`
+}
+
+function moves(lines: readonly Line[], last: Period): string {
+  const counted = (['rising', 'falling', 'unchanged'] as const).map((d) => ({ d, n: lines.filter((line) => line.direction === d).length }))
+  if (counted.every(({ n }) => n === 0)) return ''
+  const verbs = { rising: 'rose', falling: 'fell', unchanged: 'did not move' } as const
+  const parts = counted.filter(({ n }) => n > 0).map(({ d, n }) => `${n} ${verbs[d]}`)
+  return `Since ${periodLabel(last)}, ${listed(parts)}.`
+}
+
+function unknown(lines: readonly Line[], period: Period): string {
+  const n = lines.filter((line) => line.now === null).length
+  return n === 0 ? '' : `${opening(n)} ${n === 1 ? 'has' : 'have'} no score for ${periodLabel(period)}.`
+}

@@ -1,0 +1,102 @@
+import { type Day, dayAndMonth, dayAt, dayInWeek, daysBetween } from '../../../kernel/day.ts'
+import type { Frame } from '../../../kernel/frame.ts'
+import type { DueLine } from '../../../platform/capability.ts'
+import { ActLink } from '../../../ui/act-link.tsx'
+import { Empty } from '../../../ui/empty.tsx'
+import { Lead } from '../../../ui/lead.tsx'
+import { Lines } from '../../../ui/lines.tsx'
+import { Link } from '../../../ui/link.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { Table } from '../../../ui/table.tsx'
+import { type Answer, lookedBack } from '../my-work.ts'
+import type { ChangeInMine } from '../queries.ts'
+
+interface Words {
+  frame: Frame
+  answer: Answer
+  owe: DueLine[]
+  decide: DueLine[]
+  changed: ChangeInMine[]
+  owns: boolean
+  next: string
+  today: Day
+}
+
+/** A day this near is firm. */
+const near = 3
+
+const Due = ({ due, today }: { due: Day | null; today: Day }) => {
+  if (due === null) return <>No day set</>
+  if (due < today) return <b>{dayInWeek(due)}, overdue</b>
+  return daysBetween(today, due) <= near ? <b>{dayInWeek(due)}</b> : dayInWeek(due)
+}
+
+const Stands = ({ line }: { line: DueLine }) => {
+  const words = line.stands.replace(/^Came back:\s*/, '')
+  return line.cameBack ? (
+    <>
+      <b>Came back:</b> {words}
+    </>
+  ) : (
+    line.stands
+  )
+}
+
+const DueTable = ({ caption, lines, today, empty }: { caption: string; lines: DueLine[]; today: Day; empty: string }) => (
+  <Table
+    caption={caption}
+    rows={lines}
+    empty={empty}
+    columns={[
+      { label: 'Due', nowrap: true, cell: (line) => <Due due={line.due} today={today} /> },
+      { label: 'What', cell: (line) => <Link href={line.href}>{line.title}</Link> },
+      { label: 'Where it stands', cell: (line) => <Stands line={line} /> },
+      {
+        label: 'Action',
+        unseen: true,
+        cell: (line) => (
+          <ActLink href={line.href} about={`: ${line.title}`}>
+            {line.action}
+          </ActLink>
+        ),
+      },
+    ]}
+  />
+)
+
+const Change = ({ change }: { change: ChangeInMine }) => (
+  <>
+    <Link href={change.href}>{change.title}</Link> {change.who} {change.told} <span class="s-quiet">{dayAndMonth(dayAt(change.at))}</span>
+  </>
+)
+
+const shown = 20
+
+const Changed = ({ changed, owns }: Pick<Words, 'changed' | 'owns'>) => (
+  <Section heading="Changed in what I own" note={`by others, in the last ${lookedBack} days`}>
+    {changed.length === 0 && (
+      <Empty>{owns ? 'Nobody else changed your items or risks.' : 'No item or risk hangs on a post of yours.'}</Empty>
+    )}
+    <Lines items={changed.slice(0, shown).map((change) => <Change change={change} />)} />
+    {changed.length > shown && (
+      <p class="s-small s-quiet">
+        And {changed.length - shown} more: <Link href="/history">see everything that was changed</Link>
+      </p>
+    )}
+  </Section>
+)
+
+/** What I owe, what waits for me, what came back, what changed; one line each, one action each. */
+export const ShowMyWork = ({ frame, answer, owe, decide, changed, owns, next, today }: Words) => (
+  <Page frame={frame} title="My work">
+    <Lead answer={answer.strong}>{answer.rest}</Lead>
+    <Section heading="What I owe" note={owe.length > 0 ? 'by day due' : undefined}>
+      <DueTable caption="What I owe" lines={owe} today={today} empty={`You owe nothing now. ${next}`} />
+    </Section>
+    <Section heading="Waiting for my decision">
+      <DueTable caption="Waiting for my decision" lines={decide} today={today} empty="Nothing waits for your decision." />
+    </Section>
+    <Changed changed={changed} owns={owns} />
+  </Page>
+)

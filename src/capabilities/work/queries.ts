@@ -1,0 +1,54 @@
+import { addDays, endOfDay } from '../../kernel/day.ts'
+import { type Ref, refKey } from '../../kernel/ref.ts'
+import type { Context } from '../../platform/context.ts'
+import { changesOf } from '../../platform/history/index.ts'
+import { itemsOf } from '../delivery/index.ts'
+import { allPlaces, allPosts, postsHeldBy } from '../people/index.ts'
+import { risksWithScores } from '../risk/index.ts'
+import { lookedBack } from './my-work.ts'
+
+/** A change by somebody else in a record that hangs on a post this person holds. */
+export interface ChangeInMine {
+  title: string
+  href: string
+  who: string
+  told: string
+  at: string
+}
+
+/** Items and risks that hang on the posts this person holds or deputises for. */
+export async function ownedBy(c: Context): Promise<Ref[]> {
+  const posts = new Set((await postsHeldBy(c, c.person.id, c.on)).map((p) => p.postId))
+  if (posts.size === 0) return []
+  const items = (await itemsOf(c)).filter((i) => i.accountablePostId !== null && posts.has(i.accountablePostId))
+  const risks = (await risksWithScores(c)).filter((r) => r.ownerPostId !== null && posts.has(r.ownerPostId))
+  return [...items.map(({ id }) => ({ kind: 'item', id })), ...risks.map(({ id }) => ({ kind: 'risk', id }))]
+}
+
+/** What others did to these records lately, newest first. */
+export async function changedLately(c: Context, owned: readonly Ref[]): Promise<ChangeInMine[]> {
+  if (owned.length === 0) return []
+  const since = endOfDay(addDays(c.on, -lookedBack))
+  const changes = (await changesOf(c.db, owned)).filter(
+    (change) => change.personId !== c.person.id && Date.parse(change.at) > Date.parse(since),
+  )
+  const named = await c.ask.named(
+    c,
+    changes.flatMap(({ ref }) => (ref ? [ref] : [])),
+  )
+  return changes.flatMap(({ ref, personName, onBehalfOf, verb, facts, at }) => {
+    const name = ref && named.get(refKey(ref))
+    return name
+      ? [{ ...name, who: onBehalfOf ? `${personName}, for the ${onBehalfOf}` : personName, told: c.ask.told(verb, facts), at }]
+      : []
+  })
+}
+
+/** The ward whose manager this person is, by the post they hold at it; undefined for anybody else. */
+export async function wardOf(c: Context): Promise<string | undefined> {
+  if (!c.person.roles.includes('ward manager')) return undefined
+  const held = await postsHeldBy(c, c.person.id, c.on)
+  const at = (await allPosts(c)).find((post) => held.some((h) => h.as === 'holder' && h.postId === post.id))?.place_id
+  const place = (await allPlaces(c)).find(({ id }) => id === at)
+  return place?.kind === 'ward' ? place.name.replace(/ ward$/i, '') : undefined
+}

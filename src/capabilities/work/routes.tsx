@@ -1,0 +1,33 @@
+import type { Context } from '../../platform/context.ts'
+import type { Http } from '../../platform/http.ts'
+import { Routes } from '../../platform/routes.ts'
+import { answerOf, nextWords } from './my-work.ts'
+import { ShowMyWork } from './pages/show-my-work.tsx'
+import { ShowWard } from './pages/show-ward.tsx'
+import { changedLately, ownedBy, wardOf } from './queries.ts'
+
+async function showMyWork(http: Http, c: Context) {
+  const due = await c.ask.due(c)
+  const [owe, decide] = [due.filter((line) => line.kind === 'owe'), due.filter((line) => line.kind === 'decide')]
+  const owned = await ownedBy(c)
+  const changed = await changedLately(c, owned)
+  const next = nextWords(await c.ask.plainToday(c))
+  const ward = await wardOf(c)
+  if (ward !== undefined) return http.page(<ShowWard frame={c.frame} ward={ward} owe={owe} decide={decide} next={next} today={c.on} />)
+  const answer = answerOf({ owe, decide, changed: changed.length, owns: owned.length > 0, today: c.on })
+  return http.page(
+    <ShowMyWork
+      frame={c.frame}
+      answer={answer}
+      owe={owe}
+      decide={decide}
+      changed={changed}
+      owns={owned.length > 0}
+      next={next}
+      today={c.on}
+    />,
+  )
+}
+
+/** What one person owes, must decide, got back, and what changed in what they own. */
+export const workRoutes = new Routes().get('/', 'work:read', showMyWork)

@@ -1,0 +1,97 @@
+import type { Child } from 'hono/jsx'
+import { classNames } from './class-names.ts'
+import { safeHref } from './safe-href.ts'
+
+export type HeatTone = 'none' | 'low' | 'middle' | 'high' | 'top'
+
+/** One cell: its score and band in words, and the references that stand in it. */
+export interface HeatCell {
+  score: number
+  band: string
+  tone: HeatTone
+  references: readonly string[]
+  href: string
+  /** The list beneath shows this cell. */
+  chosen: boolean
+}
+
+interface Words {
+  caption: string
+  /** What the rows and the columns measure. */
+  down: string
+  across: string
+  columns: readonly string[]
+  /** Highest first; each with its degree, label and cells. */
+  rows: readonly { degree: number; label: string; cells: readonly HeatCell[] }[]
+}
+
+const Degree = ({ degree, label }: { degree: number; label: string }) => (
+  <>
+    {degree} <span class="s-degree">{label}</span>
+  </>
+)
+
+const Cell = ({ cell }: { cell: HeatCell }) => {
+  const { score, band, references, href, chosen } = cell
+  const count = `${references.length} ${references.length === 1 ? 'risk' : 'risks'}`
+  return (
+    <td role="cell" class={classNames('s-heat', `is-${cell.tone}`)}>
+      {references.length === 0 ? (
+        <span class="s-heat-score">
+          {score}
+          <span class="nhsuk-u-visually-hidden"> {band}, no risk</span>
+        </span>
+      ) : (
+        <a href={safeHref(href)} aria-current={chosen ? 'true' : undefined}>
+          <b>{references.join(', ')}</b>
+          <span class="nhsuk-u-visually-hidden">
+            : {count}, score {score}, {band}
+          </span>
+        </a>
+      )}
+    </td>
+  )
+}
+
+/** Risks on a matrix, as a real table: degrees as headings, references in the cells, the band always a word too. */
+export const HeatMap = ({ caption, down, across, columns, rows }: Words) => (
+  <table class="s-heatmap" role="table">
+    <caption>{caption}</caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader" class="s-heat-corner">
+          {down} down, {across.toLowerCase()} across
+        </th>
+        {columns.map((label, i) => (
+          <th scope="col" role="columnheader">
+            <Degree degree={i + 1} label={label} />
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      {rows.map(({ degree, label, cells }) => (
+        <tr role="row">
+          <th scope="row" role="rowheader">
+            <Degree degree={degree} label={label} />
+          </th>
+          {cells.map((cell) => (
+            <Cell cell={cell} />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+/** What the tones of a map mean, in words. */
+export const HeatKey = ({ bands }: { bands: readonly { tone: HeatTone; words: Child }[] }) => (
+  <ul class="s-heatkey" role="list">
+    {bands.map(({ tone, words }) => (
+      <li>
+        <i class={`s-heat is-${tone}`}></i>
+        <span>{words}</span>
+      </li>
+    ))}
+  </ul>
+)
