@@ -24,15 +24,29 @@ export async function frameOf(c: Context, http: Http, assets: Assets): Promise<F
   return {
     ...visitorFrame(assets),
     trust: c.trust.name,
-    nav: capabilities.flatMap(({ nav }) => (nav && c.may(nav.permission) ? [{ href: nav.href, label: nav.label, current: isUnder(http.path, nav.under) }] : [])),
-    account: { label: c.person.name, links: [{ href: '/account', label: 'Your account' }], signOut: '/sign-out' },
-    demonstration: c.trust.isSample ? { day: dayInWords(c.today), words: `Fictional trust, sample records. ${await c.ask.plainToday(c)}`, link: earlier } : undefined,
+    nav: capabilities
+      .flatMap(({ nav }) =>
+        nav && c.may(nav.permission) ? [{ href: nav.href, label: nav.label, current: isUnder(http.path, nav.under) }] : [],
+      )
+      .sort((one, other) => Number(other.href === '/') - Number(one.href === '/')),
+    account: { label: c.person.name, links: accountLinks.filter(({ permission }) => c.may(permission)), signOut: '/sign-out' },
+    demonstration: c.trust.isSample
+      ? { day: dayInWords(c.today), words: `Fictional trust, sample records. ${await c.ask.plainToday(c)}`, link: earlier }
+      : undefined,
     earlier: c.trust.isSample ? undefined : earlier,
     asAt: await asAtOf(c, http),
     recordsAsAt: dayInWords(c.on),
     footer: c.trust.isSample ? 'Fictional trust; details marked illustrative are invented.' : undefined,
   }
 }
+
+/** What is looked up rather than worked in stands under the person’s name. */
+const accountLinks = [
+  { href: '/account', label: 'Your account', permission: 'account:read' },
+  { href: '/organisation', label: 'The organisation', permission: 'people:read' },
+  { href: '/periods', label: 'Reporting calendar', permission: 'calendar:read' },
+  { href: '/history', label: 'Everything that was changed', permission: 'history:read' },
+]
 
 const isUnder = (path: string, places: readonly string[]): boolean => places.some((at) => path === at || path.startsWith(`${at}/`))
 

@@ -93,6 +93,6 @@ test('the check sees a field without a label', async () => {
   const page = await (await contextFor('anyone')).newPage()
   await page.goto(`${served.address}/accessibility`)
   await page.evaluate('document.querySelector("main").insertAdjacentHTML("beforeend", "<input name=unlabelled>")')
-  expect(await violationsOn(page)).toEqual(['label: input[name="unlabelled"]'])
+  expect(await violationsOn(page)).toEqual(['label: input'])
   await page.close()
 })

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { allPeriods, type PeriodRow } from '../capabilities/calendar/index.ts'
 import { editionsOf, frozenReport, progressFacts, progressReport, sealedPaper } from '../capabilities/reporting/index.ts'
@@ -91,6 +91,8 @@ function readWanted(given: Given): Wanted {
 
 async function reportFor(wanted: Wanted, { values }: Given): Promise<Report> {
   const config = readConfig({ ...process.env, ...(values.data ? { DATA_FOLDER: String(values.data) } : {}) })
+  if (!config.databaseUrl && !existsSync(config.folder))
+    throw new Error(`There is no data in ${config.folder}. Run “stepup sample”, start the server, or name another folder with --data`)
   const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.folder })
   try {
     await ready(database, { sample: false })
@@ -129,6 +131,11 @@ function periodMeant(periods: readonly PeriodRow[], words: string): PeriodRow {
 /** The file appears whole or not at all, also where one of that name was there. */
 function replaceFile(path: string, bytes: Uint8Array | string): void {
   const made = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
-  writeFileSync(made, bytes)
-  renameSync(made, path)
+  try {
+    writeFileSync(made, bytes)
+    renameSync(made, path)
+  } catch (error) {
+    rmSync(made, { force: true })
+    throw new Error(`${path} cannot be written: ${(error as Error).message}`)
+  }
 }

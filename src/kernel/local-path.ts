@@ -3,6 +3,6 @@
  * address and read a backslash as a slash, so any of those makes it a stranger's.
  */
 export function localPath(text: string | null | undefined, fallback = '/'): string {
-  if (!text || !text.startsWith('/') || text.startsWith('//') || /[\\\s\p{Cc}]/u.test(text)) return fallback
+  if (!text?.startsWith('/') || text.startsWith('//') || /[\\\s\p{Cc}]/u.test(text)) return fallback
   return text
 }

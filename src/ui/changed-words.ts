@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { remembered } from '../kernel/remembered.ts'
 
 /** A stretch of words: the same in both texts, taken away, or put in. */
 export interface Stretch {
@@ -57,7 +58,15 @@ function change({ before, after }: Run): Stretch[] {
 }
 
 /** What changed between two texts, by words, calm enough to read: what went stands before what came. Spacing alone is no change. */
-export function changedStretches(before: string, after: string): Stretch[] {
+export const changedStretches = remembered((before: string, after: string): readonly Stretch[] => {
   const runs = calmed(runsOf(tokensOf(before), tokensOf(after)))
   return runs.flatMap((run) => (run.same ? stretch('same', run.after) : change(run)))
+})
+
+const lengthOf = (stretches: readonly Stretch[]) => stretches.reduce((sum, { words }) => sum + words.length, 0)
+
+/** Share of the later text, 0 to 1, that stood in the earlier one: where it is small, marks would only say that all is new. */
+export function shareKept(before: string, after: string): number {
+  const now = changedStretches(before, after).filter(({ kind }) => kind !== 'removed')
+  return lengthOf(now) === 0 ? 1 : lengthOf(now.filter(({ kind }) => kind === 'same')) / lengthOf(now)
 }

@@ -35,7 +35,7 @@ const Cell = ({ cell }: { cell: HeatCell }) => {
   const { score, band, references, href, chosen } = cell
   const count = `${references.length} ${references.length === 1 ? 'risk' : 'risks'}`
   return (
-    <td role="cell" class={classNames('s-heat', `is-${cell.tone}`)}>
+    <td class={classNames('s-heat', `is-${cell.tone}`)}>
       {references.length === 0 ? (
         <span class="s-heat-score">
           {score}
@@ -55,24 +55,29 @@ const Cell = ({ cell }: { cell: HeatCell }) => {
 
 /** Risks on a matrix, as a real table: degrees as headings, references in the cells, the band always a word too. */
 export const HeatMap = ({ caption, down, across, columns, rows }: Words) => (
-  <table class="s-heatmap" role="table">
-    <caption>{caption}</caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        <th scope="col" role="columnheader" class="s-heat-corner">
+  <table class="s-heatmap">
+    <caption>
+      {caption}{' '}
+      <span class="s-note">
+        {down} down, {across.toLowerCase()} across
+      </span>
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col" class="s-heat-corner">
           {down} down, {across.toLowerCase()} across
         </th>
         {columns.map((label, i) => (
-          <th scope="col" role="columnheader">
+          <th scope="col">
             <Degree degree={i + 1} label={label} />
           </th>
         ))}
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       {rows.map(({ degree, label, cells }) => (
-        <tr role="row">
-          <th scope="row" role="rowheader">
+        <tr>
+          <th scope="row">
             <Degree degree={degree} label={label} />
           </th>
           {cells.map((cell) => (
@@ -86,7 +91,7 @@ export const HeatMap = ({ caption, down, across, columns, rows }: Words) => (
 
 /** What the tones of a map mean, in words. */
 export const HeatKey = ({ bands }: { bands: readonly { tone: HeatTone; words: Child }[] }) => (
-  <ul class="s-heatkey" role="list">
+  <ul class="s-heatkey">
     {bands.map(({ tone, words }) => (
       <li>
         <i class={`s-heat is-${tone}`}></i>

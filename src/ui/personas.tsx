@@ -4,11 +4,11 @@ import type { Child } from 'hono/jsx'
 export const Personas = ({ children }: { children?: Child }) => <div class="s-personas">{children}</div>
 
 /** One of them: the name, what opens, and the button. */
-export const Persona = ({ name, sees, children }: { name: string; sees: string; children?: Child }) => (
+export const Persona = ({ name, sees, children }: { name: string; sees: string | undefined; children?: Child }) => (
   <li class="s-persona">
     <div>
       <b>{name}</b>
-      <span class="s-small s-quiet">{sees}</span>
+      {sees && <span class="s-small s-quiet">{sees}</span>}
     </div>
     {children}
   </li>

@@ -1,7 +1,7 @@
 import { names } from '../../documents/recognising/names.ts'
 import { filledColumnsOf, latestColumn, nothingRead, readStatus, readUpdates, readWords } from '../../documents/recognising/read-columns.ts'
 import type { Field, Recogniser, Row, RowReading } from '../../documents/recognising/recogniser.ts'
-import { dueField, ragField, sroField, updatesField } from './import-words.ts'
+import { dueField, isActionLog, ragField, sroField, updatesField } from './import-words.ts'
 
 const notLevel =
   /\b(next|previous|lead|owner|officer|rag|brag|status|rating|update|progress|date|due|when|score|risk|no|number|ref|reference|id|committee|measures?|metrics?|kpis?|baseline|target|actual|link|linked|alignment|who|cost|level|order|sro|director|executive|comments?)\b/
@@ -27,7 +27,9 @@ const focus: Field = {
       commitment, our aim, plan objective, year objective, sub objective, deliverable, key deliverable, objective description,
       project, initiative, our focus, key focus, what we said we would do, scheme, we will, our objective, promise, key priority,
       annual priority`),
-  spare: names('priority, goal, priority area, workstream, programme'),
+  spare: names(`
+      priority, goal, priority area, workstream, programme, action, key action, project, must do should do, must do, should do,
+      recommendation, finding, requirement, area for improvement, issue identified, driver`),
   never: notLevel,
   besides: /\b(trust|our|the|20\d{2}( \d{2,4})?)\b/g,
   holds: 'words',
@@ -49,8 +51,9 @@ const outcome: Field = {
 }
 
 const isAnotherTable = (headers: readonly string[]) =>
+  isActionLog(headers) ||
   headers.some((header) =>
-    /\b(minute|meeting date|date raised|agenda|kpi|metric|numerator|recommendation accepted|version|author|issue date|inherent|residual|likelihood|consequence|risk (id|ref|no|title|description|score))\b/i.test(
+    /\b(kpi|metric|numerator|recommendation accepted|version|author|issue date|inherent|residual|likelihood|consequence|risk (id|ref|no|title|description|score))\b/i.test(
       header,
     ),
   )
@@ -90,6 +93,7 @@ export const planRecogniser: Recogniser = {
   certain: isPlan,
   titled: /\b(delivery|annual|operational|action|implementation|improvement|business|strategic) plan\b/,
   keys: ['focus', 'outcome'],
+  levels: ['theme', 'focus', 'outcome'],
   about: (rows) => ({ 'latest rag': latestColumn(rows, 'rag'), 'filled updates': filledColumnsOf(rows, 'updates') }),
   read: readPlanRow,
 }

@@ -2,7 +2,7 @@ import { names } from '../../documents/recognising/names.ts'
 import { latestColumn, nothingRead, readStatus, readWords, wordsIn } from '../../documents/recognising/read-columns.ts'
 import type { Field, Recogniser, Row, RowReading } from '../../documents/recognising/recogniser.ts'
 import { itemWords, topicsOf } from './import-item-words.ts'
-import { ragField, sroField, updateNames } from './import-words.ts'
+import { isActionLog, ragField, sroField, updateNames } from './import-words.ts'
 
 const number: Field = {
   name: 'number',
@@ -41,6 +41,7 @@ const update: Field = {
 const isItems = (header: string) => /\bprogress\b/i.test(header) && /\b(q[1-4]|quarter|\d{4}|to date|update|report)\b/i.test(header)
 
 function isProgress(has: (field: string) => boolean, headers: readonly string[]): boolean {
+  if (isActionLog(headers)) return false
   const told = has('rag') || has('sro')
   if (headers.some((header) => /\b(likelihood|consequence|inherent|residual|risk (id|title|description|score))\b/i.test(header)))
     return false

@@ -3,7 +3,7 @@ import type { Field } from '../../documents/recognising/recogniser.ts'
 
 /** Words that make a status column some other status than today's. */
 const notNow =
-  /\b(previous|prior|last (month|quarter|period|year|rag|status)|former|baseline|initial|inherent|target|forecast|predicted|projected|year end|yearend|expected|planned|original|confidence|assurance|risk|key|definition|date|reason|rationale|commentary|comment|narrative|explanation|by|owner)\b/
+  /\b(previous|prior|last (month|quarter|period|year|rag|status)|former|baseline|initial|inherent|target|forecast|predicted|projected|year end|yearend|expected|planned|original|assurance|risk|key|definition|date|reason|rationale|commentary|comment|narrative|explanation|by|owner)\b/
 
 /** Today's status: RAG, BRAG, status or rating. Read only where its cells are statuses. */
 export const ragField: Field = {
@@ -26,7 +26,7 @@ export const sroField: Field = {
   name: 'sro',
   called: names(`
       sro, senior responsible officer, senior responsible owner, accountable officer, accountable executive, accountable director,
-      accountable, accountable lead, accountable person, executive sponsor, exec sponsor, executive lead, exec lead, lead executive,
+      accountable, accountable lead, accountable person, executive sponsor, exec sponsor, executive lead, exec, exec lead, lead executive,
       lead exec, executive director, executive owner, exec owner, executive responsible, lead director, director lead, director,
       executive, responsible officer, responsible director, responsible executive, responsible owner, responsible lead, lead officer,
       lead owner, action owner, lead, owner, who, by whom, responsible, responsibility, person responsible, responsible person, action
@@ -51,14 +51,14 @@ export const updateNames = {
       sutg, progress narrative, update narrative, what has been done, delivered to date, update position`),
   spare: names(`
       comment, comments, commentary, narrative, supporting narrative, supporting commentary, notes, summary,
-      exception report`),
+      exception report, how are we doing`),
 }
 
 /** Words that only say when. */
 export const periodWords =
   /\b(as at|at|to|on|of|q[1-4]|quarter [1-4]|quarter|\d+|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/g
 
-export const updatesField: Field = { name: 'updates', ...updateNames, never: future, holds: 'words', many: true }
+export const updatesField: Field = { name: 'updates', ...updateNames, never: future, besides: periodWords, holds: 'words', many: true }
 
 export const dueField: Field = {
   name: 'due',
@@ -74,3 +74,7 @@ export const dueField: Field = {
     /\b(start|review|reviewed|raised|opened|updated|update|original|actual|closed|added|last|next|meeting|comment|previous|completed on|date completed)\b/,
   besides: /\b(action|milestone|current|agreed|final)\b/g,
 }
+
+/** The log of a meeting's actions speaks of the meeting; it is no plan, whatever else it looks like. */
+export const isActionLog = (headers: readonly string[]): boolean =>
+  headers.some((header) => /\b(minutes?|meeting|date raised|raised (at|by|on)|agenda|date (opened|closed|added))\b/i.test(header))

@@ -21,7 +21,9 @@ describe('roles', () => {
     [['administrator'], 'administrator', 2, 'yes'],
     [['governance lead'], 'administrator', 2, 'Only an administrator'],
     [['governance lead'], 'director', 1, 'yes'],
-  ])('%j ends %s, held by %i: %s', (actor, role, holders, words) => expect(refusal(mayEndRole({ actor, role, holders, from: '2024-01-01', today }))).toContain(words))
+  ])('%j ends %s, held by %i: %s', (actor, role, holders, words) =>
+    expect(refusal(mayEndRole({ actor, role, holders, from: '2024-01-01', today }))).toContain(words),
+  )
 
   test('what ends at once is over today, and what begins today or later never was', () => {
     expect(endedAtOnce('2024-01-01', today)).toBe('2024-10-14')

@@ -28,8 +28,8 @@ const kinds: { role: Role; heading: string; sees: string }[] = [
     sees: 'Brings in the plan, opens the quarter, approves updates, freezes the board’s report',
   },
   { role: 'secretary', heading: 'Run the quarter', sees: 'Prepares the board’s papers and keeps the calendar' },
+  { role: 'executive', heading: 'Lead the trust', sees: 'Writes for their own items, decides on others’, sees what the records support' },
   { role: 'director', heading: 'Owe an update', sees: 'Writes updates beside last quarter’s words, and is asked what a board would ask' },
-  { role: 'executive', heading: 'Lead the trust', sees: 'Sees what is declared, what the records support, and what is owed' },
   { role: 'non-executive', heading: 'Hold to account', sees: 'Reads the board’s report and challenges what it says' },
   { role: 'inspector', heading: 'Hold to account', sees: 'Reads everything, changes nothing' },
   { role: 'patient partner', heading: 'Hold to account', sees: 'Reads what was promised to patients and what became of it' },
@@ -39,7 +39,7 @@ const kinds: { role: Role; heading: string; sees: string }[] = [
   { role: 'administrator', heading: 'Look after people', sees: 'Adds people, gives roles, hands posts over' },
 ]
 
-const headings = ['Run the quarter', 'Owe an update', 'Lead the trust', 'Hold to account', 'Work near the patient', 'Look after people']
+const headings = ['Run the quarter', 'Lead the trust', 'Owe an update', 'Hold to account', 'Work near the patient', 'Look after people']
 
 /** Sorts sample people by what somebody trying the product would do as them. The trust with most people is the first; another's stand apart. */
 export function chooserOf(people: readonly SamplePerson[]): Chooser {

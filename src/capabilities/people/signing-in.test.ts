@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
+import { journey, newWorld, testNow, type World } from '../../../tests/support.ts'
 import { createApp } from '../../app.ts'
 import { hashPassphrase } from '../../platform/session.ts'
-import { journey, newWorld, testNow, type World } from '../../../tests/support.ts'
 
 const passphrase = 'correct horse battery'
 let kept: string
@@ -11,10 +11,21 @@ beforeAll(async () => {
 
 /** A request of somebody without a session. */
 const stranger = (world: World, isLocal = true) => {
-  const app = createApp({ database: world.database, now: () => testNow, assets: { css: '', js: '', files: new Map() }, isLocal: () => isLocal, log: () => {} })
+  const app = createApp({
+    database: world.database,
+    now: () => testNow,
+    assets: { css: '', js: '', files: new Map() },
+    isLocal: () => isLocal,
+    log: () => {},
+  })
   return {
     get: (path: string, cookie = '') => app.request(`http://localhost${path}`, { headers: { cookie } }),
-    post: (path: string, form: Record<string, string>, cookie = '') => app.request(`http://localhost${path}`, { method: 'POST', body: new URLSearchParams(form), headers: { origin: 'http://localhost', cookie } }),
+    post: (path: string, form: Record<string, string>, cookie = '') =>
+      app.request(`http://localhost${path}`, {
+        method: 'POST',
+        body: new URLSearchParams(form),
+        headers: { origin: 'http://localhost', cookie },
+      }),
   }
 }
 
@@ -38,19 +49,25 @@ journey('a stranger is led to the sign-in page and back to where they were going
   expect((await stranger(world).get('/account', cookieOf(answer))).status).toBe(200)
 })
 
-test.each(['//evil.example', 'https://evil.example', '/\\evil.example', '/\t/evil.example', 'javascript:alert(1)'])('signing in never leads to %j', async (next) => {
-  const world = await newWorld()
-  const { id } = await account(world)
-  const answer = await stranger(world).post('/sign-in/sample', { person: String(id), trust: String(world.trustId), next })
-  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/'])
-  expect(await (await stranger(world, false).get(`/sign-in?next=${encodeURIComponent(next)}`)).text()).toContain('name="next" value="/"')
-})
+test.each(['//evil.example', 'https://evil.example', '/\\evil.example', '/\t/evil.example', 'javascript:alert(1)'])(
+  'signing in never leads to %j',
+  async (next) => {
+    const world = await newWorld()
+    const { id } = await account(world)
+    const answer = await stranger(world).post('/sign-in/sample', { person: String(id), trust: String(world.trustId), next })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/'])
+    expect(await (await stranger(world, false).get(`/sign-in?next=${encodeURIComponent(next)}`)).text()).toContain('name="next" value="/"')
+  },
+)
 
 journey('a wrong passphrase and an unknown account are answered with the same words, and after five one must wait', async (world) => {
   const { email } = await account(world)
   const words = async (to: string, given: string) => {
     const answer = await stranger(world, false).post('/sign-in', { email: to, passphrase: given })
-    return { status: answer.status, error: /nhsuk-error-message[^>]*>(.*?)<\/span>\s*<(?:input|div)/s.exec(await answer.text())?.[1]?.replace(/<[^>]*>/g, '') }
+    return {
+      status: answer.status,
+      error: /nhsuk-error-message[^>]*>(.*?)<\/span>\s*<(?:input|div)/s.exec(await answer.text())?.[1]?.replace(/<[^>]*>/g, ''),
+    }
   }
   const wrong = await words(email, 'not the passphrase')
   expect(wrong).toMatchObject({ status: 422, error: expect.stringContaining('do not belong together') })

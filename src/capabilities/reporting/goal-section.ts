@@ -1,9 +1,9 @@
 import type { Block, Span } from '../../documents/report.ts'
 import { groupedBy } from '../../kernel/grouped.ts'
-import { asItemStanding, quarterOf, type Standing, summaryOf } from '../delivery/index.ts'
+import { quarterOf, type Standing, summaryOf } from '../delivery/index.ts'
 import type { RiskFacts } from '../risk/index.ts'
 import { itemTable } from './item-table.ts'
-import { type Heading, headingOf, type ProgressFacts } from './progress-facts.ts'
+import { type Heading, headingOf, type ProgressFacts, told } from './progress-facts.ts'
 import { riskExtract } from './risk-extract.ts'
 
 /** The paper's body: a section to each goal, then what stands under none of them. */
@@ -35,7 +35,7 @@ function promised({ statement, objectives }: Heading): Block[] {
 function answerOf(facts: ProgressFacts, standings: readonly Standing[]): Block {
   const where = facts.axis === 'goal' ? 'goal' : 'brick'
   if (standings.length === 0) return { kind: 'paragraph', spans: [{ text: `No item reports on this ${where}.`, bold: true }] }
-  const [first = '', ...rest] = summaryOf(standings.map(asItemStanding))
+  const [first = '', ...rest] = summaryOf(standings.map(told))
   return { kind: 'paragraph', spans: [{ text: first, bold: true }, ...(rest.length > 0 ? [` ${rest.join(' ')}`] : [])] }
 }
 

@@ -39,10 +39,8 @@ function rowOf(facts: ProgressFacts, standing: Standing): ReportRow {
 function itemCell({ item, on }: Standing): ReportCell {
   const { activity, stateReason: reason, stateReviewOn: reviewOn } = item
   const state = stateInWords({ activity, reason, reviewOn }, on)
-  const below = [item.aim || item.focus, state ?? '']
-    .filter((text) => text.trim() !== '' && text.trim() !== item.title)
-    .map((text) => ({ text }))
-  return { text: item.title, bold: true, href: `/items/${item.id}`, ...(below.length > 0 && { below }) }
+  const about = [item.aim || item.focus, state ?? ''].filter((text) => text.trim() !== item.title)
+  return { text: item.title, bold: true, href: `/items/${item.id}`, ...noted(about) }
 }
 
 /** One role; more than one stand together until a person has said which of them answers for it. */
@@ -56,11 +54,16 @@ function accountableCell({ item, contributors }: Standing): ReportCell {
 
 export const toneOf = (status: Earned): Tone => (status === 'cannot tell' ? 'none' : status)
 
+const noted = (notes: readonly string[]): Pick<ReportCell, 'below'> => {
+  const below = notes.filter(Boolean).map((text) => ({ text }))
+  return below.length === 0 ? {} : { below }
+}
+
 function declaredCell({ declared, declaredIn, movedFrom, period }: Standing): ReportCell {
   if (declared === null) return { text: 'Not declared' }
   const since = declaredIn !== null && declaredIn !== period.label ? `As declared in ${declaredIn}` : ''
   const moved = movedFrom ? `Was ${ragName(movedFrom).toLowerCase()}` : ''
-  return { text: [ragName(declared), since || moved].filter(Boolean).join('\n'), tone: toneOf(declared) }
+  return { text: ragName(declared), tone: toneOf(declared), ...noted([since || moved]) }
 }
 
 /** The status the records support, its weightiest reason, and how many more there are. */
@@ -68,5 +71,5 @@ function earnedCell({ earned, reasons }: Standing): ReportCell {
   const against = reasons.filter(({ ceiling }) => ceiling !== 'green')
   const more = against.length > 1 ? `And ${count(against.length - 1, 'more reason')}.` : ''
   const why = against[0]?.words ?? 'Nothing in the records speaks against it.'
-  return { text: [ragName(earned), why, more].filter(Boolean).join('\n'), tone: toneOf(earned) }
+  return { text: ragName(earned), tone: toneOf(earned), ...noted([why, more]) }
 }

@@ -1,10 +1,10 @@
-import { asItemStanding, criticalReader, type Notice, quarterOf, riskStandings, type Standing } from '../delivery/index.ts'
-import { headingOf, type ProgressFacts } from './progress-facts.ts'
+import { criticalReader, type Notice, quarterOf, riskStandings, type Standing } from '../delivery/index.ts'
+import { headingOf, type ProgressFacts, told } from './progress-facts.ts'
 
 /** What a critical reader will notice in this paper. */
 export const noticesIn = (facts: ProgressFacts): Notice[] =>
   criticalReader({
-    items: facts.standings.map(asItemStanding),
+    items: facts.standings.map(told),
     risks: riskStandings(facts.risks, facts.standings, quarterOf(facts.period)),
     goals: facts.headings.map(({ id, title }) => ({
       ref: { kind: 'strategy element', id },

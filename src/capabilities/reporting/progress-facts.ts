@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
+import { shortened } from '../../kernel/words.ts'
 import type { PeriodRow } from '../calendar/index.ts'
-import type { Standing } from '../delivery/index.ts'
+import { asItemStanding, type Standing } from '../delivery/index.ts'
 import type { RiskFacts } from '../risk/index.ts'
 
 /** A goal or brick that heads a section, with what it promises beneath. */
@@ -53,3 +54,9 @@ export const headingOf = (facts: ProgressFacts, { item }: Standing): number | nu
   const id = facts.axis === 'goal' ? item.goalId : item.brickId
   return facts.headings.some((heading) => heading.id === id) ? id : null
 }
+
+/** A title as it stands in a sentence: without its full stop, and not so long that the sentence is lost. */
+export const titleInWords = (title: string): string => shortened(title.trim().replace(/\.+$/, ''), 80)
+
+/** An item as the summary and the critical reader see it, its title fit for a sentence. */
+export const told = (standing: Standing) => ({ ...asItemStanding(standing), title: titleInWords(standing.item.title) })

@@ -1,9 +1,10 @@
 import { dayAt } from '../../kernel/day.ts'
+import { endsOn, type Period } from '../../kernel/period.ts'
 import type { Context } from '../../platform/context.ts'
 import { historyHead } from '../../platform/history/index.ts'
 import { type PeriodRow, periodsBefore } from '../calendar/index.ts'
-import { allPlans, standingsIn } from '../delivery/index.ts'
-import { risksWithScores } from '../risk/index.ts'
+import { allPlans, quarterOf, standingsIn } from '../delivery/index.ts'
+import { type RiskFacts, risksWithScores } from '../risk/index.ts'
 import { allVersions, elementsOfVersion } from '../strategy/index.ts'
 import type { Answered, Edition, Heading, ProgressFacts } from './progress-facts.ts'
 import { editionsOf } from './queries.ts'
@@ -32,7 +33,7 @@ export async function progressFacts(c: Context, period: PeriodRow, edition: Edit
     axis,
     headings: version ? await headingsOf(c, version.id, axis) : [],
     standings,
-    risks: await risksWithScores(c),
+    risks: risksBy(quarterOf(period), await risksWithScores(c)),
     answers: await answersIn(
       c,
       period,
@@ -40,6 +41,10 @@ export async function progressFacts(c: Context, period: PeriodRow, edition: Edit
     ),
   }
 }
+
+/** The risks a paper of the quarter can know: one first scored later was not yet on the framework. */
+const risksBy = (quarter: Period, risks: readonly RiskFacts[]): RiskFacts[] =>
+  risks.filter(({ scores }) => scores.length === 0 || scores.some(({ period }) => endsOn(period) <= endsOn(quarter)))
 
 /** The plan that reports in the period: a progress report's before a delivery plan's, the newest first. */
 async function planIn(c: Context, period: PeriodRow): Promise<Plan | undefined> {

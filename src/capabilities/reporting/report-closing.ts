@@ -38,7 +38,7 @@ const ceilings: readonly [reason: string, best: Earned, both?: string][] = [
 ]
 
 const ceilingRow = ([reason, best, both]: (typeof ceilings)[number]): ReportRow => ({
-  cells: [{ text: reason }, { text: [ragName(best), both].filter(Boolean).join('\n'), tone: toneOf(best) }],
+  cells: [{ text: reason }, { text: ragName(best), tone: toneOf(best), ...(both && { below: [{ text: both }] }) }],
 })
 
 function earnedSection({ on, history }: ProgressFacts): Block[] {

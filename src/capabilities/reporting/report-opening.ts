@@ -1,17 +1,17 @@
 import type { Block } from '../../documents/report.ts'
 import { dayInWords } from '../../kernel/day.ts'
 import { listed } from '../../kernel/words.ts'
-import { asItemStanding, movesInWords, quarterOf, riskSentence, riskStandings, summaryOf } from '../delivery/index.ts'
-import { headingOf, type ProgressFacts } from './progress-facts.ts'
+import { movesInWords, quarterOf, riskSentence, riskStandings, summaryOf } from '../delivery/index.ts'
+import { headingOf, type ProgressFacts, titleInWords, told } from './progress-facts.ts'
 import { quarterBefore } from './quarter-names.ts'
 
 /** The paper's first answer: how many are declared green and how many of those the records support. */
 export const firstAnswer = (facts: ProgressFacts): string =>
-  facts.standings.length === 0 ? 'No item reports in this period.' : (summaryOf(facts.standings.map(asItemStanding))[0] ?? '')
+  facts.standings.length === 0 ? 'No item reports in this period.' : (summaryOf(facts.standings.map(told))[0] ?? '')
 
 /** The sentences that open the paper, and what it is about. */
 export function opening(facts: ProgressFacts): Block[] {
-  const [, ...rest] = summaryOf(facts.standings.map(asItemStanding))
+  const [, ...rest] = summaryOf(facts.standings.map(told))
   const quarter = quarterOf(facts.period)
   const risks = riskSentence(riskStandings(facts.risks, facts.standings, quarter), quarterBefore(quarter))
   const beneath = [...moves(facts), ...(facts.standings.length > 0 ? rest : []), ...emptyHeadings(facts)]
@@ -26,7 +26,7 @@ export function opening(facts: ProgressFacts): Block[] {
 const moves = ({ standings }: ProgressFacts): string[] =>
   movesInWords(
     standings.flatMap(({ movedFrom, declared, item }) =>
-      movedFrom && declared ? [{ title: item.title, from: movedFrom, to: declared }] : [],
+      movedFrom && declared ? [{ title: titleInWords(item.title), from: movedFrom, to: declared }] : [],
     ),
   )
 

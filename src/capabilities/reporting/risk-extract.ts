@@ -43,10 +43,13 @@ function rowOf(risk: RiskFacts, quarter: Period): ReportRow {
 /** "None" is said, because an empty cell is read as nought. */
 const scoreCell = (score: number | null): ReportCell => (score === null ? { text: 'None' } : { text: String(score), value: score })
 
-/** The risk as boards write it, as far as its parts are recorded: "If …, then …, resulting in …." */
+/** The risk as boards write it, as far as its parts are recorded. What it results in stands apart: it is a clause in one register, a few nouns in another. */
 function belowOf({ cause, event, effect }: RiskFacts): Pick<ReportCell, 'below'> {
-  const parts = [cause && `if ${plain(cause)}`, event && `then ${plain(event)}`, effect && `resulting in ${plain(effect)}`].filter(Boolean)
-  return parts.length === 0 ? {} : { below: [{ text: `${sentenceCase(parts.join(', '))}.` }] }
+  const threat = [cause && `if ${plain(cause)}`, event && `then ${plain(event)}`].filter(Boolean).join(', ')
+  const below = [threat && { text: `${sentenceCase(threat)}.` }, effect && { label: 'Resulting in:', text: `${plain(effect)}.` }].filter(
+    (part) => part !== '',
+  )
+  return below.length === 0 ? {} : { below }
 }
 
 /** Inside a sentence: a first capital goes unless the whole word is capitals, and so does the full stop. */

@@ -16,7 +16,11 @@ export async function writeScore(c: Context, { risk, seen }: { risk: Scored; see
   return held ? correct(c, { id: held.id, seen, value, matrixId }, score) : insert(c, { riskId: risk.id, value, matrixId }, score)
 }
 
-async function insert(c: Context, { riskId, value, matrixId }: { riskId: number; value: number; matrixId: number }, s: PlainScore): Promise<boolean> {
+async function insert(
+  c: Context,
+  { riskId, value, matrixId }: { riskId: number; value: number; matrixId: number },
+  s: PlainScore,
+): Promise<boolean> {
   await c.db
     .insertInto('risk_scores')
     .values({
@@ -35,7 +39,11 @@ async function insert(c: Context, { riskId, value, matrixId }: { riskId: number;
   return true
 }
 
-async function correct(c: Context, { id, seen, value, matrixId }: { id: number; seen: number; value: number; matrixId: number }, s: PlainScore): Promise<boolean> {
+async function correct(
+  c: Context,
+  { id, seen, value, matrixId }: { id: number; seen: number; value: number; matrixId: number },
+  s: PlainScore,
+): Promise<boolean> {
   const row = await c.db
     .updateTable('risk_scores')
     .set({
@@ -58,7 +66,12 @@ async function correct(c: Context, { id, seen, value, matrixId }: { id: number; 
 async function onMatrixInForce(c: Context, risk: Scored): Promise<number> {
   const matrixId = await writeMatrixInForce(c)
   if (matrixId === risk.matrixId) return matrixId
-  await c.db.updateTable('risk_scores').set({ matrix_id: risk.matrixId }).where('risk_id', '=', risk.id).where('matrix_id', 'is', null).execute()
+  await c.db
+    .updateTable('risk_scores')
+    .set({ matrix_id: risk.matrixId })
+    .where('risk_id', '=', risk.id)
+    .where('matrix_id', 'is', null)
+    .execute()
   await c.db.updateTable('risks').set({ matrix_id: matrixId }).where('id', '=', risk.id).execute()
   return matrixId
 }

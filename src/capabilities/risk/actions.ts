@@ -123,7 +123,11 @@ export async function writeRiskChange(c: Context, { id, seen }: { id: number; se
 }
 
 /** Changes a risk; false when somebody was first. */
-export async function changeRisk(c: Context, { id, seen, onBehalfOf }: { id: number; seen: number; onBehalfOf: string | undefined }, risk: PlainRisk): Promise<boolean> {
+export async function changeRisk(
+  c: Context,
+  { id, seen, onBehalfOf }: { id: number; seen: number; onBehalfOf: string | undefined },
+  risk: PlainRisk,
+): Promise<boolean> {
   if (!(await writeRiskChange(c, { id, seen }, risk))) return false
   const facts = { number: risk.number, title: risk.title }
   await record(c.db, { verb: 'risk.changed', ref: { kind: 'risk', id }, facts, ...(onBehalfOf ? { onBehalfOf } : {}) })

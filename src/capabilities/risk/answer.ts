@@ -27,8 +27,10 @@ function longest(top: readonly Line[], period: Period): string {
 }
 
 function moves(lines: readonly Line[], last: Period): string {
-  const counted = (['rising', 'falling', 'unchanged'] as const).map((d) => ({ d, n: lines.filter((line) => line.direction === d).length }))
+  const counting = <D extends string>(d: D) => ({ d, n: lines.filter((line) => line.direction === d).length })
+  const counted = [counting('rising'), counting('falling'), counting('unchanged')] as const
   if (counted.every(({ n }) => n === 0)) return ''
+  if (counted[2].n === lines.length) return `None has moved since ${periodLabel(last)}.`
   const verbs = { rising: 'rose', falling: 'fell', unchanged: 'did not move' } as const
   const parts = counted.filter(({ n }) => n > 0).map(({ d, n }) => `${n} ${verbs[d]}`)
   return `Since ${periodLabel(last)}, ${listed(parts)}.`

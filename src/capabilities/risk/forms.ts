@@ -29,7 +29,12 @@ export const assessmentForm = z.object({
   score: score('Enter the score as a whole number from 1 to 25').optional(),
   on: z.iso.date('Enter the day it was scored, such as 2 7 2024'),
   rationale: z.string('Enter why it has this score').max(2000, 'The reason must be 2,000 characters or fewer'),
-  version: z.number('Open the form again').int('Open the form again').optional(),
+  /** The scores held when the form was opened, as period:version pairs. */
+  seen: z
+    .string()
+    .regex(/^[\d:,]*$/, 'Open the form again')
+    .max(500, 'Open the form again')
+    .optional(),
 })
 
 /** A matrix that begins on a day. */

@@ -13,6 +13,8 @@ const number: Field = {
       baf no, baf number, baf ref, baf reference, baf id, baf risk no, baf risk ref, baf risk id, risk id, risk no, risk number, risk
       ref, risk reference, principal risk no, principal risk ref, strategic risk no, strategic risk ref, ref, ref no, reference, id,
       no, number, #, bafrisk, sr, crr ref, risk register no, datix id, datix ref, datix no, baf`),
+  spare: names('risk, principal risk, strategic risk'),
+  spareHolds: 'numbering',
   never: /\b(title|description|owner|lead|score|page|linked|objective|goal|aim|priority|theme|crr|corporate risk|controls|cqc)\b/,
   unheaded: true,
 }
@@ -32,11 +34,13 @@ const title: Field = {
 const score: Field = {
   name: 'score',
   called: names(`
-      current score, current risk score, current rating, current risk rating, current score direction, current risk, current, current
+      current score, current risk score, current rating, current risk rating, current score direction, score direction, risk score
+      direction, rating direction, score movement, score trend, current risk, current, current
       level, current risk level, score, risk score, risk rating, rating, residual score, residual risk score, residual rating,
       residual risk rating, residual risk, residual, net score, net risk score, net rating, net risk, overall score, score now,
       current lxc, current lxi, lxc, lxi, cxl, ixl, total score, current total, current l x c, current l x i, l x c, l x i, c x l, i x
-      l, risk grading, current grading, grading, total, current position`),
+      l, net, this quarter, this month, this
+      period, risk grading, current grading, grading, total, current position`),
   never: notNow,
   holds: 'score',
   plainly: /\b(score|rating)\b/i,

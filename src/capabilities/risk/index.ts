@@ -1,10 +1,36 @@
+import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
+import { risksAbout, risksNamed } from './queries-slots.ts'
+import { reading } from './routes.tsx'
+import { editing } from './routes-editing.tsx'
+import { matrixPages } from './routes-matrix.tsx'
+import { scoring } from './routes-scoring.tsx'
+import { verbs } from './verbs.ts'
 
+export { type PlainRisk, type PlainScore, writeMatrix, writeMatrixInForce, writeNewRisk, writeRiskChange } from './actions.ts'
+export { writeScore } from './actions-scoring.ts'
 export { riskRecognisers } from './imports.ts'
-export { bandOf, isTop, type Matrix, npsaMatrix, scoreOf } from './matrix.ts'
+export { bandOf, isTop, type Matrix, npsaMatrix, scoreOf, whyNotScore } from './matrix.ts'
 export { movementInWords } from './movement.ts'
-export { type RiskFacts, riskById, risksWithScores } from './queries.ts'
+export { matrixInForce, type RiskFacts, riskById, risksWithScores } from './queries.ts'
 export { type RiskStandingIn, riskStandingIn } from './standing.ts'
+export { scoreInWords, whyDirectionsDiffer } from './told.ts'
+export { addImportedRisk, changeImportedRisk, putImportedScore, type RiskWritten, takeBackRisk } from './writing.ts'
 
-export const risk: Capability = { name: 'risk', uses: ['people', 'calendar', 'strategy'], may: {}, verbs: {}, routes: new Routes() }
+/** What threatens the strategy: the board assurance framework, its scores quarter by quarter, and the matrix they are read on. */
+export const risk: Capability = {
+  name: 'risk',
+  uses: ['people', 'calendar', 'strategy'],
+  may: {
+    'risk:read': everyone,
+    'risk:edit': ['governance lead', 'executive', 'director'],
+    'risk:assess': ['governance lead', 'executive', 'director'],
+    'matrix:edit': ['governance lead'],
+  },
+  routes: reading(scoring(editing(matrixPages(new Routes())))),
+  verbs,
+  nav: { label: 'Risk and assurance', href: '/risks', permission: 'risk:read', under: ['/risks'] },
+  nouns: { risk: risksNamed },
+  about: risksAbout,
+}

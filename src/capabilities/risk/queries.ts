@@ -146,3 +146,20 @@ export async function matrixInForce(c: Context): Promise<{ id: number; name: str
   const matrix = row && (await matricesOf(c)).get(row.id)
   return row && matrix && { id: row.id, name: row.name, fromDay: row.from_day, matrix }
 }
+
+/** Every matrix the trust has written down, newest first. */
+export async function allMatrices(c: Context): Promise<{ id: number; name: string; fromDay: Day }[]> {
+  const rows = await c.db
+    .selectFrom('risk_matrices')
+    .orderBy('from_day', 'desc')
+    .orderBy('id', 'desc')
+    .select(['id', 'name', 'from_day'])
+    .execute()
+  return rows.map((m) => ({ id: m.id, name: m.name, fromDay: m.from_day }))
+}
+
+/** Does another open risk hold this number? */
+export async function numberTaken(c: Context, number: string, self?: number): Promise<boolean> {
+  const rows = await c.db.selectFrom('risks').where('number', '=', number).where('closed_on', 'is', null).select('id').execute()
+  return rows.some((r) => r.id !== self)
+}

@@ -20,7 +20,7 @@ const risk = (number: string, ...scores: ([number, number] | number | null)[]): 
   committee: null,
   target: { likelihood: 2, consequence: 3, score: null },
   matrix: npsaMatrix,
-  scores: scores.flatMap((s, i) => {
+  scores: scores.flatMap((s, i): Registered['scores'][number][] => {
     const period = i === 0 ? q1 : q2
     if (s === null) return []
     return typeof s === 'number'

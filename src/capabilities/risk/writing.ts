@@ -41,9 +41,17 @@ export async function addImportedRisk(c: Context, { number, title, targetScore }
 const versionOf = async (c: Context, id: number) => (await riskById(c, id))?.version ?? 1
 
 /** Changes a risk's title or target score; undefined when somebody was first. A target given as a product forgets its degrees. */
-export async function changeImportedRisk(c: Context, risk: RiskFacts, said: { title?: string; targetScore?: number }): Promise<RiskWritten | undefined> {
+export async function changeImportedRisk(
+  c: Context,
+  risk: RiskFacts,
+  said: { title?: string; targetScore?: number },
+): Promise<RiskWritten | undefined> {
   const target = said.targetScore === undefined ? risk.target : { likelihood: null, consequence: null, score: said.targetScore }
-  const changed = await writeRiskChange(c, { id: risk.id, seen: risk.version }, { ...plainOf(risk), title: said.title ?? risk.title, target })
+  const changed = await writeRiskChange(
+    c,
+    { id: risk.id, seen: risk.version },
+    { ...plainOf(risk), title: said.title ?? risk.title, target },
+  )
   const before = { title: risk.title, target: { ...risk.target } }
   return changed ? { ref: { kind: 'risk', id: risk.id }, versionAfter: await versionOf(c, risk.id), before } : undefined
 }
@@ -61,7 +69,12 @@ export async function putImportedScore(c: Context, riskId: number, score: PlainS
 }
 
 const scoreIn = (c: Context, riskId: number, periodId: number) =>
-  c.db.selectFrom('risk_scores').where('risk_id', '=', riskId).where('period_id', '=', periodId).select(['id', 'version']).executeTakeFirst()
+  c.db
+    .selectFrom('risk_scores')
+    .where('risk_id', '=', riskId)
+    .where('period_id', '=', periodId)
+    .select(['id', 'version'])
+    .executeTakeFirst()
 
 const asBefore = ({ likelihood, consequence, score, scoredOn, rationale, statedDirection }: RiskFacts['scores'][number]) => ({
   likelihood,

@@ -1,7 +1,7 @@
 import { addDays, endOfDay } from '../../kernel/day.ts'
 import { type Ref, refKey } from '../../kernel/ref.ts'
 import type { Context } from '../../platform/context.ts'
-import { changesOf } from '../../platform/history/index.ts'
+import { type ChangeEntry, changesSince } from '../../platform/history/index.ts'
 import { itemsOf } from '../delivery/index.ts'
 import { allPlaces, allPosts, postsHeldBy } from '../people/index.ts'
 import { risksWithScores } from '../risk/index.ts'
@@ -25,13 +25,19 @@ export async function ownedBy(c: Context): Promise<Ref[]> {
   return [...items.map(({ id }) => ({ kind: 'item', id })), ...risks.map(({ id }) => ({ kind: 'risk', id }))]
 }
 
-/** What others did to these records lately, newest first. */
+const kinds = ['item', 'risk', 'update', 'challenge', 'milestone']
+
+/** The item or risk a change is about: an update, a challenge and a milestone say which item they belong to. */
+const ownerOf = ({ ref, facts }: ChangeEntry): string =>
+  typeof facts.itemId === 'number' ? refKey({ kind: 'item', id: facts.itemId }) : ref ? refKey(ref) : ''
+
+/** What others did to these records and what hangs on them lately, newest first. */
 export async function changedLately(c: Context, owned: readonly Ref[]): Promise<ChangeInMine[]> {
   if (owned.length === 0) return []
+  const mine = new Set(owned.map(refKey))
   const since = endOfDay(addDays(c.on, -lookedBack))
-  const changes = (await changesOf(c.db, owned)).filter(
-    (change) => change.personId !== c.person.id && Date.parse(change.at) > Date.parse(since),
-  )
+  const lately = await changesSince(c.db, { after: since, kinds, notBy: c.person.id, limit: 1000 })
+  const changes = lately.filter((change) => mine.has(ownerOf(change)))
   const named = await c.ask.named(
     c,
     changes.flatMap(({ ref }) => (ref ? [ref] : [])),

@@ -1,4 +1,5 @@
 import type { Cell } from '../grid.ts'
+import { isMark } from '../mark.ts'
 import { childOf, type Element, textOf } from './element.ts'
 import { printed } from './excel-number-format.ts'
 import { richWords, unescaped } from './excel-strings.ts'
@@ -64,5 +65,6 @@ export function readExcelCell(element: Element, book: Workbook, note: (warning: 
   if (formula && !childOf(element, 'v'))
     note(`${address(element)} has a formula without a stored result. Open the workbook in Excel, save it, and upload it again.`)
   if (text === '' && value === undefined && !look?.fill) return undefined
-  return { text, ...(look?.fill ? { fill: look.fill } : {}), ...(value === undefined ? {} : { value }), ...(formula ? { formula } : {}) }
+  const fill = look?.fill ?? (isMark(text) ? look?.ink : undefined)
+  return { text, ...(fill ? { fill } : {}), ...(value === undefined ? {} : { value }), ...(formula ? { formula } : {}) }
 }

@@ -8,6 +8,8 @@ export interface CellLook {
   fill?: string
   format: string
   symbolFont?: string
+  /** The colour of the letters, where it is given. */
+  ink?: string
 }
 
 /** The looks of a workbook: of cells by number, and the shadings that colour rules may give. */
@@ -38,27 +40,34 @@ function colourOf(colour: Element | undefined, theme: Theme, own: readonly Eleme
   return hex && share ? lightened(hex, Math.max(-1, Math.min(1, share))) : hex
 }
 
-/** The colour a fill shows; white is none, for it is the paper. A gradient shows its first colour. */
-function shown(colour: string | undefined): string | undefined {
-  return colour === 'FFFFFF' ? undefined : colour
+/** The colour a fill shows; white is none, for it is the paper. */
+const shown = (colour: string | undefined): string | undefined => (colour === 'FFFFFF' ? undefined : colour)
+
+/** A gradient shows a colour only where it runs between that one and white. */
+function gradientOf(fill: Element, theme: Theme, own: readonly Element[]): string | undefined {
+  const stops = childrenOf(childOf(fill, 'gradientFill'), 'stop').flatMap((stop) => shown(colourOf(childOf(stop, 'color'), theme, own)) ?? [])
+  return new Set(stops).size === 1 ? stops[0] : undefined
 }
 
 function looksOf(root: Element, theme: Theme, own: readonly Element[]): CellLook[] {
   const fills = childrenOf(childOf(root, 'fills')).map((fill) => {
     const pattern = childOf(fill, 'patternFill')
     const type = pattern?.attributes.patternType ?? 'none'
-    if (!pattern) return shown(colourOf(childOf(fill, 'gradientFill', 'stop', 'color'), theme, own))
+    if (!pattern) return gradientOf(fill, theme, own)
     return type === 'none' || type.startsWith('gray') ? undefined : shown(colourOf(childOf(pattern, 'fgColor'), theme, own))
   })
-  const fonts = childrenOf(childOf(root, 'fonts')).map((font) => childOf(font, 'name')?.attributes.val)
+  const fonts = childrenOf(childOf(root, 'fonts')).map((font) => ({
+    name: childOf(font, 'name')?.attributes.val,
+    ink: colourOf(childOf(font, 'color'), theme, own),
+  }))
   const formats = new Map(
     childrenOf(childOf(root, 'numFmts')).map((f) => [Number(f.attributes.numFmtId), f.attributes.formatCode ?? 'General']),
   )
   return childrenOf(childOf(root, 'cellXfs'), 'xf').map(({ attributes }) => {
     const fill = fills[Number(attributes.fillId ?? 0)]
-    const font = fonts[Number(attributes.fontId ?? 0)]
+    const { name, ink } = fonts[Number(attributes.fontId ?? 0)] ?? {}
     const format = formatOf(Number(attributes.numFmtId ?? 0), formats)
-    return { format, ...(fill ? { fill } : {}), ...(font && isSymbolFont(font) ? { symbolFont: font } : {}) }
+    return { format, ...(fill ? { fill } : {}), ...(name && isSymbolFont(name) ? { symbolFont: name } : {}), ...(ink ? { ink } : {}) }
   })
 }
 

@@ -1,4 +1,5 @@
-import type { Theme } from './colour.ts'
+import { isMark } from '../mark.ts'
+import { hexColour, type Theme } from './colour.ts'
 import { childOf, childrenOf, type Element, textOf, within } from './element.ts'
 import { isSymbolFont, symbolOf, symbolsOf } from './symbols.ts'
 import type { Numbering } from './word-numbering.ts'
@@ -14,7 +15,7 @@ export interface WordPaper {
   note: (warning: string) => void
 }
 
-/** Words with the colours painted behind them; '' stands for words with none. */
+/** Words with the colours painted behind them, or that a lone mark is printed in; '' stands for words with none. */
 export interface Ink {
   words: string
   colours: Set<string>
@@ -94,8 +95,10 @@ function addRun(run: Element, paper: WordPaper, ink: Ink): void {
     return
   }
   ink.words += words
-  if (words.trim())
-    ink.colours.add(highlightOf(childOf(properties, 'w:highlight')) ?? shadingOf(childOf(properties, 'w:shd'), paper.theme) ?? '')
+  if (!words.trim()) return
+  const behind = highlightOf(childOf(properties, 'w:highlight')) ?? shadingOf(childOf(properties, 'w:shd'), paper.theme)
+  const own = isMark(words) ? hexColour(childOf(properties, 'w:color')?.attributes['w:val']) : undefined
+  ink.colours.add(behind ?? own ?? '')
 }
 
 function addWords(element: Element, paper: WordPaper, ink: Ink): void {

@@ -1,5 +1,6 @@
 import type { Contents } from './contents.ts'
 import { nameScore } from './header-match.ts'
+import { levelColumns } from './levels.ts'
 import { plainWords } from './look-alikes.ts'
 import { isOnlyPeriod, periodIn } from './read-period.ts'
 import type { Field, Recogniser } from './recogniser.ts'
@@ -24,7 +25,7 @@ function fits(field: Field, header: string, contents: Contents | undefined): boo
   if (!contents) return true
   const nothing = contents.filled === 0 && contents.rag === 0
   if (isOnlyPeriod(header))
-    return contents.filled > 0 && (field.holds === 'words' ? contents.words >= 0.5 : contents[field.holds ?? 'words'] >= 0.8)
+    return !nothing && (field.holds === 'words' ? contents.words >= 0.5 : contents[field.holds ?? 'words'] >= 0.8)
   if (nothing || field.holds === undefined) return true
   if (field.holds === 'words') return (contents.rag < 0.6 || contents.words >= 0.4) && contents.numbers < 0.8
   if (field.holds === 'numbering') return contents.numbering >= 0.5
@@ -35,7 +36,9 @@ function pairsOf(headers: readonly string[], recogniser: Recogniser, contents?: 
   const pairs = headers.flatMap((header, column) =>
     recogniser.fields.map((field) => {
       const unheaded = field.unheaded && header.trim() === '' && column === 0 && (contents?.[0]?.numbering ?? 0) >= 0.6
-      const score = unheaded ? 0.7 : fits(field, header, contents?.[column]) ? nameScore(header, field) : 0
+      const of = contents?.[column]
+      const spareToo = !field.spareHolds || (of !== undefined && of[field.spareHolds] >= 0.8)
+      const score = unheaded ? 0.7 : fits(field, header, of) ? nameScore(header, field, spareToo) : 0
       return { field, column, score }
     }),
   )
@@ -60,8 +63,33 @@ export function assign(headers: readonly string[], recogniser: Recogniser, conte
     surest[field.name] ??= score
     taken.add(column)
   }
-  const passedOver = passed.filter(({ column }) => !taken.has(column))
-  return { columns, score: Object.values(surest).reduce((sum, one) => sum + one, 0), passedOver }
+  const score = Object.values(surest).reduce((sum, one) => sum + one, 0)
+  return withLevels({ headers, recogniser, contents }, { columns, score, passedOver: passed.filter(({ column }) => !taken.has(column)) })
+}
+
+/** Gives the columns of levels anew, from left to right, where their names alone left one unplaced or out of order. */
+function withLevels(
+  { headers, recogniser, contents }: { headers: readonly string[]; recogniser: Recogniser; contents: readonly Contents[] | undefined },
+  found: Assignment,
+): Assignment {
+  const names = recogniser.levels ?? []
+  const levels = names.flatMap((name) => recogniser.fields.filter((field) => field.name === name))
+  const taken = new Set(Object.entries(found.columns).flatMap(([name, at]) => (names.includes(name) ? [] : at)))
+  const free = headers.flatMap((header, column) =>
+    !taken.has(column) && levels.every((level) => fits(level, header, contents?.[column])) ? [column] : [],
+  )
+  if (free.length < 2) return found
+  const settled = levelColumns(headers, levels, free)
+  const columns = { ...found.columns }
+  for (const name of names) {
+    const column = settled[name]
+    delete columns[name]
+    if (column !== undefined) columns[name] = [column]
+  }
+  const placed = new Set(Object.values(columns).flat())
+  const lost = names.flatMap((name) => (found.columns[name] ?? []).map((column) => ({ column, field: name })))
+  const passedOver = [...found.passedOver, ...lost].filter(({ column, field }) => !placed.has(column) && columns[field])
+  return { columns, score: found.score, passedOver }
 }
 
 /** A further column of one field: updates nearly as sure as the first, or of a period; of a field that has a latest, one that is named the same or like it by period. */

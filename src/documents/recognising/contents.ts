@@ -1,3 +1,4 @@
+import type { Rag } from '../../kernel/rag.ts'
 import type { Cell, Grid } from '../grid.ts'
 import { ragOfFill } from './hue.ts'
 import { saysNothing } from './look-alikes.ts'
@@ -14,7 +15,7 @@ export function shownCell(grid: Grid, row: number, column: number): Cell {
 }
 
 /** Shares, from 0 to 1, of a column's filled cells that read as each kind of content. */
-export type Contents = Record<Content, number> & { filled: number; numbers: number; length: number }
+export type Contents = Record<Content, number> & { filled: number; numbers: number; length: number; shades: ReadonlySet<Rag> }
 
 export const itemNumber = /^\(?(?:[a-z]{1,4}[\s.-]?)?\d{1,4}(?:\.\d{1,3})*[a-z]?[.):]?$/i
 
@@ -24,7 +25,11 @@ export function contentsOf(grid: Grid, rows: readonly number[], column: number):
   const filled = cells.filter(({ cell }) => !saysNothing(cell.text))
   const share = (count: number, of: number) => (of === 0 ? 0 : count / of)
   const of = (test: (text: string) => boolean) => share(filled.filter(({ cell }) => test(cell.text)).length, filled.length)
-  const shaded = cells.filter(({ cell, banded }) => saysNothing(cell.text) && !banded && isRag(ragOfFill(cell.fill))).length
+  const shades = cells.flatMap(({ cell, banded }) => {
+    const shown = saysNothing(cell.text) && !banded ? ragOfFill(cell.fill) : undefined
+    return isRag(shown) ? [shown] : []
+  })
+  const shaded = shades.length
   const worded = filled.filter(
     ({ cell, banded }) => typeof ragOfWords(cell.text) === 'object' || (!banded && cell.text.length < 40 && isRag(ragOfFill(cell.fill))),
   ).length
@@ -36,6 +41,7 @@ export function contentsOf(grid: Grid, rows: readonly number[], column: number):
     direction: of(isDirection),
     numbers: of((text) => /^[\d.,%£\s-]+$/.test(text)),
     filled: filled.length,
+    shades: new Set(shades),
     length: share(
       filled.reduce((sum, { cell }) => sum + cell.text.length, 0),
       filled.length,
@@ -43,7 +49,7 @@ export function contentsOf(grid: Grid, rows: readonly number[], column: number):
   }
 }
 
-const isRag = (rag: ReturnType<typeof ragOfFill>) => rag !== undefined && rag !== 'unclear'
+const isRag = (rag: ReturnType<typeof ragOfFill>): rag is Rag => rag !== undefined && rag !== 'unclear'
 
 /** Every cell of the row carries the same shading: a band or a heading, not a status. */
 export function isBanded(grid: Grid, row: number): boolean {

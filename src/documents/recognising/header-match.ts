@@ -12,7 +12,7 @@ const singular = (words: string) =>
 const folded = (text: string): string =>
   singular(
     plainWords(text)
-      .replace(/\b(the|a|of|for|our|and|or)\b/g, ' ')
+      .replace(/\b(the|a|of|for|our|and|or|in)\b/g, ' ')
       .replace(/\//g, ' ')
       .replace(/\s+/g, ' ')
       .trim(),
@@ -58,13 +58,15 @@ function plainOf(header: string): Plain {
   return now
 }
 
-/** How surely a header names a field, from 0 to 1. Spare names count for less than half; a header that is only a period may stand over updates. */
-export function nameScore(header: string, field: Field): number {
+/** How surely a header names a field, from 0 to 1. Spare names count for little more than half; a header that is only a period may stand over updates. */
+export function nameScore(header: string, field: Field, spareToo = true): number {
   const { words, folded: plain, onlyPeriod } = plainOf(header)
   if (plain === '' || field.never?.test(words)) return 0
   const without = field.besides ? words.replace(field.besides, ' ') : words
-  const sure = Math.max(best(plain, field.called), without === words ? 0 : best(folded(without), field.called) - 0.06)
-  const spare = field.spare ? best(plain, field.spare) * 0.55 : 0
+  const bestOf = (phrases: readonly string[]) =>
+    Math.max(best(plain, phrases), without === words ? 0 : best(folded(without), phrases) - 0.06)
+  const sure = bestOf(field.called)
+  const spare = spareToo && field.spare ? bestOf(field.spare) * 0.55 : 0
   return Math.max(sure, spare, (field.many || field.latest) && onlyPeriod ? 0.5 : 0)
 }
 

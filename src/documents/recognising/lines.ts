@@ -1,6 +1,7 @@
 import { addressOf, type Cell } from '../grid.ts'
 import { filledColumns, isBlankRow } from './blocks.ts'
 import { isBanded, itemNumber, shownCell } from './contents.ts'
+import { isKeyRow, startsKey } from './keys.ts'
 import { oneLine, plainWords, saysNothing } from './look-alikes.ts'
 import type { Table } from './table.ts'
 
@@ -67,12 +68,15 @@ export function sortRows(table: Table, startSection?: string): Sorted {
   const last =
     body.findLast((row) => filledColumns(grid, row).length > 1 || (!isBlankRow(grid, row) && loneLine(table, row) === undefined)) ?? -1
   let section = startSection
+  let inKey = false
   for (const row of body) {
     if (isBlankRow(grid, row) && !used.some((column) => grid.rows[row]?.[column]?.covered === 'down') && !isShaded(table, row)) continue
     const lone = loneLine(table, row)
     const first = oneLine(grid.rows[row]?.[filledColumns(grid, row)[0] ?? 0]?.text ?? '')
     const leave = (why: string) => sorted.left.push(`${addressOf(grid, row, 0)}: ${why} (“${first.slice(0, 80)}”)`)
-    if (lone !== undefined && (isNote(lone) || row > last)) leave('a note, left out')
+    inKey = lone === undefined ? inKey && filledColumns(grid, row).length <= 2 : startsKey(lone)
+    if ((inKey && lone === undefined) || isKeyRow(table, row)) leave('part of a key, left out')
+    else if (lone !== undefined && (isNote(lone) || row > last)) leave('a note, left out')
     else if (isTotal(first) && numbersOnly(table, row)) leave('a total, left out')
     else if (lone !== undefined && !isGroupCell(table, row)) section = lone
     else if (used.length > 2 && !used.some((column) => saysSomething(lineCell(table, row, column))))

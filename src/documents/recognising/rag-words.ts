@@ -1,4 +1,5 @@
 import type { Rag } from '../../kernel/rag.ts'
+import { isMark } from '../mark.ts'
 import { latin, plainWords, saysNothing } from './look-alikes.ts'
 
 const circles: Record<string, Rag> = {
@@ -64,7 +65,7 @@ function readFound(words: string, found: Set<Rag>): RagWords {
 
 /** Reads a status from letters, words or coloured marks, whatever the alphabet; two statuses in one cell are never blended. */
 export function ragOfWords(text: string): RagWords {
-  if (saysNothing(text)) return 'nothing'
+  if (saysNothing(text) || isMark(text)) return 'nothing'
   if (text.length > 120) return 'unreadable'
   const whole = readPlain(text)
   if (whole !== 'unreadable') return whole

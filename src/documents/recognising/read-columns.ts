@@ -33,13 +33,21 @@ function emptyCell(row: Row, field: string): string {
 export function latestColumn(rows: readonly Row[], field: string): number | undefined {
   const columns = rows[0]?.columns[field] ?? []
   if (columns.length < 2) return columns.length ? 0 : undefined
-  const ordered = columns.map((column) => periodOrder(periodIn(column.header) ?? periodIn(column.beside) ?? ''))
-  if (ordered.some((order) => order === undefined) || new Set(ordered).size < ordered.length) return undefined
+  const ordered = inOrder(columns.map((column) => periodIn(column.header) ?? periodIn(column.beside) ?? ''))
+  if (!ordered) return undefined
   const filled = columns.map((_, at) => rows.some((row) => says(row.columns[field]?.[at])))
   return ordered.reduce<number | undefined>(
-    (latest, order, at) => (filled[at] && (latest === undefined || (order as number) > (ordered[latest] as number)) ? at : latest),
+    (latest, order, at) => (filled[at] && (latest === undefined || order > (ordered[latest] as number)) ? at : latest),
     undefined,
   )
+}
+
+/** Where each period stands in time. Without years they must also be printed in that order, for `Q4, Q1` may run over a year's end. */
+function inOrder(periods: readonly string[]): number[] | undefined {
+  const orders = periods.flatMap((period) => periodOrder(period) ?? [])
+  const dated = periods.filter((period) => /\d{2}$/.test(period)).length
+  if (orders.length < periods.length || new Set(orders).size < orders.length || (dated > 0 && dated < periods.length)) return undefined
+  return dated > 0 || orders.every((order, at) => at === 0 || order > (orders[at - 1] as number)) ? orders : undefined
 }
 
 const says = (column: Column | undefined) =>

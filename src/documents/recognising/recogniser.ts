@@ -10,6 +10,8 @@ export interface Field {
   called: readonly string[]
   /** Words used only where no column has a better name. */
   spare?: readonly string[]
+  /** What the cells must hold for a spare word to count. */
+  spareHolds?: Content
   /** A header with any of these is not this field. */
   never?: RegExp
   /** Words that add nothing to a header of this field. */
@@ -70,6 +72,8 @@ export interface Recogniser {
   titled?: RegExp
   /** Fields that identify a row: where all lie under one merge, the row goes on with the same thing. */
   keys: readonly string[]
+  /** Fields that are levels of one thing, the widest first: their columns stand in this order from left to right. */
+  levels?: readonly string[]
   /** Lines without a number go on with the numbered item above, in this field. */
   linesOf?: string
   /** Fields told in the same column as another, when they have none of their own. */

@@ -1,8 +1,9 @@
 import type { Source } from '../grid.ts'
 import type { Block } from './blocks.ts'
 import { type Assignment, assign, certainty } from './columns.ts'
-import { contentsOf } from './contents.ts'
+import { type Contents, contentsOf } from './contents.ts'
 import { plainWords } from './look-alikes.ts'
+import { isOnlyPeriod } from './read-period.ts'
 import type { Corrections, Recogniser } from './recogniser.ts'
 
 /** A block with the kind and columns settled; `kind` is undefined where no recogniser is certain. */
@@ -23,10 +24,21 @@ interface Candidate {
   score: number
 }
 
+/** Periods that only show bars of one colour are a chart of when, not statuses. */
+function withoutCharts(header: readonly string[], contents: readonly Contents[]): Contents[] {
+  const isBar = (at: number) => contents[at]?.filled === 0 && isOnlyPeriod(header[at] ?? '')
+  const colours = new Set(contents.flatMap(({ shades }, at) => (isBar(at) ? [...shades] : [])))
+  colours.delete('blue')
+  return contents.map((one, at) => (isBar(at) && colours.size < 2 ? { ...one, rag: 0 } : one))
+}
+
 function candidates(block: Block, recognisers: readonly Recogniser[]): Candidate[] {
   const every = Math.ceil(block.body.length / 150)
   const sampled = block.body.filter((_, at) => at % every === 0)
-  const contents = block.header.map((_, column) => contentsOf(block.grid, sampled, column))
+  const contents = withoutCharts(
+    block.header,
+    block.header.map((_, column) => contentsOf(block.grid, sampled, column)),
+  )
   return recognisers
     .map((recogniser) => {
       const found = assign(block.header, recogniser, contents)

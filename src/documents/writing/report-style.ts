@@ -25,7 +25,7 @@ a:focus{background:#ffeb3b;color:var(--ink);outline:2px solid var(--ink)}
 .s-table th,.s-table td{text-align:left;vertical-align:baseline;padding:8px 20px 8px 0;border-bottom:1px solid var(--line);font-size:14px;line-height:20px;overflow-wrap:anywhere;min-width:4em}
 .s-table th{overflow-wrap:break-word}
 .s-table thead th{border-bottom:2px solid var(--ink)}
-.s-table tbody th{font-weight:400}
+.s-table tbody th{font-weight:400;min-width:11em}
 .s-table th:last-child,.s-table td:last-child{padding-right:0}
 .s-table .num{text-align:right}
 .s-table .s-below{margin:6px 0 0;max-width:none;font-weight:400}
@@ -41,7 +41,7 @@ body{padding:20px 16px 40px}
 .is-stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .is-stack tr{padding:10px 0;border-bottom:1px solid var(--line)}
 .is-stack tbody tr th,.is-stack tbody tr td{padding:2px 0;border:0}
-.is-stack tbody tr th{font-weight:700}
+.is-stack tbody tr th{font-weight:700;min-width:0}
 .is-stack tbody tr td[data-l]{position:relative;padding-left:116px;min-height:24px}
 .is-stack td[data-l]::before{content:attr(data-l);position:absolute;left:0;width:108px;color:var(--quiet)}
 .s-table .num{text-align:left}

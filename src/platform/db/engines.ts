@@ -50,7 +50,10 @@ async function serverDatabase(url: string, prepared: Prepared): Promise<Database
 }
 
 /** Filled under another name and renamed when whole: a run that was stopped leaves no half template behind. */
-async function makeTemplate(session: Session, { url, template, prepared }: { url: string; template: string; prepared: Prepared }): Promise<void> {
+async function makeTemplate(
+  session: Session,
+  { url, template, prepared }: { url: string; template: string; prepared: Prepared },
+): Promise<void> {
   await session.query(`drop database if exists ${template}_new with (force)`, [])
   await session.query(`create database ${template}_new`, [])
   const db = databaseOver(await openServer(named(url, `${template}_new`), 1))

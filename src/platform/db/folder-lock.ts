@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { basename, dirname } from 'node:path'
 import { refusal } from './database-error.ts'
@@ -10,8 +10,10 @@ const taken = (folder: string, by = '') =>
   )
 
 /** Holds a folder against every other process of this machine; answers how to let go. Rejects in words when it is held already. */
-export const lockFolder = (folder: string): Promise<() => void> =>
-  process.platform === 'linux' ? lockBySocket(folder) : Promise.resolve(lockByFile(folder))
+export function lockFolder(folder: string): Promise<() => void> {
+  mkdirSync(dirname(folder), { recursive: true })
+  return process.platform === 'linux' ? lockBySocket(folder) : Promise.resolve(lockByFile(folder))
+}
 
 /** Linux: a socket in the abstract namespace, which ends with the process and leaves nothing behind. One container sees only its own. */
 function lockBySocket(folder: string): Promise<() => void> {

@@ -47,6 +47,7 @@ function goOnFrom(form: HTMLFormElement, { revision }: Said): void {
 
 function saveDraft(form: HTMLFormElement, address: string): void {
   const place = placeIn(form)
+  const own = place.dataset.draftSaid !== undefined
   let timer: number | undefined
   let typed = 0
   let busy = false
@@ -63,7 +64,7 @@ function saveDraft(form: HTMLFormElement, address: string): void {
     if (said?.saved) {
       goOnFrom(form, said)
       if (sent === typed) markSafe(form)
-      place.textContent = `Draft saved ${said.saved}`
+      place.textContent = `${own ? 'Saved' : 'Draft saved'} ${said.saved}`
       return
     }
     markChanged(form)

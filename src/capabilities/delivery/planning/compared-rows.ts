@@ -36,25 +36,38 @@ const names: Record<Compared, string> = {
   'first update': 'First update',
 }
 
+const counted: Record<Compared, string> = {
+  new: 'with new words',
+  extended: 'repeated, then added to',
+  'mostly the same': 'mostly in the same words',
+  same: 'in the same words',
+  'no update': 'without an update',
+  'first update': 'reporting for the first time',
+}
+
 export const comparedInWords = (compared: Compared): string => names[compared]
 
 /** The order in which they are told: what says most first. */
-export const comparisons: readonly Compared[] = ['new', 'first update', 'extended', 'mostly the same', 'same', 'no update']
+const comparisons: readonly Compared[] = ['new', 'first update', 'extended', 'mostly the same', 'same', 'no update']
 
 /** A theme with how many of its rows stand where: counts, never one blended mark. */
 export interface ThemeSpread {
   theme: string
   rows: number
-  counts: { compared: Compared; count: number }[]
+  /** "5 new words, 1 no update": what is not so is not said. */
+  words: string
 }
 
 /** Each theme in the order of the plan. */
 export const themeSpreads = (rows: readonly ComparedRow[]): ThemeSpread[] =>
-  [...groupedBy(rows, (row) => row.theme)].map(([theme, of]) => ({
-    theme,
-    rows: of.length,
-    counts: comparisons.map((compared) => ({ compared, count: of.filter((row) => row.compared === compared).length })),
-  }))
+  [...groupedBy(rows, (row) => row.theme)].map(([theme, of]) => ({ theme, rows: of.length, words: countedInWords(of) }))
+
+const countedInWords = (rows: readonly ComparedRow[]): string =>
+  comparisons
+    .map((compared) => ({ compared, count: rows.filter((row) => row.compared === compared).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ compared, count }) => `${count} ${counted[compared]}`)
+    .join(', ')
 
 /** The sentences that open the page: how many say something for the period, how many of those repeat, and whose are missing. */
 export function comparedSentences(rows: readonly ComparedRow[], later: string, earlier: string | null): { strong: string; words: string } {

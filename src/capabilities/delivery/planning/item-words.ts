@@ -38,11 +38,22 @@ export function sinceInWords(updates: readonly Update[], rag: Rag): string {
   return first && now && first.id !== now.id ? `${ragName(rag)} since ${first.period}.` : ''
 }
 
+/** Who said it: the writer, and for whom a deputy wrote. */
+export function writerOf({ writer, onBehalfOf, state }: Update): string {
+  if (onBehalfOf) return `${writer ?? 'A deputy'} for the ${onBehalfOf}`
+  return writer ?? (state === 'imported' ? 'From an imported file' : 'Writer not known')
+}
+
+/** The day it was sent: "11 October 2024". */
+export const sentOn = ({ sentAt }: Update): string => (sentAt ? dayInWords(dayAt(sentAt)) : 'Day not known')
+
 /** Who said it and when: "Director of Finance, 11 October 2024". */
-export function byWhom(update: Update): string {
-  const who = update.onBehalfOf ? `${update.writer ?? 'A deputy'} for the ${update.onBehalfOf}` : update.writer
-  const when = update.sentAt ? dayInWords(dayAt(update.sentAt)) : null
-  return [who ?? (update.state === 'imported' ? 'From an imported file' : null), when].filter(Boolean).join(', ')
+export const byWhom = (update: Update): string => [writerOf(update), ...(update.sentAt ? [sentOn(update)] : [])].join(', ')
+
+/** What was said, or that nothing was, or why nothing changed. */
+export function wordsOfUpdate({ text, nothingChangedBecause }: Update): string {
+  if (text.trim() !== '') return text
+  return nothingChangedBecause ? `Nothing changed: ${nothingChangedBecause}` : 'No update. The words were left empty.'
 }
 
 /** The words that stand for a status: the reason given, else how the update opens. */
@@ -76,9 +87,14 @@ export function promisesInWords(promises: readonly ItemPromise[], unmentioned: r
     .join('; ')
 }
 
-/** Contributing posts: by name while there are three or fewer, else their number. */
-export const contributingInWords = (titles: readonly string[]): string =>
-  titles.length === 0 ? 'Nobody named' : titles.length <= 3 ? listed(titles) : count(titles.length, 'post')
+const shortEnough = 60
+
+/** Contributing posts: by name while that is short, else their number; the names stand in the thread. */
+export function contributingInWords(titles: readonly string[]): string {
+  const named = listed(titles)
+  if (titles.length === 0) return 'Nobody named'
+  return named.length <= shortEnough ? named : count(titles.length, 'post')
+}
 
 /** Who last changed what is said of an item, and when. */
 export const lastChangeInWords = ({ lastChange, update, previous }: Standing): string => {

@@ -39,7 +39,9 @@ export const planningRoutes = new Routes()
 async function showDelivery(http: Http, c: Context): Promise<Response> {
   const facts = await deliveryFacts(c)
   const elsewhere = [
-    ...(facts.now ? [{ href: `/periods/${facts.now.period.id}/updates`, label: `Who has reported for ${facts.now.period.label}` }] : []),
+    ...(facts.now && c.may('quarter:run')
+      ? [{ href: `/periods/${facts.now.period.id}/chase`, label: `Who has reported for ${facts.now.period.label}` }]
+      : []),
     { href: '/periods', label: 'Reporting periods' },
     { href: '/imports', label: 'Files brought in' },
   ]

@@ -24,6 +24,10 @@ const Choose = ({ choice: { person }, next, first = false }: { choice: TryAs; ne
   </Form>
 )
 
+/** What opens, where it is the same for the whole group: said once. */
+const sharedBy = (people: readonly TryAs[]): string | undefined =>
+  people.length > 1 && people.every((p) => p.sees === people[0]?.sees) ? people[0]?.sees : undefined
+
 /** Sample people by what one would do as them, each with what opens; the first is one press away. */
 export const ChoosePerson = ({ chooser: { first, groups }, next }: { chooser: Chooser; next: string }) => (
   <>
@@ -41,7 +45,7 @@ export const ChoosePerson = ({ chooser: { first, groups }, next }: { chooser: Ch
         <Section heading={heading}>
           <ul class="s-plain">
             {people.map((choice) => (
-              <Persona name={choice.person.name} sees={choice.sees}>
+              <Persona name={choice.person.name} sees={sharedBy(people) ? undefined : choice.sees}>
                 <Choose choice={choice} next={next} />
               </Persona>
             ))}

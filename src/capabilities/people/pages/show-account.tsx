@@ -1,7 +1,7 @@
 import { type Day, dayAt, dayInWords, type Instant, timeInWords } from '../../../kernel/day.ts'
 import type { Form as FormState } from '../../../kernel/form.ts'
 import type { Frame, LinkTo } from '../../../kernel/frame.ts'
-import { count, listed, sentenceCase } from '../../../kernel/words.ts'
+import { listed, opening } from '../../../kernel/words.ts'
 import { ActLink } from '../../../ui/act-link.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Done } from '../../../ui/done.tsx'
@@ -122,22 +122,24 @@ const Passphrase = ({ form }: { form: FormState }) => (
 )
 
 /** Who I am here, what I hold, and where I am signed in. */
-export const ShowAccount = ({ frame, facts, links, mayChange, isSample, done, form }: Words) => (
-  <Page frame={frame} title="Your account" form={form}>
-    <Done words={done && doneWords[done]} />
-    <Lead answer={`You are ${facts.name}.`}>
-      {facts.roles.length === 0
-        ? 'You have no role here.'
-        : `Your ${facts.roles.length === 1 ? 'role is' : 'roles are'} ${listed([...facts.roles])}.`}{' '}
-      {sentenceCase(count(facts.posts.filter((p) => p.as === 'holder').length, 'post'))}{' '}
-      {facts.posts.filter((p) => p.as === 'holder').length === 1 ? 'is' : 'are'} yours.
-    </Lead>
-    <p class="s-small s-quiet">{facts.email}</p>
-    <Posts posts={facts.posts} mayChange={mayChange} />
-    <Sessions sessions={facts.sessions} mayChange={mayChange} />
-    {mayChange && !isSample && <Passphrase form={form} />}
-    <Section heading="About the trust">
-      <Lines items={links.map(({ href, label }) => <Link href={href}>{label}</Link>)} />
-    </Section>
-  </Page>
-)
+export const ShowAccount = ({ frame, facts, links, mayChange, isSample, done, form }: Words) => {
+  const held = facts.posts.filter((p) => p.as === 'holder').length
+  return (
+    <Page frame={frame} title="Your account" form={form}>
+      <Done words={done && doneWords[done]} />
+      <Lead answer={`You are ${facts.name}.`}>
+        {facts.roles.length === 0
+          ? 'You have no role here.'
+          : `Your ${facts.roles.length === 1 ? 'role is' : 'roles are'} ${listed([...facts.roles])}.`}{' '}
+        {held === 0 ? 'You hold no post.' : `${opening(held)} ${held === 1 ? 'post is' : 'posts are'} yours.`}
+      </Lead>
+      <p class="s-small s-quiet">{facts.email}</p>
+      <Posts posts={facts.posts} mayChange={mayChange} />
+      <Sessions sessions={facts.sessions} mayChange={mayChange} />
+      {mayChange && !isSample && <Passphrase form={form} />}
+      <Section heading="About the trust">
+        <Lines items={links.map(({ href, label }) => <Link href={href}>{label}</Link>)} />
+      </Section>
+    </Page>
+  )
+}

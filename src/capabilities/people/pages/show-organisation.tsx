@@ -39,25 +39,27 @@ const Vacant = ({ post, mayManage }: { post: PostLine; mayManage: boolean }) => 
 )
 
 const Posts = ({ posts, caption, mayManage }: { posts: PostLine[]; caption: string; mayManage: boolean }) => (
-  <Table
-    caption={caption}
-    rows={posts}
-    empty="No posts here."
-    columns={[
-      { label: 'Post', cell: (p) => <Link href={`/organisation/posts/${p.id}`}>{p.title}</Link> },
-      {
-        label: 'Holder',
-        cell: (p) =>
-          p.holding ? (
-            <Link href={`/organisation/people/${p.holding.personId}`}>{p.holding.name}</Link>
-          ) : (
-            <Vacant post={p} mayManage={mayManage} />
-          ),
-      },
-      { label: 'Since', nowrap: true, cell: (p) => (p.holding ? dayInWords(p.holding.from) : '') },
-      { label: 'Deputies', cell: (p) => listed(p.deputies.map((d) => d.name)) },
-    ]}
-  />
+  <div class="s-even">
+    <Table
+      caption={caption}
+      rows={posts}
+      empty="No posts here."
+      columns={[
+        { label: 'Post', cell: (p) => <Link href={`/organisation/posts/${p.id}`}>{p.title}</Link> },
+        {
+          label: 'Holder',
+          cell: (p) =>
+            p.holding ? (
+              <Link href={`/organisation/people/${p.holding.personId}`}>{p.holding.name}</Link>
+            ) : (
+              <Vacant post={p} mayManage={mayManage} />
+            ),
+        },
+        { label: 'Since', nowrap: true, cell: (p) => (p.holding ? dayInWords(p.holding.from) : '') },
+        { label: 'Deputies', cell: (p) => listed(p.deputies.map((d) => d.name)) },
+      ]}
+    />
+  </div>
 )
 
 const kinds = ['trust', 'directorate', 'service', 'ward'].map((kind) => ({ value: kind, label: sentenceCase(kind) }))
@@ -143,7 +145,11 @@ export const ShowOrganisation = ({ frame, places, posts, mayManage, form }: Word
           <Posts posts={nowhere} caption="Posts at no place" mayManage={mayManage} />
         </Section>
       )}
-      {bare.length > 0 && <Section heading="Wards without posts">{<p>{listed(bare.map((place) => place.name))}.</p>}</Section>}
+      {bare.length > 0 && (
+        <Section heading="Wards without posts">
+          <p>{listed(bare.map((place) => place.name))}.</p>
+        </Section>
+      )}
       {mayManage && <AddForms places={places} form={form} />}
     </Page>
   )

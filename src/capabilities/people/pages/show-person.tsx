@@ -120,9 +120,9 @@ export const ShowPerson = ({ frame, facts, may, form }: Words) => {
           </Form>
         </Section>
       )}
-      <p class="s-section">
+      <div class="s-section">
         <Link href={`/history/person/${person.id}`}>What was changed about this person</Link>
-      </p>
+      </div>
     </Page>
   )
 }

@@ -53,7 +53,6 @@ const HandOver = ({ facts: { post, holdings, on }, people, form }: Pick<Words, '
     <Form action={`/organisation/posts/${post.id}/holder`}>
       {current && <Hidden name="holding" value={current.id} />}
       {current && <Hidden name="version" value={current.version} />}
-      <h3 id="holder">Hand the post over</h3>
       <Select
         form={form}
         name="person"
@@ -70,7 +69,6 @@ const HandOver = ({ facts: { post, holdings, on }, people, form }: Pick<Words, '
 
 const NameDeputy = ({ facts: { post }, people, form }: Pick<Words, 'facts' | 'people' | 'form'>) => (
   <Form action={`/organisation/posts/${post.id}/deputies`}>
-    <h3>Name a deputy</h3>
     <DeputyFields people={people} form={form} />
     <Button kind="secondary" once>
       Name deputy
@@ -123,7 +121,7 @@ export const ShowPost = ({ frame, facts, people, may, form }: Words) => {
         />
       </Section>
       {may.handOver && (
-        <Section heading="Its next holder">
+        <Section heading="Hand the post over" id="holder">
           <HandOver facts={facts} people={people} form={form} />
         </Section>
       )}
@@ -141,13 +139,13 @@ export const ShowPost = ({ frame, facts, people, may, form }: Words) => {
         />
       </Section>
       {may.deputy && (
-        <Section heading="Another deputy">
+        <Section heading="Name a deputy">
           <NameDeputy facts={facts} people={people} form={form} />
         </Section>
       )}
-      <p class="s-section">
+      <div class="s-section">
         <Link href={`/history/post/${facts.post.id}`}>What was changed about this post</Link>
-      </p>
+      </div>
     </Page>
   )
 }

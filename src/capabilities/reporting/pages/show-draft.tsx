@@ -60,7 +60,9 @@ export const Files = ({ base }: { base: string }) => (
         { href: `${base}/json`, label: 'JSON, for other programs' },
       ]}
     />
-    <PrintLink label="Print this page" />
+    <p class="s-small">
+      <PrintLink label="Print this page" />
+    </p>
   </SidePart>
 )
 

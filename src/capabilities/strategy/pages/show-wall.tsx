@@ -60,8 +60,8 @@ export const WallPage = (words: WallWords) => {
       </h2>
       <Wall {...words} />
       {opened && <OpenedBrick {...opened} version={strategy.version} />}
-      <GoalsOfWall version={strategy.version} goals={words.goals} />
       {isCurrent && <ChangesAndGaps version={strategy.version} overview={overview} bricks={bricks} />}
+      <GoalsOfWall version={strategy.version} goals={words.goals} />
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Frame } from '../../../../kernel/frame.ts'
+import { shareKept } from '../../../../ui/changed-words.ts'
 import { ChooseForm } from '../../../../ui/choose-form.tsx'
 import { Lead } from '../../../../ui/lead.tsx'
 import { Link } from '../../../../ui/link.tsx'
@@ -8,7 +9,7 @@ import { Page } from '../../../../ui/page.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { type Column, Table } from '../../../../ui/table.tsx'
-import { type ComparedRow, comparedInWords, comparedSentences, comparisons, type ThemeSpread, themeSpreads } from '../compared-rows.ts'
+import { type ComparedRow, comparedInWords, comparedSentences, type ThemeSpread, themeSpreads } from '../compared-rows.ts'
 import type { Plan } from '../queries-plan.ts'
 
 interface NamedPeriod {
@@ -70,22 +71,32 @@ const Outcome = (row: ComparedRow) => (
 const Missing = ({ row }: { row: ComparedRow }) => (
   <span class="s-quiet">
     <b>No update.</b> {row.accountable ?? 'Nobody is named as accountable'}
-    {row.holder ? `, ${row.holder}` : ''}
+    {row.holder && row.holder !== row.accountable ? `, ${row.holder}` : ''}
   </span>
 )
 
 const Said = ({ text, row }: { text: string | null; row: ComparedRow }) =>
   text?.trim() ? <span class="s-written">{text}</span> : <Missing row={row} />
 
+/** Below this share of old words a text is another text, and marks would cover it whole. */
+const leastKept = 0.2
+
 const Later = (row: ComparedRow) => {
   if (!row.later?.trim()) return <Missing row={row} />
   if (!row.earlier?.trim()) return <Said text={row.later} row={row} />
+  if (shareKept(row.earlier, row.later) < leastKept)
+    return (
+      <>
+        <Said text={row.later} row={row} />
+        <span class="s-kind">All of it is new.</span>
+      </>
+    )
   return (
     <>
       <span class="s-written">
         <ChangedWords before={row.earlier} after={row.later} />
       </span>
-      {row.compared !== 'new' && <span class="s-kind">{comparedInWords(row.compared)}</span>}
+      {row.compared !== 'new' && <span class="s-kind">{comparedInWords(row.compared)}.</span>}
     </>
   )
 }
@@ -99,13 +110,7 @@ const Themes = ({ spreads }: { spreads: ThemeSpread[] }) => (
       columns={[
         { label: 'Theme', cell: ({ theme }) => theme },
         { label: 'Outcomes', cell: ({ rows }) => rows, number: true },
-        ...comparisons.map(
-          (compared): Column<ThemeSpread> => ({
-            label: comparedInWords(compared),
-            cell: ({ counts }) => counts.find((one) => one.compared === compared)?.count || '–',
-            number: true,
-          }),
-        ),
+        { label: 'What they say', cell: ({ words }) => words },
       ]}
     />
   </Section>

@@ -1,12 +1,13 @@
 import { ragName } from '../../../../kernel/rag.ts'
 import { count } from '../../../../kernel/words.ts'
+import { shareKept } from '../../../../ui/changed-words.ts'
 import { Empty } from '../../../../ui/empty.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { UpdateArticle } from '../../../../ui/update-article.tsx'
 import type { Update } from '../../item.ts'
 import type { Standing } from '../../standing.ts'
-import { byWhom, promisesInWords } from '../item-words.ts'
+import { promisesInWords, sentOn, wordsOfUpdate, writerOf } from '../item-words.ts'
 
 const shownAtFirst = 3
 
@@ -35,49 +36,57 @@ export const ListUpdates = ({ standing, all }: { standing: Standing; all: boolea
 const NoUpdate = ({ standing: { item, holder, period } }: { standing: Standing }) => (
   <Empty>
     No update for {period.label} yet. {item.accountable ? `The ${item.accountable} owes it` : 'Nobody is named who owes it'}
-    {holder ? `, now ${holder}` : ''}.
+    {holder && holder !== item.accountable ? `, now ${holder}` : ''}.
   </Empty>
 )
 
+/** Below this share of old words a text is another text, and marks would cover it whole. */
+const leastKept = 0.2
+
 const Said = ({ update, before, standing }: { update: Update; before: Update | undefined; standing: Standing }) => {
-  const made = standing.promises.filter((promise) => promise.madeIn === update.period)
-  const by = byWhom(update)
-  const [who = '', ...when] = by.split(', ').reverse()
+  const isNew = !before || update.text.trim() === '' || shareKept(before.text, update.text) < leastKept
   return (
     <UpdateArticle
       id={`update-${update.id}`}
       period={update.period}
       rag={update.rag ?? undefined}
-      on={who}
-      by={when.reverse().join(', ')}
-      text={
-        update.text.trim() === ''
-          ? update.nothingChangedBecause
-            ? `Nothing changed: ${update.nothingChangedBecause}`
-            : 'No update. The words were left empty.'
-          : update.text
-      }
-      before={update.text.trim() === '' ? undefined : before?.text}
+      on={sentOn(update)}
+      by={writerOf(update)}
+      text={wordsOfUpdate(update)}
+      before={isNew ? undefined : before?.text}
+      note={isNew && before && update.text.trim() !== '' ? `All of it is new since ${before.period}.` : undefined}
     >
-      {update.reason && (
-        <p class="s-small">
-          <b>Why {update.rag ? ragName(update.rag).toLowerCase() : 'so'}:</b> {update.reason}
-        </p>
-      )}
-      {update.pathToGreen && (
-        <p class="s-small">
-          <b>Path to green:</b> {update.pathToGreen}
-        </p>
-      )}
-      {update.evidence && (
-        <p class="s-small">
-          <b>What shows it:</b> {update.evidence}
-        </p>
-      )}
-      {update.state === 'sent back' && <p class="s-small s-quiet">Sent back: “{update.decisionWords}”</p>}
+      <Grounds update={update} />
+      <Promised update={update} standing={standing} />
+    </UpdateArticle>
+  )
+}
+
+const Ground = ({ name, words }: { name: string; words: string }) =>
+  words === '' ? null : (
+    <p class="s-small">
+      <b>{name}:</b> {words}
+    </p>
+  )
+
+/** What a status rests on, and why an update came back. */
+const Grounds = ({ update }: { update: Update }) => (
+  <>
+    <Ground name={`Why ${update.rag ? ragName(update.rag).toLowerCase() : 'so'}`} words={update.reason} />
+    <Ground name="Path to green" words={update.pathToGreen} />
+    <Ground name="What shows it" words={update.evidence} />
+    <Ground name="Sent back" words={update.state === 'sent back' ? update.decisionWords : ''} />
+  </>
+)
+
+/** What was promised then and what became of it, and what this update leaves out. */
+const Promised = ({ update, standing }: { update: Update; standing: Standing }) => {
+  const made = standing.promises.filter((promise) => promise.madeIn === update.period)
+  return (
+    <>
       {made.length > 0 && <p class="s-small s-quiet">Promised then: {promisesInWords(made, standing.unmentioned)}.</p>}
       {update.id === standing.update?.id && <Unmentioned standing={standing} />}
-    </UpdateArticle>
+    </>
   )
 }
 

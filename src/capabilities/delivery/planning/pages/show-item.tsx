@@ -60,7 +60,7 @@ const Heading = ({ facts: { standing, period }, may }: Pick<Words, 'facts' | 'ma
         </ButtonLink>
       )}
       {may.challenge && (
-        <ButtonLink href={`/items/${id}/challenges/new`} kind="secondary" small>
+        <ButtonLink href={`/items/${id}/challenges`} kind="secondary" small>
           Challenge this update
         </ButtonLink>
       )}
@@ -87,7 +87,9 @@ function factsOf({ standing, period, reporting }: ItemFacts) {
   const others = contributors.filter((one) => !one.unconfirmed).map((one) => one.title)
   return [
     { label: 'Accountable', value: item.accountable ?? 'Nobody named' },
-    { label: 'Held by', value: item.accountablePostId === null ? 'No post is chosen' : (holder ?? 'Nobody holds the post') },
+    ...(holder === item.accountable
+      ? []
+      : [{ label: 'Held by', value: item.accountablePostId === null ? 'No post is chosen' : (holder ?? 'Nobody holds the post') }]),
     { label: 'Contributing', value: contributingInWords(others) },
     { label: 'Period', value: period.label },
     { label: 'Status', value: reportedInWords(reporting, update) },

@@ -52,7 +52,7 @@ export const ShowProgress = ({ frame, plan, period, periods, sentences, groups, 
 
 const Goal = ({ group }: { group: GoalGroup }) => (
   <Section heading={group.title}>
-    <div class="s-beside">
+    <div class="s-over-table">
       <Spread
         rows={[
           { label: 'Declared', counts: spreadOf(group.standings.map((s) => s.declared ?? 'cannot tell')) },
@@ -83,6 +83,6 @@ const updateOf = (text: string | undefined, accountable: string | null, holder: 
   ) : (
     <span class="s-quiet">
       <b>No update.</b> {accountable ?? 'Nobody is named as accountable'}
-      {holder ? `, ${holder}` : ''}
+      {holder && holder !== accountable ? `, ${holder}` : ''}
     </span>
   )

@@ -34,6 +34,7 @@ export const ThreadItem = ({ facts, mayEdit, maySet }: { facts: ItemFacts; mayEd
           />
         </>
       )}
+      <Contributing titles={standing.contributors.filter((one) => !one.unconfirmed).map((one) => one.title)} />
       {mayEdit && <Changes itemId={standing.item.id} />}
     </>
   )
@@ -104,6 +105,14 @@ const milestonesOf = ({ milestones, item, on }: Standing): Knot[] =>
       },
     ]
   })
+
+const Contributing = ({ titles }: { titles: string[] }) =>
+  titles.length === 0 ? null : (
+    <>
+      <h3 class="s-small s-quiet">Contributing</h3>
+      <Lines items={titles} />
+    </>
+  )
 
 const Changes = ({ itemId }: { itemId: number }) => (
   <>

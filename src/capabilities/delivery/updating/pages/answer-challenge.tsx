@@ -26,7 +26,7 @@ interface Words {
 
 const AnswerBoxes = ({ challenge, form }: Pick<Words, 'challenge' | 'form'>) => (
   <Section heading="Your answer">
-    <Form action={`/challenges/${challenge.id}`} guard>
+    <Form action={`/challenges/${challenge.id}`} guard class="s-short">
       <TextArea
         form={form}
         name="answer"

@@ -5,7 +5,7 @@ import { TextArea } from '../../../../ui/text-area.tsx'
 
 /** The box in which somebody asks an item's owner; it may stand on any page about the item. */
 export const ChallengeBox = ({ itemId, accountable, form }: { itemId: number; accountable: string | null; form?: Filled }) => (
-  <Form action={`/items/${itemId}/challenges`} guard>
+  <Form action={`/items/${itemId}/challenges`} guard class="s-short">
     <TextArea
       {...(form ? { form } : {})}
       name="words"

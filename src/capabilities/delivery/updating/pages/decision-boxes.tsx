@@ -10,7 +10,7 @@ import type { Update } from '../../item.ts'
 /** Approve what was read, or send it back with words. */
 export const DecisionBoxes = ({ action, form, update }: { action: string; form: Filled; update: Update }) => (
   <Section heading="Your decision" id="decision">
-    <Form action={action} guard>
+    <Form action={action} guard class="s-short">
       <Hidden name="version" value={update.version} />
       <TextArea
         form={form}

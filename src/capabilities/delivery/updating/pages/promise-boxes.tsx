@@ -42,7 +42,7 @@ export const PromiseBoxes = ({ lines, form, heading }: { lines: readonly Promise
 export const PromisesRead = ({ lines }: { lines: readonly PromiseLine[] }) => (
   <Lines
     items={lines.map((line) => (
-      <StatedLine state={line.stands} firm={line.silent}>
+      <StatedLine state={line.silent ? 'Not mentioned' : line.stands} firm={line.silent}>
         {line.promise.text} {line.promise.day && `by ${dayInWords(line.promise.day)}`}
       </StatedLine>
     ))}

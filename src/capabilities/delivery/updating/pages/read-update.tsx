@@ -1,13 +1,14 @@
 import { dayAndMonth, dayAt, dayInWords } from '../../../../kernel/day.ts'
 import type { Form } from '../../../../kernel/form.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
+import { ragName } from '../../../../kernel/rag.ts'
 import { ActLink } from '../../../../ui/act-link.tsx'
 import { Gap } from '../../../../ui/gap.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
 import { type Desk, updateHref } from '../desk.ts'
 import { DecisionBoxes } from './decision-boxes.tsx'
-import { SaidUpdate } from './said-update.tsx'
+import { SaidBefore, SaidUpdate } from './said-update.tsx'
 import { nextInWords, UpdateFacts, writerOf } from './update-facts.tsx'
 
 export interface ReadPage {
@@ -37,7 +38,7 @@ export const ReadUpdate = ({ frame, desk, why, decide, next }: ReadPage) => {
       heading={
         <PageHead title={item.title} caption={`${period.label} update`} beside={<UpdateFacts desk={desk} />}>
           <p class="s-lead">
-            <b>{stateInWords(desk)}</b> {standing.gap}
+            <b>{stateInWords(desk)}</b> {update?.state === 'sent' && nextInWords(desk)} {gapInWords(desk)}
           </p>
           {why && <p class="s-quiet">{why}.</p>}
         </PageHead>
@@ -54,7 +55,14 @@ export const ReadUpdate = ({ frame, desk, why, decide, next }: ReadPage) => {
   )
 }
 
-const Unsaid = ({ desk: { item, period } }: { desk: Desk }) =>
+const Unsaid = ({ desk }: { desk: Desk }) => (
+  <>
+    <Blank desk={desk} />
+    <SaidBefore desk={desk} />
+  </>
+)
+
+const Blank = ({ desk: { item, period } }: { desk: Desk }) =>
   item.accountable === null ? (
     <Gap action={{ href: `/items/${item.id}`, label: 'See the item' }}>
       Nobody is accountable for this item, so nobody can write its update.
@@ -65,13 +73,20 @@ const Unsaid = ({ desk: { item, period } }: { desk: Desk }) =>
     </Gap>
   )
 
+/** More declared than the records support; a status from an earlier period is named as such. */
+function gapInWords({ standing, period }: Desk): string | undefined {
+  if (standing.declaredIn === period.label || standing.declared === null) return standing.gap
+  return `Last declared ${ragName(standing.declared).toLowerCase()}, in ${standing.declaredIn}.`
+}
+
 /** Where the update stands, who did what when, and who is next. */
-export function stateInWords({ standing, approvers, period }: Desk): string {
+export function stateInWords(desk: Desk): string {
+  const { standing, period } = desk
   const { update } = standing
   if (!update) return `Nothing has been said for ${period.label} yet.`
   const sent = update.sentAt ? ` on ${dayAndMonth(dayAt(update.sentAt))}` : ''
   const decided = update.decidedAt ? ` on ${dayAndMonth(dayAt(update.decidedAt))}` : ''
-  if (update.state === 'sent') return `Sent${sent} by ${writerOf(update)}. ${nextInWords(approvers, period)}`
+  if (update.state === 'sent') return `Sent${sent} by ${writerOf(update)}.`
   if (update.state === 'approved') return `Approved${decided}${update.decider ? ` by ${update.decider}` : ''}.`
   if (update.state === 'sent back') return `Sent back${decided}${update.decider ? ` by ${update.decider}` : ''}: “${update.decisionWords}”`
   return 'Imported from a file, and not written here.'

@@ -57,6 +57,9 @@ const Words = ({ update, previous }: { update: Update; previous: Update | null }
   </>
 )
 
+/** A green that stays green owes no reason; amber and red do. */
+const reasonMissing = ({ rag }: Update) => (rag === 'amber' || rag === 'red' ? 'No reason is given.' : undefined)
+
 const why = ({ words, about }: Reason, standing: Standing) => {
   if (about?.kind === 'risk') return <Link href={`/risks/${about.id}`}>{words}</Link>
   if (about?.kind === 'milestone') return <Link href={`/items/${standing.item.id}/milestones/${about.id}`}>{words}</Link>
@@ -79,6 +82,27 @@ const Answers = ({ answers }: { answers: readonly Answered[] }) => (
   </Section>
 )
 
+/** Where nothing is said yet: the records, and the last that was said. */
+export const SaidBefore = ({ desk: { standing } }: { desk: Desk }) => (
+  <>
+    <Earned standing={standing} />
+    {standing.previous && (
+      <Section heading={`What was last said, for ${standing.previous.period}`}>
+        <Words update={standing.previous} previous={null} />
+      </Section>
+    )}
+  </>
+)
+
+const Earned = ({ standing, update }: { standing: Standing; update?: Update }) => (
+  <Verdict
+    {...(update?.rag
+      ? { declared: { rag: update.rag, words: update.reason || reasonMissing(update), by: `${writerOf(update)}, ${onOf(update)}` } }
+      : {})}
+    earned={{ rag: standing.earned, reasons: standing.reasons.map((r) => ({ supports: atBest(r.ceiling), words: why(r, standing) })) }}
+  />
+)
+
 /** All that was said for a period and what the records support: what an approver reads and a board member may. */
 export const SaidUpdate = ({ desk, update }: { desk: Desk; update: Update }) => {
   const { standing, answers } = desk
@@ -87,12 +111,7 @@ export const SaidUpdate = ({ desk, update }: { desk: Desk; update: Update }) => 
   const made = standing.promises.filter((p) => p.madeIn === desk.period.label)
   return (
     <>
-      <Verdict
-        {...(update.rag
-          ? { declared: { rag: update.rag, words: update.reason || 'No reason is given.', by: `${writerOf(update)}, ${onOf(update)}` } }
-          : {})}
-        earned={{ rag: standing.earned, reasons: standing.reasons.map((r) => ({ supports: atBest(r.ceiling), words: why(r, standing) })) }}
-      />
+      <Earned standing={standing} update={update} />
       <Section heading="What was said">
         <Words update={update} previous={standing.previous} />
       </Section>

@@ -52,7 +52,7 @@ export const UpdateBoxes = ({ desk, form }: { desk: Desk; form: Form }) => {
         rows={6}
         usualWords={80}
       />
-      {repeated && <p class="s-small s-quiet">{repeated}</p>}
+      {repeated && <p class="s-small s-quiet s-after-box">{repeated}</p>}
       <Fold
         summary={<span>Nothing has changed? Say why</span>}
         open={Boolean(form.values.nothingChangedBecause ?? form.errors.nothingChangedBecause)}

@@ -2,7 +2,6 @@ import { type Day, dayInWeek, dayInWords, daysBetween, timeInWords } from '../..
 import { count, listed } from '../../../../kernel/words.ts'
 import { DraftSaid } from '../../../../ui/draft-said.tsx'
 import { Facts } from '../../../../ui/facts.tsx'
-import type { PeriodRow } from '../../../calendar/index.ts'
 import type { Update } from '../../item.ts'
 import type { Desk } from '../desk.ts'
 
@@ -13,23 +12,34 @@ export function dueInWords(due: Day, today: Day): string {
   return days > 0 ? `Due in ${count(days, 'day')}` : `${count(-days, 'day')} overdue`
 }
 
-/** When it is due, and when the draft was last saved. */
-export const UpdateFacts = ({ desk: { period, draft, today } }: { desk: Desk }) => (
+/** When it is due, and, for its writer, when the draft was last saved. */
+export const UpdateFacts = ({ desk: { period, draft, today }, writing = false }: { desk: Desk; writing?: boolean }) => (
   <Facts
     facts={[
       { label: dueInWords(period.due_on, today), value: `${dayInWeek(period.due_on)} ${period.due_on.slice(0, 4)}` },
-      { label: 'Draft', value: <DraftSaid>{draft ? `Saved ${timeInWords(draft.savedAt)}` : 'Not saved yet'}</DraftSaid> },
+      ...(writing
+        ? [{ label: 'Draft', value: <DraftSaid>{draft ? `Saved ${timeInWords(draft.savedAt)}` : 'Not saved yet'}</DraftSaid> }]
+        : []),
     ]}
   />
 )
 
-/** "Next to see it: Chief Executive. Then the board, on 26 November 2024." */
-export function nextInWords(approvers: readonly string[], period: Pick<PeriodRow, 'board_on'>): string {
-  const named =
-    approvers.length > 3 ? `any of the ${approvers.length} people who may approve it` : listed(approvers).replace(/ and (?=[^,]*$)/, ' or ')
-  const who = approvers.length === 0 ? 'Nobody may approve it yet: ask your governance lead.' : `Next to see it: ${named}.`
+/** "Next to see it: Chief Executive, who decided last, or any of 6 others who may approve. Then the board, on 26 November 2024." */
+export function nextInWords({ approvers, period, standing }: Pick<Desk, 'approvers' | 'period' | 'standing'>): string {
+  const last = standing.update?.decider ?? standing.previous?.decider
+  const usual = approvers.find((name) => name === last)
+  const who =
+    approvers.length === 0
+      ? 'Nobody may approve it yet: ask your governance lead.'
+      : `Next to see it: ${usual ? usualFirst(usual, approvers.length - 1) : oneOf(approvers)}.`
   return period.board_on ? `${who} Then the board, on ${dayInWords(period.board_on)}.` : who
 }
+
+const usualFirst = (usual: string, others: number) =>
+  others === 0 ? usual : `${usual}, who decided last, or ${others === 1 ? 'the other' : `any of ${others} others`} who may approve`
+
+const oneOf = (names: readonly string[]) =>
+  names.length > 3 ? `any of the ${names.length} people who may approve it` : listed(names).replace(/ and (?=[^,]*$)/, ' or ')
 
 /** "Director of HR, for the Medical Director". */
 export const writerOf = ({ writer, onBehalfOf, state }: Update): string =>

@@ -27,7 +27,7 @@ export interface WritePage {
 
 /** The writing page: what was said and promised on the left, the new words on the right, the questions beneath. */
 export const WriteUpdate = ({ frame, desk, form, questions, beforeSending }: WritePage) => {
-  const { item, period, draft, standing, approvers } = desk
+  const { item, period, draft, standing } = desk
   const at = updateHref(item.id, period.id)
   return (
     <Page
@@ -52,7 +52,7 @@ export const WriteUpdate = ({ frame, desk, form, questions, beforeSending }: Wri
           <Button kind="secondary" action={`${at}/draft`}>
             Keep as draft
           </Button>
-          <span class="s-small s-quiet">{nextInWords(approvers, period)}</span>
+          <span class="s-small s-quiet">{nextInWords(desk)}</span>
         </FootBar>
       </Form>
     </Page>
@@ -63,17 +63,12 @@ const Head = ({ desk, form, beforeSending }: Pick<WritePage, 'desk' | 'form' | '
   const { item, period, standing, actor } = desk
   const promised = promisesInWords(promiseLines(standing, form.values), period.label)
   return (
-    <PageHead title={item.title} caption={`${period.label} update`} beside={<UpdateFacts desk={desk} />}>
+    <PageHead title={item.title} caption={`${period.label} update`} beside={<UpdateFacts desk={desk} writing />}>
       <CameBack desk={desk} />
       {actor.isDeputy && !actor.holdsAccountablePost && (
         <p class="s-quiet">You write on behalf of the {item.accountable}, and are named as doing so.</p>
       )}
-      {beforeSending > 0 && (
-        <p class="s-lead" role="status">
-          <b>{questionsBefore(beforeSending)}</b> <a href="#questions">Answer them</a>, mend what they are about, or send the update as it
-          is: silence is shown too.
-        </p>
-      )}
+      {beforeSending > 0 && <BeforeSending number={beforeSending} />}
       <p class="s-lead">
         {promised ? promised.words : `No promise is due in ${shortLabel(period.label, period.label)}.`}{' '}
         {promised?.firm && <b>{promised.firm}.</b>}
@@ -81,6 +76,13 @@ const Head = ({ desk, form, beforeSending }: Pick<WritePage, 'desk' | 'form' | '
     </PageHead>
   )
 }
+
+const BeforeSending = ({ number }: { number: number }) => (
+  <p class="s-lead" role="status">
+    <b>{questionsBefore(number)}</b> <a href="#questions">Answer {number === 1 ? 'it' : 'them'}</a>, mend what{' '}
+    {number === 1 ? 'it is' : 'they are'} about, or send the update as it is: silence is shown too.
+  </p>
+)
 
 const CameBack = ({ desk: { standing } }: { desk: Desk }) => {
   const { update } = standing

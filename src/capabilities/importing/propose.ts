@@ -1,0 +1,93 @@
+import type { Choices } from './choices.ts'
+import { type HeldItem, type Item, type Match, type Matchable, matcherOf } from '../delivery/index.ts'
+import type { Held } from './held.ts'
+import { itemKey } from './item-said.ts'
+import type { Names } from './names-in-file.ts'
+import { itemMeant, proposeItem } from './propose-item.ts'
+import { proposeRisk } from './propose-risk.ts'
+import type { Proposal } from './proposal.ts'
+import type { ReviewedTable } from './reviewed-table.ts'
+import type { Target } from './target.ts'
+
+export interface Ground {
+  held: Held
+  target: Target
+  names: Names
+  choices: Choices
+}
+
+/** What every row of the file would do, in the order of the file. */
+export function proposeAll(tables: readonly ReviewedTable[], ground: Ground): Proposal[] {
+  return tables.flatMap((table) => {
+    if (table.kind === 'unknown') return []
+    if (table.kind === 'baf') return table.rows.map((row) => proposeRisk({ table, row, answers: ground.choices.rows[row.at] ?? {}, held: ground.held, target: ground.target }))
+    return proposeItems(table, tables, ground)
+  })
+}
+
+function proposeItems(table: ReviewedTable, tables: readonly ReviewedTable[], ground: Ground): Proposal[] {
+  const plan = ground.target.plans.find((p) => p.kind === table.kind)
+  const own = ground.held.items.filter((item) => item.planId === plan?.held?.id)
+  const items = new Map(own.map((item) => [item.id, item]))
+  const matches = matchesOf(table, own, ground)
+  const meant = takenTwice(tables.filter((t) => t.kind === table.kind), own, ground)
+  return table.rows.map((row, at) => {
+    const match = matches[at] as Match
+    const answers = ground.choices.rows[row.at] ?? {}
+    const item = itemMeant({ match, answers, items })
+    const twice = typeof item === 'object' && (meant.get(item.id) ?? 0) > 1
+    const asked: Match = twice && 'item' in match ? { kind: 'ask', candidates: [match.item], words: 'Two rows of the file match this item' } : match
+    const unanswered = twice && !('item' in match) ? { ...answers, take: '' } : answers
+    return proposeItem({ table, row, match: asked, answers: twice && answers.take === 'accept' ? { ...answers, take: '' } : unanswered, names: ground.names, target: ground.target, held: ground.held, items })
+  })
+}
+
+/** How many rows each held item was settled for: one is right, more are asked. */
+function takenTwice(tables: readonly ReviewedTable[], own: readonly Item[], ground: Ground): Map<number, number> {
+  const items = new Map(own.map((item) => [item.id, item]))
+  const taken = new Map<number, number>()
+  for (const table of tables) {
+    const matches = matchesOf(table, own, ground)
+    for (const [at, row] of table.rows.entries()) {
+      const answers = ground.choices.rows[row.at] ?? {}
+      const item = answers.take === 'leave' ? undefined : itemMeant({ match: matches[at] as Match, answers, items })
+      if (typeof item === 'object') taken.set(item.id, (taken.get(item.id) ?? 0) + 1)
+    }
+  }
+  return taken
+}
+
+const matched = new WeakMap<ReviewedTable, { items: readonly Item[]; key: string; matches: Match[] }>()
+
+/** Which item each row of a table is; worked out once for the same items and names. */
+function matchesOf(table: ReviewedTable, own: readonly Item[], ground: Ground): Match[] {
+  const key = `${own.map((item) => `${item.id}@${item.version}`).join()}|${JSON.stringify(ground.choices.names)}`
+  const before = matched.get(table)
+  if (before?.key === key) return before.matches
+  const goals = own.some((item) => item.brickId !== null || item.goalId !== null)
+  const asHeld = (item: Item, goal: boolean): HeldItem => ({
+    ref: { kind: 'item', id: item.id },
+    number: item.number,
+    goal: goal ? elementWord(item.brickId ?? item.goalId) : null,
+    aim: (table.kind === 'progress' && table.columns.aim && item.aim) || item.title,
+    fields: {},
+  })
+  const among = matcherOf(own.map((item) => asHeld(item, goals)))
+  const anywhere = matcherOf(own.map((item) => asHeld(item, false)))
+  const matches = table.rows.map((row): Match => {
+    const said: Matchable = { number: typeof row.fields.number === 'string' ? row.fields.number : null, goal: goalSaid(row.fields.theme, ground.names), aim: itemKey(table.kind, row.fields), fields: {} }
+    const match = among(said)
+    if (match.kind !== 'new' || said.goal === null) return match
+    const other = anywhere({ ...said, goal: null })
+    return 'item' in other ? { kind: 'ask', candidates: [other.item], words: 'An item of these words stands under another theme' } : other
+  })
+  matched.set(table, { items: own, key, matches })
+  return matches
+}
+
+const elementWord = (id: number | null) => (id === null ? null : `element ${id}`)
+
+function goalSaid(theme: unknown, names: Names): string | null {
+  const meaning = typeof theme === 'string' ? names.of('theme', theme)?.meaning : undefined
+  return meaning && /^\d+$/.test(meaning) ? elementWord(Number(meaning)) : null
+}

@@ -1,0 +1,109 @@
+import { type Day, dayOf, isDay } from '../../kernel/day.ts'
+import { financialYear } from '../../kernel/period.ts'
+import type { PeriodRow } from '../calendar/index.ts'
+import { itemKey } from './item-said.ts'
+import type { Choices, NewPlan } from './choices.ts'
+import type { Held, HeldPlan } from './held.ts'
+import { kindName, layoutOf, type TableKind } from './kinds.ts'
+import { columnsToDate, type PeriodNeed, withPeriods } from './period-needs.ts'
+import { yearIn } from './period-words.ts'
+import type { ReviewedTable } from './reviewed-table.ts'
+
+/** The plan that a kind of table goes into: one held, or one to be made. */
+export interface PlanTarget {
+  kind: TableKind
+  held?: HeldPlan
+  made?: NewPlan & { layout: 'delivery plan' | 'progress report' }
+  starts: Day
+  ends: Day
+}
+
+/** Where the file goes, and what must still be chosen before its rows can be weighed. */
+export interface Target {
+  plans: (PlanTarget & { settled: boolean })[]
+  needs: PeriodNeed[]
+  /** What must be chosen, each in words. */
+  open: string[]
+}
+
+/** Where each kind of table in the file goes: as a person chose, else as its words and rows say. */
+export function targetOf(tables: readonly ReviewedTable[], file: { name: string }, { held, choices }: { held: Held; choices: Choices }): Target {
+  const stem = file.name.replace(/\.[a-z0-9]{1,5}$/i, '').replaceAll('_', ' ')
+  const kinds = [...new Set(tables.filter((t) => t.kind !== 'unknown' && t.rows.length > 0).map((t) => t.kind))]
+  const target: Target = { plans: [], needs: [], open: [] }
+  for (const kind of kinds) {
+    const own = tables.filter((t) => t.kind === kind)
+    const texts = [...own.flatMap((t) => t.titles), ...own.flatMap((t) => t.header), stem]
+    const plan = layoutOf(kind) && planTarget(kind, own, { stem, year: yearIn(texts), held, choices })
+    if (plan) target.plans.push(plan)
+    if (plan && !plan.settled) target.open.push(whyOpen(plan, held))
+    const year = plan ? yearOfDays(plan) : yearIn(texts)
+    target.needs.push(...withPeriods(columnsToDate(kind, own, stem), { periods: held.periods, choices, year }))
+  }
+  for (const need of target.needs) if (!need.period && !need.left) target.open.push(`Choose the period of ${need.called}`)
+  for (const [a, b] of twice(target.needs)) target.open.push(`${a.called} and ${b.called} are both of ${a.period?.label}: leave one out`)
+  return target
+}
+
+const twice = (needs: readonly PeriodNeed[]): [PeriodNeed, PeriodNeed][] =>
+  needs.flatMap((need, at) => {
+    const other = needs.slice(at + 1).find((n) => n.kind === need.kind && n.period && n.period.id === need.period?.id)
+    return other ? [[need, other] as [PeriodNeed, PeriodNeed]] : []
+  })
+
+function planTarget(
+  kind: TableKind,
+  tables: readonly ReviewedTable[],
+  { stem, year, held, choices }: { stem: string; year: number | undefined; held: Held; choices: Choices },
+): PlanTarget & { settled: boolean } {
+  const layout = layoutOf(kind) as 'delivery plan' | 'progress report'
+  const chosen = choices.plans[kind]
+  const plan = chosen === undefined ? likeliest(tables, layout, held) : held.plans.find((p) => String(p.id) === chosen)
+  if (plan) return { kind, held: plan, starts: plan.starts_on, ends: plan.ends_on, settled: true }
+  const typed = choices.newPlans[kind]
+  const made = typed ?? { name: stem, starts: dayIn(year, 4, 1), ends: year === undefined ? '' : dayIn(year + 1, 3, 31) }
+  const settled = why(made, held) === undefined
+  const fallback = '1900-01-01' as Day
+  return { kind, made: { ...made, layout }, starts: isDay(made.starts) ? made.starts : fallback, ends: isDay(made.ends) ? made.ends : fallback, settled }
+}
+
+const dayIn = (year: number | undefined, month: number, date: number): string => (year === undefined ? '' : (dayOf(year, month, date) ?? ''))
+
+/** What is wrong with a new plan, by field; undefined when it can be made. */
+export function why(plan: NewPlan, held: Pick<Held, 'plans'>): { field: 'name' | 'starts' | 'ends'; words: string } | undefined {
+  if (plan.name.trim() === '') return { field: 'name', words: 'Enter a name for the plan' }
+  if (held.plans.some((p) => p.name === plan.name.trim())) return { field: 'name', words: `There is a plan called ${plan.name.trim()}. Choose it, or enter another name` }
+  if (!isDay(plan.starts)) return { field: 'starts', words: 'Enter the plan’s first day' }
+  if (!isDay(plan.ends)) return { field: 'ends', words: 'Enter the plan’s last day' }
+  return plan.ends < plan.starts ? { field: 'ends', words: 'The last day must be the first day or later' } : undefined
+}
+
+const whyOpen = (plan: PlanTarget, held: Held): string => `${kindName(plan.kind)}: ${plan.made ? (why(plan.made, held)?.words ?? '') : ''}`
+
+/** The held plan of this layout that already holds most of the rows; none where it holds none. */
+function likeliest(tables: readonly ReviewedTable[], layout: string, held: Held): HeldPlan | undefined {
+  const said = new Set(tables.flatMap((t) => t.rows.map((row) => itemKey(t.kind, row.fields))).filter((key) => key !== ''))
+  const scores = held.plans
+    .filter((plan) => plan.layout === layout)
+    .map((plan) => ({ plan, same: held.items.filter((item) => item.planId === plan.id && [item.title, item.aim].some((words) => said.has(itemKeyOf(words)))).length }))
+    .sort((a, b) => b.same - a.same)
+  return scores[0] && scores[0].same > 0 ? scores[0].plan : undefined
+}
+
+const itemKeyOf = (words: string) => itemKey('delivery-plan', { outcome: words })
+
+/** The one financial year a plan lasts, as the year it starts in. */
+function yearOfDays({ starts, ends }: PlanTarget): number | undefined {
+  const year = Number(starts.slice(0, 4)) - (starts.slice(5) < '04-01' ? 1 : 0)
+  return starts >= `${year}-04-01` && ends <= `${year + 1}-03-31` ? year : undefined
+}
+
+/** "Goes into the new plan Delivery plan 2022/23, for 2022/23." */
+export function planInWords(plan: PlanTarget): string {
+  const year = yearOfDays(plan)
+  const span = year === undefined ? '' : `, ${financialYear(year)}`
+  return plan.held ? `the plan ${plan.held.name}` : `a new plan, ${plan.made?.name ?? ''}${plan.made?.name.includes(span.slice(2)) ? '' : span}`
+}
+
+/** The period that a key was settled for; undefined where its column is left out. */
+export const periodFor = (target: Target, key: string): PeriodRow | undefined => target.needs.find((need) => need.key === key && !need.left)?.period

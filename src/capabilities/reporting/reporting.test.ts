@@ -1,0 +1,200 @@
+import { sql } from 'kysely'
+import { afterAll, expect } from 'vitest'
+import { journey, type World } from '../../../tests/support.ts'
+import { stopPrinting } from '../../documents/writing/report-pdf.ts'
+import { record } from '../../platform/history/index.ts'
+
+afterAll(stopPrinting)
+
+/** A trust with one goal, one item declared green, and its quarter open. */
+async function quarter(world: World) {
+  const lead = await world.as('governance lead')
+  const trust_id = world.trustId
+  const ids = await world.inTrust(lead.personId, async (db) => {
+    const one = { trust_id }
+    const version = await db
+      .insertInto('strategy_versions')
+      .values({ ...one, name: 'Better together', label: '2024/25', starts_on: '2024-04-01', ends_on: '2025-03-31', main_axis: 'goal' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const goal = await db
+      .insertInto('strategy_elements')
+      .values({ ...one, version_id: version.id, level: 'goal', position: 1, title: 'Good access' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const plan = await db
+      .insertInto('plans')
+      .values({
+        ...one,
+        name: 'Progress',
+        layout: 'progress report',
+        version_id: version.id,
+        starts_on: '2024-04-01',
+        ends_on: '2025-03-31',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const item = await db
+      .insertInto('items')
+      .values({
+        ...one,
+        plan_id: plan.id,
+        position: 1,
+        number: '1',
+        title: 'Shorter waits',
+        goal_id: goal.id,
+        accountable_as_written: 'Director of Access',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const period = await db
+      .insertInto('periods')
+      .values({
+        ...one,
+        label: 'Q2 2024/25',
+        kind: 'quarter',
+        starts_on: '2024-07-01',
+        ends_on: '2024-09-30',
+        opens_on: '2024-10-01',
+        due_on: '2024-10-18',
+        board_on: '2024-11-26',
+        state: 'open',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const update = await db
+      .insertInto('updates')
+      .values({ ...one, item_id: item.id, period_id: period.id, text: 'Clinics run on Saturdays.', rag: 'green', state: 'sent' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await record(db, { verb: 'plan.adopted', ref: { kind: 'plan', id: plan.id }, facts: { name: 'Progress' } })
+    return { period: period.id, update: update.id, item: item.id }
+  })
+  return { lead, ...ids, at: `/reports/progress/${ids.period}` }
+}
+
+const hidden = (page: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? ''
+
+/** Freezes as a person does: reads the page, ticks, sends what the page holds. */
+async function frozen(world: World, at: string, reason = '') {
+  const secretary = await world.as('secretary')
+  const page = await secretary.read(`${at}/freezing`)
+  const answer = await secretary.post(`${at}/editions`, {
+    edition: hidden(page, 'edition'),
+    read: hidden(page, 'read').replaceAll('&amp;', '&'),
+    acknowledged: 'yes',
+    reason,
+  })
+  return { secretary, answer, edition: answer.headers.get('location') ?? '' }
+}
+
+const correct = (world: World, personId: number, update: number) =>
+  world.inTrust(personId, async (db) => {
+    await db.updateTable('updates').set({ text: 'Clinics run on Sundays.' }).where('id', '=', update).execute()
+    await record(db, { verb: 'update.sent', ref: { kind: 'update', id: update } })
+  })
+
+journey('the draft says what the records say, and what a critical reader would notice', async (world) => {
+  const { at } = await quarter(world)
+  const reader = await world.as('non-executive')
+  const page = await reader.read(at)
+  expect(page).toContain('The one item is declared green; the records do not support it.')
+  expect(page).toContain('Clinics run on Saturdays.')
+  expect(page).toContain('The governance lead or the trust secretary freezes it.')
+  expect(await reader.read('/reports')).toContain('Q2 2024/25 is being reported; its paper is a draft for the board of 26 November 2024.')
+  expect((await reader.get(`${at}/freezing`)).status).toBe(403)
+})
+
+journey('the draft is a file in three formats', async (world) => {
+  const { lead, at } = await quarter(world)
+  const pdf = await lead.get(`${at}/pdf`)
+  expect(pdf.headers.get('content-type')).toBe('application/pdf')
+  expect(
+    Buffer.from(await pdf.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
+  expect(await lead.read(`${at}/html`)).toContain('Clinics run on Saturdays.')
+  expect(JSON.parse(await lead.read(`${at}/json`))).toMatchObject({ format: 'stepup-report', status: 'Draft, not frozen' })
+})
+
+journey('nothing is frozen before what is left open was read', async (world) => {
+  const { lead, at } = await quarter(world)
+  const page = await lead.read(`${at}/freezing`)
+  expect(page).toContain('Sent, not approved')
+  const unread = await lead.post(`${at}/editions`, { edition: '1', read: hidden(page, 'read') })
+  expect(unread.status).toBe(422)
+  expect(await unread.text()).toContain('Tick the box when you have read what is left open')
+  const stale = await lead.post(`${at}/editions`, { edition: '1', read: 'something-else=1', acknowledged: 'yes' })
+  expect(stale.status).toBe(409)
+  expect(await lead.read('/reports')).toContain('No paper is frozen yet.')
+})
+
+journey('a frozen report stays word for word while the records go on', async (world) => {
+  const { lead, at, update, period } = await quarter(world)
+  const { edition } = await frozen(world, at)
+  const page = await lead.read(edition)
+  expect(page).toContain('match the digest sealed in the history')
+  expect(page).toContain('Frozen on 15 October 2024, edition 1')
+  expect(
+    (
+      await world.database.owner
+        .selectFrom('periods')
+        .where('trust_id', '=', world.trustId)
+        .where('id', '=', period)
+        .select('state')
+        .executeTakeFirstOrThrow()
+    ).state,
+  ).toBe('frozen')
+  await correct(world, lead.personId, update)
+  expect(await lead.read(edition)).toContain('Clinics run on Saturdays.')
+  expect(await lead.read(`${edition}/html`)).toMatch(/Digest of this paper \(SHA-256\): [0-9a-f]{64}/)
+  expect(await lead.read(at)).toContain('Clinics run on Sundays.')
+})
+
+journey('a correction is a new edition that says why, beside the one before', async (world) => {
+  const { lead, at, update } = await quarter(world)
+  const first = await frozen(world, at)
+  await correct(world, lead.personId, update)
+  const silent = await frozen(world, at)
+  expect(silent.answer.status).toBe(409)
+  expect(await silent.answer.text()).toContain('Say what changed since the edition before, and why')
+  const second = await frozen(world, at, 'The clinics are on Sundays.')
+  const page = await lead.read(second.edition)
+  expect(page).toContain('Edition 2, what changed and why:')
+  expect(page).toMatch(/<del><span[^>]*>\[removed\] <\/span>Saturdays/)
+  expect(await lead.read(first.edition)).toContain('A later edition corrects this one')
+})
+
+journey('two people freezing at once: the second is told', async (world) => {
+  const { lead, at } = await quarter(world)
+  const page = await lead.read(`${at}/freezing`)
+  await frozen(world, at)
+  const late = await lead.post(`${at}/editions`, { edition: '1', read: hidden(page, 'read'), acknowledged: 'yes' })
+  expect(late.status).toBe(409)
+  expect(await late.text()).toContain('Meanwhile somebody froze the report')
+})
+
+journey('words altered behind the product’s back are warned of, on the page and in every file', async (world) => {
+  const { lead, at } = await quarter(world)
+  const { edition } = await frozen(world, at)
+  const { owner } = world.database
+  await sql`alter table reports disable trigger all`.execute(owner)
+  await sql`update reports set content = replace(content::text, 'Saturdays', 'Mondays')::jsonb where trust_id = ${world.trustId}`.execute(
+    owner,
+  )
+  await sql`alter table reports enable trigger all`.execute(owner)
+  expect(await lead.read(edition)).toMatch(/role="alert"[^>]*><b>Warning: <\/b>The words below are not those that were frozen/)
+  expect(await lead.read(`${edition}/json`)).toContain('WARNING')
+})
+
+journey('as at an earlier day the draft reads as it stood, and nothing is frozen', async (world) => {
+  const { lead, at, update } = await quarter(world)
+  world.at('2024-10-17T09:00:00.000Z')
+  await correct(world, lead.personId, update)
+  const later = await world.browserOf(lead.personId)
+  expect(await later.read(at)).toContain('Clinics run on Sundays.')
+  expect(await later.read(`${at}?as-at=2024-10-16`)).toContain('Clinics run on Saturdays.')
+  expect(await later.read(`${at}/html?as-at=2024-10-16`)).toContain('Records as at 16 October 2024.')
+  expect(await later.read(`${at}/freezing?as-at=2024-10-16`)).toContain('You are reading an earlier day')
+})

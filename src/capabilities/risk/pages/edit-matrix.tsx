@@ -1,0 +1,40 @@
+import { blank, type Form as Typed } from '../../../kernel/form.ts'
+import type { Frame } from '../../../kernel/frame.ts'
+import { Button } from '../../../ui/button.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+
+/** Another matrix from a day; the one in force is not changed. */
+export const EditMatrixPage = ({ frame, form = blank }: { frame: Frame; form?: Typed }) => (
+  <Page
+    frame={frame}
+    title="Adopt another matrix"
+    crumbs={[
+      { label: 'Risk and assurance', href: '/risks' },
+      { label: 'Matrix', href: '/risks/matrix' },
+    ]}
+    form={form}
+  >
+    <p>
+      It begins on the day you give. Scores given before keep the matrix they were given on; each risk moves to it when it is next scored.
+    </p>
+    <Form action="/risks/matrix" guard>
+      <TextField form={form} name="name" label="Name" width={30} />
+      <TextArea form={form} name="likelihoods" label="Likelihoods, lowest first" hint="Five, one on each line." rows={5} />
+      <TextArea form={form} name="consequences" label="Consequences, lowest first" hint="Five, one on each line." rows={5} />
+      <TextArea
+        form={form}
+        name="bands"
+        label="Bands, lowest first"
+        hint="One on each line: the score it begins at, then its name, such as 15 Extreme."
+        rows={4}
+      />
+      <TextField form={form} name="watched" label="The board watches scores from" inputmode="numeric" width={3} />
+      <DateField form={form} name="from" label="First day" hint="For example, 1 4 2025" />
+      <Button once>Adopt this matrix</Button>
+    </Form>
+  </Page>
+)

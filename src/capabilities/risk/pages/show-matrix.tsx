@@ -1,0 +1,65 @@
+import { type Day, dayInWords } from '../../../kernel/day.ts'
+import type { Frame } from '../../../kernel/frame.ts'
+import { ActLink } from '../../../ui/act-link.tsx'
+import { Lead } from '../../../ui/lead.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { type Column, Table } from '../../../ui/table.tsx'
+import type { Band, Matrix } from '../matrix.ts'
+import { RiskScore } from './risk-score.tsx'
+import { ScoreTable } from './score-table.tsx'
+
+interface Words {
+  frame: Frame
+  name: string
+  /** Null where the trust has adopted none and the default is shown. */
+  fromDay: Day | null
+  matrix: Matrix
+  earlier: readonly { name: string; fromDay: Day }[]
+  mayEdit: boolean
+}
+
+/** The matrix that risks are read on: labels, scores and bands, and those before it. */
+export const MatrixPage = ({ frame, name, fromDay, matrix, earlier, mayEdit }: Words) => {
+  const columns: Column<Band>[] = [
+    { label: 'Band', cell: (band) => <RiskScore matrix={matrix} score={band.from} /> },
+    { label: 'Begins at', number: true, cell: (band) => band.from },
+    { label: 'The board watches it', cell: (band) => (band.top ? 'Yes' : 'No') },
+  ]
+  return (
+    <Page
+      frame={frame}
+      title="The matrix and its bands"
+      crumbs={[{ label: 'Risk and assurance', href: '/risks' }, { label: 'Matrix' }]}
+      heading={
+        <PageHead title="The matrix and its bands">
+          <Lead answer={`${name}.`}>
+            {fromDay
+              ? `In force from ${dayInWords(fromDay)}. Scores given before it keep the matrix they were given on.`
+              : 'The default; it is written down with the first risk.'}
+          </Lead>
+          {mayEdit && <ActLink href="/risks/matrix/edit">Adopt another matrix</ActLink>}
+        </PageHead>
+      }
+    >
+      <ScoreTable caption="Likelihood × consequence" matrix={matrix} />
+      <Section heading="Bands">
+        <Table caption="Bands, lowest first" columns={columns} rows={[...matrix.bands].sort((a, b) => a.from - b.from)} empty="No band." />
+      </Section>
+      {earlier.length > 0 && (
+        <Section heading="Other matrices">
+          <Table
+            caption="Other matrices"
+            columns={[
+              { label: 'Name', cell: (m) => m.name },
+              { label: 'From', cell: (m) => dayInWords(m.fromDay) },
+            ]}
+            rows={earlier}
+            empty="None."
+          />
+        </Section>
+      )}
+    </Page>
+  )
+}

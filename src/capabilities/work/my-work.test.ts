@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { journey } from '../../../tests/support.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { DueLine } from '../../platform/capability.ts'
+import { answerOf, byDay } from './my-work.ts'
+
+const today: Day = '2024-10-15'
+const line = (due: Day | null, more: Partial<DueLine> = {}): DueLine => ({
+  kind: 'owe',
+  ref: { kind: 'item', id: 1 },
+  due,
+  title: 'x',
+  stands: '',
+  href: '/',
+  action: 'Write',
+  ...more,
+})
+const says = (owe: DueLine[], decide: DueLine[] = [], changed = 0, owns = true) => {
+  const { strong, rest } = answerOf({ owe, decide, changed, owns, today })
+  return `${strong} ${rest}`.trim()
+}
+
+test.each<[DueLine[], DueLine[], string]>([
+  [[], [], 'Nothing is owed by you and nothing waits for your decision.'],
+  [[], [line(today)], 'Nothing is owed by you; 1 decision waits for you.'],
+  [
+    [line('2024-10-18'), line('2024-10-18'), line('2024-11-29')],
+    [line(today), line(today)],
+    'You owe 2 things by Fri 18 October and 1 thing later, and 2 decisions wait for you.',
+  ],
+  [[line('2024-10-01'), line(today), line(null)], [], 'You owe 1 thing overdue, 1 thing by today and 1 thing later.'],
+  [[line(null)], [], 'You owe 1 thing later.'],
+])('%#', (owe, decide, words) => expect(says(owe, decide, 0, false)).toBe(words))
+
+test('what came back and what changed is said', () => {
+  expect(says([line(today, { cameBack: true })], [], 4)).toContain(
+    'One came back to be mended. In the last 7 days 4 things changed in what you own.',
+  )
+  expect(says([line(today)], [], 0)).toContain('nobody else changed what you own')
+})
+
+test('near days are said as one says them', () =>
+  expect([byDay(today, today), byDay('2024-10-16', today), byDay('2024-10-18', today)]).toEqual(['today', 'tomorrow', 'Fri 18 October']))
+
+journey('somebody new finds a kind, empty page, also as at an earlier day', async (world) => {
+  const director = await world.as('director')
+  expect(await director.read('/')).toMatch(
+    /Nothing is owed by you[\s\S]*Nothing is planned yet[\s\S]*No item or risk hangs on a post of yours/,
+  )
+  expect(await director.read('/?as-at=2024-10-01')).toContain('You are reading the records as at 1 October 2024')
+})
+
+journey('a ward manager finds their ward in one column', async (world) => {
+  const lead = await world.as('administrator')
+  const place =
+    (await lead.post('/organisation/places', { name: 'Kestrel ward', kind: 'ward' })).headers.get('location')?.split('-').at(-1) ?? ''
+  const post = (await lead.post('/organisation/posts', { title: 'Ward Manager, Kestrel', place })).headers.get('location') ?? ''
+  const manager = await world.as('ward manager')
+  expect(await manager.read('/')).toContain('<h1>My work</h1>')
+  await lead.post(`${post}/holder`, { person: String(manager.personId), 'from-day': '1', 'from-month': '10', 'from-year': '2024' })
+  expect(await manager.read('/')).toContain('<h1>My ward: Kestrel</h1>')
+})
+
+journey('somebody without a role is told so and sees nothing', async (world) => {
+  expect((await (await world.as()).get('/')).status).toBe(403)
+})
