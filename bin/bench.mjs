@@ -14,12 +14,16 @@ const folder = fileURLToPath(new URL('../bench/', import.meta.url))
 const files = readdirSync(folder).filter((file) => /^measure-.*\.mjs$/.test(file))
 const wanted = files.filter((file) => (values.only ? file.includes(values.only) : !file.includes('lighthouse')))
 if (wanted.length === 0) {
-  console.error(`There is no figure “${values.only}”. There are: ${files.map((file) => file.slice('measure-'.length, -'.mjs'.length)).join(', ')}`)
+  console.error(
+    `There is no figure “${values.only}”. There are: ${files.map((file) => file.slice('measure-'.length, -'.mjs'.length)).join(', ')}`,
+  )
   process.exit(2)
 }
 
 ensureInstalled()
 await ensureBuilt()
-const failed = wanted.filter((file) => spawnSync(process.execPath, [folder + file], { stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0)
+const failed = wanted.filter(
+  (file) => spawnSync(process.execPath, [folder + file], { stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0,
+)
 for (const file of failed) console.error(`${file} did not finish`)
 process.exitCode = failed.length === 0 ? 0 : 1

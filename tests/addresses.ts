@@ -37,7 +37,7 @@ const firstOf: Record<string, string> = {
 
 const found = new Map<string, Promise<string | null>>()
 
-async function valueOf(database: Database, parameter: string, trustId: number): Promise<string | null> {
+async function recordFor(database: Database, parameter: string, trustId: number): Promise<string | null> {
   const text = sources[parameter] ?? (firstOf[parameter] && `select id from ${firstOf[parameter]} where trust_id = $1 order by id limit 1`)
   if (!text) throw new Error(`Say in tests/addresses.ts what :${parameter} stands for`)
   const { rows } = await sql<{ id: number | string }>`${sql.raw(text.replaceAll('$1', String(trustId)))}`.execute(database.owner)
@@ -50,7 +50,7 @@ export async function addressIn(database: Database, path: string, trustId: numbe
   for (const part of path.split('/')) {
     const parameter = part.startsWith(':') ? part.slice(1) : undefined
     const key = `${trustId} ${parameter}`
-    if (parameter && !found.has(key)) found.set(key, valueOf(database, parameter, trustId))
+    if (parameter && !found.has(key)) found.set(key, recordFor(database, parameter, trustId))
     const value = parameter ? await found.get(key) : part
     if (value == null) return null
     parts.push(value)
@@ -76,7 +76,13 @@ export async function personWith(database: Database, permission: string, trustId
     .execute()
   const people = [...new Set(granted.map((g) => g.name))].map((name) => {
     const theirs = granted.filter((g) => g.name === name).map((g) => g.role)
-    return { name, may: permissionsOf(capabilities, roles.filter((role): role is Role => theirs.includes(role))) }
+    return {
+      name,
+      may: permissionsOf(
+        capabilities,
+        roles.filter((role): role is Role => theirs.includes(role)),
+      ),
+    }
   })
   return people.sort((a, b) => b.may.size - a.may.size).find(({ may }) => may.has(permission))?.name
 }

@@ -23,7 +23,11 @@ const packages: [name: RegExp, where: RegExp, remedy: string][] = [
   [/^(yauzl|saxes|papaparse|iconv-lite|@myriaddreamin|@expo-google-fonts)/, /^src\/documents\//, 'files are read and written in documents'],
   [/^diff$/, /^src\/ui\//, 'changed words are marked in ui'],
   [/^(esbuild|nhsuk-frontend)/, /^src\/(ui|documents|platform)\//, 'building assets is the work of ui'],
-  [/^node:/, /^src\/(documents|platform|cli|sample|ui\/assets|main\.ts|ready\.ts|assets\.ts)/, 'the outside reaches a capability as an argument'],
+  [
+    /^node:/,
+    /^src\/(documents|platform|cli|sample|ui\/assets|main\.ts|ready\.ts|assets\.ts)/,
+    'the outside reaches a capability as an argument',
+  ],
   [/^#jsx/, /^src\//, ''],
 ]
 
@@ -48,7 +52,11 @@ describe('the house', () => {
         const [from, at] = [capabilityOf(file.path), capabilityOf(to)]
         if (!at || from === at) return false
         if (!to.endsWith('/index.ts')) return `${file.path} reaches into ${to}: import ${at}/index.ts instead`
-        return from && !capabilities.find((c) => c.name === from)?.uses.includes(at) && `${file.path}: add '${at}' to what ${from} uses, or move the code`
+        return (
+          from &&
+          !capabilities.find((c) => c.name === from)?.uses.includes(at) &&
+          `${file.path}: add '${at}' to what ${from} uses, or move the code`
+        )
       }),
     ).toEqual([]))
 
@@ -71,25 +79,46 @@ describe('the house', () => {
     ).toEqual([]))
 
   test('pages and rules never fetch: no await, no clock, no chance, no environment', () => {
-    const outside = /\/(routes(-[a-z-]+)?\.tsx|actions(-[a-z-]+)?\.ts|queries(-[a-z-]+)?\.ts|writing(-[a-z-]+)?\.ts|imports\.ts|sections(-[a-z-]+)?\.ts|index\.ts|api\.ts)$/
+    const outside =
+      /\/(routes(-[a-z-]+)?\.tsx|actions(-[a-z-]+)?\.ts|queries(-[a-z-]+)?\.ts|writing(-[a-z-]+)?\.ts|imports\.ts|sections(-[a-z-]+)?\.ts|index\.ts|api\.ts)$/
     const pure = product.filter((f) => capabilityOf(f.path) && !outside.test(f.path))
-    const found = pure.flatMap((f) => [...f.text.matchAll(/\bawait\b|Date\.now|new Date\(\)|Math\.random|process\.env/g)].map((m) => `${f.path}: ${m[0]} belongs in routes, actions or queries`))
+    const found = pure.flatMap((f) =>
+      [...f.text.matchAll(/\bawait\b|Date\.now|new Date\(\)|Math\.random|process\.env/g)].map(
+        (m) => `${f.path}: ${m[0]} belongs in routes, actions or queries`,
+      ),
+    )
     expect(found).toEqual([])
-    expect(pure.flatMap((f) => f.imports.filter((to) => /\/(queries|actions)(-[a-z-]+)?\.ts$|platform\/(db|http|mount)/.test(to) && !typeOnly(f, to)).map((to) => `${f.path} imports ${to}: hand the facts in`))).toEqual([])
+    expect(
+      pure.flatMap((f) =>
+        f.imports
+          .filter((to) => /\/(queries|actions)(-[a-z-]+)?\.ts$|platform\/(db|http|mount)/.test(to) && !typeOnly(f, to))
+          .map((to) => `${f.path} imports ${to}: hand the facts in`),
+      ),
+    ).toEqual([])
   })
 
   test('every route names a permission of its own capability, and every permission is used', () => {
     for (const c of capabilities) {
       const named = [...new Set(c.routes.declared.map((r) => r.permission))].filter((p) => p !== 'anyone')
-      const asked = product.filter((f) => capabilityOf(f.path) === c.name).flatMap((f) => [...f.text.matchAll(/may\('([a-z-]+:[a-z-]+)'\)/g)].map((m) => m[1]))
-      expect(named.filter((p) => !Object.hasOwn(c.may, p)), `${c.name} declares no such permission`).toEqual([])
-      expect(Object.keys(c.may).filter((p) => !named.includes(p) && !asked.includes(p)), `${c.name} never uses`).toEqual([])
+      const asked = product
+        .filter((f) => capabilityOf(f.path) === c.name)
+        .flatMap((f) => [...f.text.matchAll(/may\('([a-z-]+:[a-z-]+)'\)/g)].map((m) => m[1]))
+      expect(
+        named.filter((p) => !Object.hasOwn(c.may, p)),
+        `${c.name} declares no such permission`,
+      ).toEqual([])
+      expect(
+        Object.keys(c.may).filter((p) => !named.includes(p) && !asked.includes(p)),
+        `${c.name} never uses`,
+      ).toEqual([])
     }
   })
 
   test('everything that is recorded can be told as a sentence', () => {
     for (const c of capabilities) {
-      const recorded = product.filter((f) => capabilityOf(f.path) === c.name).flatMap((f) => [...f.text.matchAll(/verb: '([a-z ]+\.[a-zA-Z]+)'/g)].map((m) => m[1]))
+      const recorded = product
+        .filter((f) => capabilityOf(f.path) === c.name)
+        .flatMap((f) => [...f.text.matchAll(/verb: '([a-z ]+\.[a-zA-Z]+)'/g)].map((m) => m[1]))
       expect([...new Set(recorded)].sort(), c.name).toEqual(Object.keys(c.verbs).sort())
     }
   })
@@ -103,16 +132,30 @@ describe('the house', () => {
       const walled = [...sql.matchAll(/app\.(?:version|wall)_table\('(\w+)'\)/g)].map((m) => m[1])
       expect(walled.sort(), `${c.name}: every table made is walled, and no other`).toEqual(made.sort())
       const changed = [...sql.matchAll(/(?:alter table|drop table|insert into|update|delete from) (\w+)/g)].map((m) => m[1])
-      expect(changed.filter((t) => !made.includes(t)), c.name).toEqual([])
+      expect(
+        changed.filter((t) => !made.includes(t)),
+        c.name,
+      ).toEqual([])
     }
   })
 
   test('files and functions stay small enough to read in one sitting', () => {
-    expect(sourceFiles.filter((f) => !f.path.startsWith('src/sample/data/') && f.lines > (isTest(f.path) ? 300 : 200)).map((f) => `${f.path}: ${f.lines} lines, 200 at most (tests 300)`)).toEqual([])
-    expect(product.flatMap((f) => f.functions.filter((fn) => fn.lines > 40).map((fn) => `${f.path} ${fn.name}: ${fn.lines} lines, 40 at most`))).toEqual([])
+    expect(
+      sourceFiles
+        .filter((f) => !f.path.startsWith('src/sample/data/') && f.lines > (isTest(f.path) ? 300 : 200))
+        .map((f) => `${f.path}: ${f.lines} lines, 200 at most (tests 300)`),
+    ).toEqual([])
+    expect(
+      product.flatMap((f) => f.functions.filter((fn) => fn.lines > 40).map((fn) => `${f.path} ${fn.name}: ${fn.lines} lines, 40 at most`)),
+    ).toEqual([])
   })
 
-  test('no junk drawers', () => expect(sourceFiles.filter((f) => /(^|[/-])(util|helper|service|manager|common|misc|shared|base)s?(\.|-|\/)/i.test(f.path.replace(/^src\//, ''))).map((f) => f.path)).toEqual([]))
+  test('no junk drawers', () =>
+    expect(
+      sourceFiles
+        .filter((f) => /(^|[/-])(util|helper|service|manager|common|misc|shared|base)s?(\.|-|\/)/i.test(f.path.replace(/^src\//, '')))
+        .map((f) => f.path),
+    ).toEqual([]))
 
   test('nothing is unreachable from the program', () => expect(unreachable()).toEqual([]))
 })
@@ -125,7 +168,11 @@ const typeOnly = (file: SourceFile, to: string) => {
 /** Files no import leads to from where the program starts; children and workers are started by name. */
 function unreachable(): string[] {
   const byPath = new Map(product.map((f) => [f.path, f]))
-  const starts = product.filter((f) => /^src\/(cli\/main|ui\/assets|ui\/browser\/.*|.*\/(child|worker)(-[a-z-]+)?)\.tsx?$/.test(f.path) || /-(child|worker)\.ts$/.test(f.path))
+  const starts = product.filter(
+    (f) =>
+      /^src\/(cli\/main|ui\/assets|ui\/browser\/.*|.*\/(child|worker)(-[a-z-]+)?)\.tsx?$/.test(f.path) ||
+      /-(child|worker)\.ts$/.test(f.path),
+  )
   const seen = new Set<string>()
   const walk = (file: SourceFile | undefined): void => {
     if (!file || seen.has(file.path)) return

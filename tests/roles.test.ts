@@ -17,14 +17,24 @@ const trusts = { ours: 0, theirs: 0 }
 
 beforeAll(async () => {
   database = await sampleDatabase()
-  app = createApp({ database, now: () => new Date().toISOString(), assets: { css: '/assets/a.css', js: '/assets/a.js', files: new Map() }, isLocal: () => false, log: (line) => console.error(line) })
+  app = createApp({
+    database,
+    now: () => new Date().toISOString(),
+    assets: { css: '/assets/a.css', js: '/assets/a.js', files: new Map() },
+    isLocal: () => false,
+    log: (line) => console.error(line),
+  })
   trusts.ours = await trustNamed(database, 'Soarvale')
   trusts.theirs = await trustNamed(database, 'Nenevale')
 })
 
 /** Somebody new at a trust with one role, or none, and their cookie. */
 async function cookieFor(role: string | null, trustId: number): Promise<string> {
-  const { id } = await database.owner.insertInto('people').values({ name: role ?? 'Nobody', email: `${role ?? 'nobody'}-${Math.random()}@example.invalid` }).returning('id').executeTakeFirstOrThrow()
+  const { id } = await database.owner
+    .insertInto('people')
+    .values({ name: role ?? 'Nobody', email: `${role ?? 'nobody'}-${Math.random()}@example.invalid` })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   await database.owner.insertInto('memberships').values({ trust_id: trustId, person_id: id }).execute()
   if (role) await database.owner.insertInto('grants').values({ trust_id: trustId, person_id: id, role, from_day: '2020-01-01' }).execute()
   return `${sessionCookie}=${await within(database, { mode: 'sign-in' }, (db) => beginSession(db, { personId: id, trustId, now: new Date().toISOString() }))}`
@@ -33,7 +43,11 @@ async function cookieFor(role: string | null, trustId: number): Promise<string> 
 const ask = (method: string, address: string, cookie?: string) =>
   app.request(`http://localhost${address}`, {
     method,
-    headers: { origin: 'http://localhost', ...(cookie ? { cookie } : {}), ...(method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}) },
+    headers: {
+      origin: 'http://localhost',
+      ...(cookie ? { cookie } : {}),
+      ...(method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+    },
     ...(method === 'POST' ? { body: '' } : {}),
   })
 
@@ -80,7 +94,11 @@ describe('somebody who has not signed in', () => {
 
   test('cannot post from another site', async () => {
     for (const { path } of routes.filter((r) => r.method === 'POST')) {
-      const answer = await app.request(`http://localhost${path.replace(/:\w+/g, '1')}`, { method: 'POST', headers: { origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' }, body: '' })
+      const answer = await app.request(`http://localhost${path.replace(/:\w+/g, '1')}`, {
+        method: 'POST',
+        headers: { origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' },
+        body: '',
+      })
       expect(answer.status, path).toBe(403)
     }
   })

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll } from 'vitest'
-import type { Database } from '../src/platform/db/index.ts'
 import { databaseOfRun } from '../src/platform/db/engines.ts'
+import type { Database } from '../src/platform/db/index.ts'
 import { migratedOnly, type Prepared } from '../src/platform/db/test-database.ts'
 import { buildSample } from '../src/sample/index.ts'
 

@@ -2,8 +2,8 @@ import { afterAll, test } from 'vitest'
 import { createApp } from '../src/app.ts'
 import type { Instant } from '../src/kernel/day.ts'
 import type { Role } from '../src/kernel/role.ts'
-import { type Database, type Db, within } from '../src/platform/db/index.ts'
 import { databaseOfRun } from '../src/platform/db/engines.ts'
+import { type Database, type Db, within } from '../src/platform/db/index.ts'
 import { migratedOnly } from '../src/platform/db/test-database.ts'
 import { beginSession, sessionCookie } from '../src/platform/session.ts'
 
@@ -47,17 +47,34 @@ export async function newWorld(): Promise<World> {
   const database = await opened
   let now = testNow
   const name = `Trust ${process.pid}-${++made}`
-  const trust = await database.owner.insertInto('trusts').values({ name, short_name: name, ods_code: null, is_sample: true, demonstration_day: null }).returning('id').executeTakeFirstOrThrow()
+  const trust = await database.owner
+    .insertInto('trusts')
+    .values({ name, short_name: name, ods_code: null, is_sample: true, demonstration_day: null })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   const log = (line: Record<string, unknown>) => console.error(line)
-  const app = createApp({ database, now: () => now, assets: { css: '/assets/staff.css', js: '/assets/staff.js', files: new Map() }, isLocal: () => true, log })
+  const app = createApp({
+    database,
+    now: () => now,
+    assets: { css: '/assets/staff.css', js: '/assets/staff.js', files: new Map() },
+    isLocal: () => true,
+    log,
+  })
   const person = async (called: string, ...roles: Role[]) => {
-    const { id } = await database.owner.insertInto('people').values({ name: called, email: `person-${process.pid}-${++made}@example.invalid` }).returning('id').executeTakeFirstOrThrow()
+    const { id } = await database.owner
+      .insertInto('people')
+      .values({ name: called, email: `person-${process.pid}-${++made}@example.invalid` })
+      .returning('id')
+      .executeTakeFirstOrThrow()
     await database.owner.insertInto('memberships').values({ trust_id: trust.id, person_id: id }).execute()
-    for (const role of roles) await database.owner.insertInto('grants').values({ trust_id: trust.id, person_id: id, role, from_day: '2019-01-01' }).execute()
+    for (const role of roles)
+      await database.owner.insertInto('grants').values({ trust_id: trust.id, person_id: id, role, from_day: '2019-01-01' }).execute()
     return id
   }
   const browserOf = async (personId: number) => {
-    const token = await within(database, { mode: 'sign-in' }, (db) => beginSession(db, { personId, trustId: trust.id, now: new Date(Date.parse(now)).toISOString() }))
+    const token = await within(database, { mode: 'sign-in' }, (db) =>
+      beginSession(db, { personId, trustId: trust.id, now: new Date(Date.parse(now)).toISOString() }),
+    )
     return browser(app, personId, token)
   }
   return {
@@ -76,8 +93,13 @@ export async function newWorld(): Promise<World> {
 
 function browser(app: World['app'], personId: number, token: string): Browser {
   const cookie = `${sessionCookie}=${token}`
-  const ask = async (path: string, init: RequestInit) => app.request(`http://localhost${path}`, { ...init, headers: { cookie, origin: 'http://localhost', ...(init.headers as Record<string, string>) } })
-  const body = (form: Record<string, string | string[]>) => new URLSearchParams(Object.entries(form).flatMap(([field, value]) => [value].flat().map((v): [string, string] => [field, v])))
+  const ask = async (path: string, init: RequestInit) =>
+    app.request(`http://localhost${path}`, {
+      ...init,
+      headers: { cookie, origin: 'http://localhost', ...(init.headers as Record<string, string>) },
+    })
+  const body = (form: Record<string, string | string[]>) =>
+    new URLSearchParams(Object.entries(form).flatMap(([field, value]) => [value].flat().map((v): [string, string] => [field, v])))
   return {
     personId,
     get: (path, headers = {}) => ask(path, { headers }),

@@ -41,14 +41,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Runs the command as a shell would, with what it printed. */
 async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  const said = { out: '', err: '' }
+  const [out, err]: [string[], string[]] = [[], []]
   const spies = [
-    vi.spyOn(console, 'log').mockImplementation((line) => void (said.out += `${line}\n`)),
-    vi.spyOn(console, 'error').mockImplementation((line) => void (said.err += `${line}\n`)),
+    vi.spyOn(console, 'log').mockImplementation((line) => void out.push(`${line}\n`)),
+    vi.spyOn(console, 'error').mockImplementation((line) => void err.push(`${line}\n`)),
   ]
   const status = await runCommand(reportCommand, [...args, '--data', file('data')])
   for (const spy of spies) spy.mockRestore()
-  return { status, ...said }
+  return { status, out: out.join(''), err: err.join('') }
 }
 const draft = (...rest: string[]) => run('progress', '--period', 'Q2 2024/25', ...rest)
 

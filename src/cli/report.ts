@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { allPeriods, type PeriodRow } from '../capabilities/calendar/index.ts'
-import { editionsOf, frozenReport, progressFacts, progressReport, sealedPaper } from '../capabilities/reporting/index.ts'
+import { editionsOf, frozenReport, isNotYet, progressFacts, progressReport, sealedPaper } from '../capabilities/reporting/index.ts'
 import type { Report } from '../documents/report.ts'
 import { writeJson } from '../documents/writing/report-json.ts'
 import { writeHtml } from '../documents/writing/report-page.tsx'
@@ -105,7 +105,7 @@ async function reportFor(wanted: Wanted, { values }: Given): Promise<Report> {
 
 async function paperIn(c: Context, { period: words, edition }: Wanted): Promise<Report> {
   const period = periodMeant(await allPeriods(c), words)
-  if (edition === undefined) return progressReport(await progressFacts(c, period))
+  if (edition === undefined) return draftOf(c, period)
   const editions = await editionsOf(c, period.id)
   const row = edition === 'latest' ? editions[0] : editions.find((one) => one.edition === edition)
   const frozen = row && (await frozenReport(c, row.id))
@@ -114,6 +114,12 @@ async function paperIn(c: Context, { period: words, edition }: Wanted): Promise<
   throw new Misused(
     `There is no edition ${edition} for ${period.label}. There ${editions.length === 1 ? 'is edition 1' : `are editions 1 to ${editions.length}`}`,
   )
+}
+
+async function draftOf(c: Context, period: PeriodRow): Promise<Report> {
+  const facts = await progressFacts(c, period)
+  if (isNotYet(facts)) throw new Misused(`${period.label} has not been opened, so there is nothing to report yet`)
+  return progressReport(facts)
 }
 
 /** "Q2 2024/25", "2024/25 Q2" or a label of the trust's own, such as "September 2022". */

@@ -1,5 +1,5 @@
 import { type Ref, refKey } from '../kernel/ref.ts'
-import type { Beneath, Capability, DueLine, Facts, Named, Overview, ThreadLine } from './capability.ts'
+import type { Beneath, Capability, DueLine, Facts, Named, OriginLine, Overview, ThreadLine } from './capability.ts'
 import type { Context } from './context.ts'
 
 /** How a page learns of higher things without knowing their names: the platform asks every capability. */
@@ -10,6 +10,8 @@ export interface Asking {
   about(c: Context, ref: Ref): Promise<{ serves: ThreadLine[]; servedBy: ThreadLine[] }>
   /** Titles and addresses of records of any kind. A record that is gone, or of a kind nobody names, is left out. */
   named(c: Context, refs: readonly Ref[]): Promise<Map<string, Named>>
+  /** Where the values of a record came from, where a file brought them. */
+  origins(c: Context, ref: Ref): Promise<OriginLine[]>
   /** What stands beneath records, by `refKey`, all capabilities' answers put together. */
   beneath(c: Context, refs: readonly Ref[]): Promise<Map<string, Beneath>>
   /** The answers over everything, one from each capability that has one. */
@@ -20,55 +22,59 @@ export interface Asking {
   told(verb: string, facts: Facts): string
 }
 
+/** Every capability's answer to one question, in the order of the product's list; those that have none are left out. */
+async function answersOf<T>(
+  capabilities: readonly Capability[],
+  question: (capability: Capability) => Promise<T | undefined> | undefined,
+): Promise<T[]> {
+  const answers: T[] = []
+  for (const capability of capabilities) {
+    const answer = await question(capability)
+    if (answer !== undefined) answers.push(answer)
+  }
+  return answers
+}
+
 /** Puts the capabilities' answers together. */
 export function askingOf(capabilities: readonly Capability[]): Asking {
   const verbs = Object.assign({}, ...capabilities.map((c) => c.verbs)) as Capability['verbs']
   const nouns = Object.assign({}, ...capabilities.map((c) => c.nouns ?? {})) as NonNullable<Capability['nouns']>
   return {
     async due(c) {
-      const lines = []
-      for (const capability of capabilities) lines.push(...((await capability.due?.(c)) ?? []))
+      const lines = (await answersOf(capabilities, (one) => one.due?.(c))).flat()
       return lines.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'))
     },
     async about(c, ref) {
-      const thread = { serves: [] as ThreadLine[], servedBy: [] as ThreadLine[] }
-      for (const capability of capabilities) {
-        const found = await capability.about?.(c, ref)
-        thread.serves.push(...(found?.serves ?? []))
-        thread.servedBy.push(...(found?.servedBy ?? []))
-      }
-      return thread
+      const threads = await answersOf(capabilities, (one) => one.about?.(c, ref))
+      return { serves: threads.flatMap((t) => t.serves), servedBy: threads.flatMap((t) => t.servedBy) }
     },
-    async named(c, refs) {
-      const found = new Map<string, Named>()
-      for (const kind of new Set(refs.map((r) => r.kind))) {
-        const ids = refs.filter((r) => r.kind === kind).map((r) => r.id)
-        const named = (await nouns[kind]?.(c, [...new Set(ids)])) ?? new Map<number, Named>()
-        for (const [id, value] of named) found.set(refKey({ kind, id }), value)
-      }
-      return found
-    },
-    async beneath(c, refs) {
-      const found = new Map<string, Beneath>(
-        refs.map((under) => [refKey(under), { under, declared: [], earned: [], changed: [], gaps: [], rows: [] }]),
-      )
-      for (const capability of capabilities)
-        for (const part of (await capability.beneath?.(c, refs)) ?? []) {
-          const whole = found.get(refKey(part.under))
-          for (const key of ['declared', 'earned', 'changed', 'gaps', 'rows'] as const) whole?.[key].push(...(part[key] as never[]))
-        }
-      return found
-    },
-    async overviews(c) {
-      const found = []
-      for (const capability of capabilities) found.push(await capability.overview?.(c))
-      return found.filter((overview) => overview !== undefined)
-    },
-    async plainToday(c) {
-      const found = []
-      for (const capability of capabilities) found.push(await capability.plainToday?.(c))
-      return found.filter((words) => words !== undefined).join(' ')
-    },
+    named: (c, refs) => namesOf(nouns, c, refs),
+    origins: async (c, ref) => (await answersOf(capabilities, (one) => one.origins?.(c, ref))).flat(),
+    beneath: async (c, refs) => together(refs, (await answersOf(capabilities, (one) => one.beneath?.(c, refs))).flat()),
+    overviews: (c) => answersOf(capabilities, (one) => one.overview?.(c)),
+    plainToday: async (c) => (await answersOf(capabilities, (one) => one.plainToday?.(c))).join(' '),
     told: (verb, facts) => verbs[verb]?.(facts) ?? verb,
   }
+}
+
+async function namesOf(nouns: NonNullable<Capability['nouns']>, c: Context, refs: readonly Ref[]): Promise<Map<string, Named>> {
+  const found = new Map<string, Named>()
+  for (const kind of new Set(refs.map((r) => r.kind))) {
+    const ids = refs.filter((r) => r.kind === kind).map((r) => r.id)
+    const named = (await nouns[kind]?.(c, [...new Set(ids)])) ?? new Map<number, Named>()
+    for (const [id, value] of named) found.set(refKey({ kind, id }), value)
+  }
+  return found
+}
+
+/** One whole for each record asked about, all capabilities' parts in it. */
+function together(refs: readonly Ref[], parts: readonly Beneath[]): Map<string, Beneath> {
+  const found = new Map<string, Beneath>(
+    refs.map((under) => [refKey(under), { under, declared: [], earned: [], changed: [], gaps: [], rows: [] }]),
+  )
+  for (const part of parts) {
+    const whole = found.get(refKey(part.under))
+    for (const key of ['declared', 'earned', 'changed', 'gaps', 'rows'] as const) whole?.[key].push(...(part[key] as never[]))
+  }
+  return found
 }

@@ -42,6 +42,14 @@ export interface GapLine {
   action: string
 }
 
+/** Where a value of a record came from: "Imported from Plan!C5 of Plan.xlsx on 15 October 2024". */
+export interface OriginLine {
+  /** The field it fills, as the record calls it. */
+  field: string
+  words: string
+  href: string
+}
+
 /** What stands beneath a record of another capability: statuses for a spread, what changed, what is missing, and the rows themselves. */
 export interface Beneath {
   under: Ref
@@ -92,6 +100,8 @@ export interface Capability {
   due?: (c: Context) => Promise<DueLine[]>
   /** What it knows that stands above or below a record of another capability. */
   about?: (c: Context, ref: Ref) => Promise<{ serves: ThreadLine[]; servedBy: ThreadLine[] }>
+  /** Where values of a record came from, newest last. */
+  origins?: (c: Context, ref: Ref) => Promise<OriginLine[]>
   /** What of its own stands beneath these records of other capabilities. */
   beneath?: (c: Context, refs: readonly Ref[]) => Promise<Beneath[]>
   /** The answer over all of its records now. */

@@ -67,6 +67,7 @@ export interface ImportResults {
   ref_kind: string | null;
   sys_from: Generated<Instant>;
   trust_id: number;
+  undone: string | null;
   version: Generated<number>;
   version_after: number | null;
   what: string;
@@ -84,6 +85,7 @@ export interface Imports {
   plan_id: number | null;
   received_at: Instant;
   received_by: number | null;
+  rows_read: Generated<number>;
   size: number;
   state: string;
   sys_from: Generated<Instant>;

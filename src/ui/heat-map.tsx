@@ -64,9 +64,7 @@ export const HeatMap = ({ caption, down, across, columns, rows }: Words) => (
     </caption>
     <thead>
       <tr>
-        <th scope="col" class="s-heat-corner">
-          {down} down, {across.toLowerCase()} across
-        </th>
+        <td class="s-heat-corner"></td>
         {columns.map((label, i) => (
           <th scope="col">
             <Degree degree={i + 1} label={label} />

@@ -34,9 +34,18 @@ function functionsOf(program: unknown, text: string): SourceFile['functions'] {
   const found: SourceFile['functions'] = []
   const lineAt = (at: number) => text.slice(0, at).split('\n').length
   const visit = (node: unknown, name: string) => {
-    if (Array.isArray(node)) return node.forEach((n) => visit(n, name))
+    if (Array.isArray(node)) {
+      for (const n of node) visit(n, name)
+      return
+    }
     if (typeof node !== 'object' || node === null) return
-    const { type, start, end, id, key } = node as { type?: string; start: number; end: number; id?: { name?: string }; key?: { name?: string } }
+    const { type, start, end, id, key } = node as {
+      type?: string
+      start: number
+      end: number
+      id?: { name?: string }
+      key?: { name?: string }
+    }
     const here = id?.name ?? key?.name ?? name
     if (type === 'FunctionDeclaration' || type === 'FunctionExpression' || type === 'ArrowFunctionExpression')
       found.push({ name: here, lines: lineAt(end) - lineAt(start) + 1 })
@@ -46,6 +55,9 @@ function functionsOf(program: unknown, text: string): SourceFile['functions'] {
   return found
 }
 
-export const isTest = (path: string): boolean => /\.test\.tsx?$|-fixtures?\.ts$|build-grid\.ts$|test-database\.ts$|^src\/capabilities\/.*\/build(-[a-z-]+)?\.tsx?$|^src\/sample\/data\//.test(path)
+export const isTest = (path: string): boolean =>
+  /\.test\.tsx?$|-fixtures?\.ts$|build-grid\.ts$|(^|\/)test-[a-z-]+\.ts$|db\/engines\.ts$|^src\/capabilities\/.*\/build(-[a-z-]+)?\.tsx?$|^src\/sample\/data\//.test(
+    path,
+  )
 export const floorOf = (path: string): string => (path.split('/')[1] ?? '').replace(/\..*/, '')
 export const capabilityOf = (path: string): string | undefined => (path.startsWith('src/capabilities/') ? path.split('/')[2] : undefined)

@@ -15,7 +15,7 @@ const theme: Field = {
       ambition, portfolio, corporate goal, breakthrough objective, strategic outcome, true north, enabler, chapter, key theme, driver,
       area`),
   never: notLevel,
-  besides: /\b(sutg|step up to great|trust|our|the|title|name|20\d{2}( \d{2,4})?)\b/g,
+  besides: /\b(sutg|step up to great|trust|our|the|title|name|20\d{2}([ /]\d{2,4})?)\b/g,
   holds: 'words',
   groups: true,
 }
@@ -28,10 +28,10 @@ const focus: Field = {
       project, initiative, our focus, key focus, what we said we would do, scheme, we will, our objective, promise, key priority,
       annual priority`),
   spare: names(`
-      priority, goal, priority area, workstream, programme, action, key action, project, must do should do, must do, should do,
+      must do should do, priority, goal, priority area, workstream, programme, action, key action, project, must do, should do,
       recommendation, finding, requirement, area for improvement, issue identified, driver`),
   never: notLevel,
-  besides: /\b(trust|our|the|20\d{2}( \d{2,4})?)\b/g,
+  besides: /\b(trust|our|the|20\d{2}([ /]\d{2,4})?)\b/g,
   holds: 'words',
   groups: true,
 }
@@ -46,14 +46,14 @@ const outcome: Field = {
       outcome required, result, success looks like, what success looks like, what good looks like, success criteria`),
   spare: names('deliverable, key deliverable, output, initiative, project, steps'),
   never: new RegExp(`${notLevel.source}|\\bq[1-4]\\b|\\bquarter\\b`),
-  besides: /\b(the|our|20\d{2}( \d{2,4})?)\b/g,
+  besides: /\b(the|our|20\d{2}([ /]\d{2,4})?)\b/g,
   holds: 'words',
 }
 
 const isAnotherTable = (headers: readonly string[]) =>
   isActionLog(headers) ||
   headers.some((header) =>
-    /\b(kpi|metric|numerator|recommendation accepted|version|author|issue date|inherent|residual|likelihood|consequence|risk (id|ref|no|title|description|score))\b/i.test(
+    /\b(stakeholders?|audience|kpi|metric|numerator|recommendation accepted|version|author|issue date|inherent|residual|likelihood|consequence|risk (id|ref|no|title|description|score))\b/i.test(
       header,
     ),
   )
@@ -92,6 +92,8 @@ export const planRecogniser: Recogniser = {
   fields: [theme, focus, outcome, updatesField, ragField, dueField, sroField],
   certain: isPlan,
   titled: /\b(delivery|annual|operational|action|implementation|improvement|business|strategic) plan\b/,
+  heads:
+    /^(goal|theme|strategic (goal|objective|priority|aim|theme)|objective|priority|pillar|ambition|aim|workstream|programme) ?(\d|[a-z]?:|[a-z] ?[:–-])/i,
   keys: ['focus', 'outcome'],
   levels: ['theme', 'focus', 'outcome'],
   about: (rows) => ({ 'latest rag': latestColumn(rows, 'rag'), 'filled updates': filledColumnsOf(rows, 'updates') }),

@@ -47,9 +47,13 @@ function isProgress(has: (field: string) => boolean, headers: readonly string[])
     return false
   if (has('topic') && has('aim') && has('update')) return true
   if (!told || !has('update')) return false
+  if (!has('topic') && !headers.some((header) => /\b(aims?|purpose|intention|description)\b/i.test(header))) return hasItems(has, headers)
   if (has('topic') || has('aim')) return has('number') || (has('topic') && has('sro') && has('rag'))
-  return has('sro') && has('rag') && headers.filter(isItems).length === 1
+  return hasItems(has, headers)
 }
+
+const hasItems = (has: (field: string) => boolean, headers: readonly string[]) =>
+  !has('aim') && has('sro') && has('rag') && headers.filter(isItems).length === 1
 
 const isCombined = (row: Row) => !row.columns.topic && !row.columns.aim
 

@@ -38,7 +38,7 @@ export function proposeAccountable(row: RecognisedRow, { names, answers, item, c
   const stays = postId === undefined && meaning !== 'create' && item?.accountablePostId != null
   const fields: Partial<ItemFields> = stays ? {} : { accountableAsWritten: cell, ...(postId === undefined ? {} : { accountablePostId: postId }) }
   if (item && postId !== undefined && item.accountablePostId === postId) delete fields.accountableAsWritten
-  const isSame = item && (postId === undefined ? meaning !== 'create' && (stays || tidy(item.accountableAsWritten) === tidy(cell)) : item.accountablePostId === postId)
+  const isSame = item && (postId === undefined ? meaning !== 'create' && (stays || tidy(item.accountable) === tidy(cell)) : item.accountablePostId === postId)
   return {
     fields: isSame ? {} : fields,
     newPost: meaning === 'create' && !isSame ? first : undefined,

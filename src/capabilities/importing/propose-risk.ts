@@ -24,7 +24,7 @@ const figure = (row: RecognisedRow, field: string) => (typeof row.fields[field] 
 
 /** What a row of a register would do. A score known only as a product keeps its likelihood and consequence unknown; a stated direction is kept beside the computed one. */
 export function proposeRisk(weighing: RiskWeighing): Proposal {
-  const { table, row, answers, held } = weighing
+  const { table, row, answers } = weighing
   const [number, title] = [words(row, 'number'), words(row, 'title')]
   const found = riskMeant(weighing, { number, title })
   const risk = found.risk

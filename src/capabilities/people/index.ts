@@ -11,6 +11,7 @@ import { peopleVerbs } from './verbs.ts'
 export { firstGrants, setUpOrganisation } from './actions-setup.ts'
 export { shortestPassphrase } from './forms.ts'
 export { allPlaces, allPosts, type HeldPost, holdersOn, members, peopleNames, postsHeldBy, postTitles } from './queries.ts'
+export { addPost } from './writing.ts'
 
 /** Who belongs to the trust, what they may do, which posts they hold; and how one signs in. */
 export const people: Capability = {

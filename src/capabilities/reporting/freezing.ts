@@ -32,6 +32,10 @@ export const pointsRead = (
 export const whyNotFreezable = ({ label, state }: Freezable['period']): string | undefined =>
   state === 'planned' ? `${label} has not been opened, so there is nothing to freeze yet.` : undefined
 
+/** A period that is only planned and of which nobody has said anything has no paper: a draft of it would only repeat the quarter before. */
+export const isNotYet = ({ period, standings }: { period: Freezable['period']; standings: readonly { update: unknown }[] }): boolean =>
+  period.state === 'planned' && standings.every(({ update }) => update === null)
+
 /** Whether a paper may be frozen, and as which edition. From the second on it says what changed and why; a frozen one is never reopened. */
 export function mayFreeze(
   { edition, read, reason }: Freezing,

@@ -2,9 +2,11 @@ import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
 import { namedReports } from './queries.ts'
+import { freezingDue } from './queries-due.ts'
 import { drafts } from './routes.tsx'
 import { editions } from './routes-editions.tsx'
 
+export { isNotYet } from './freezing.ts'
 export { progressReport } from './progress-report.ts'
 export { editionsOf, frozenReport } from './queries.ts'
 export { progressFacts } from './queries-progress.ts'
@@ -19,4 +21,5 @@ export const reporting: Capability = {
   verbs: { 'report.frozen': ({ period, edition }) => `froze edition ${edition} of the progress report for ${period}` },
   nav: { label: 'Reports', href: '/reports', permission: 'report:read', under: ['/reports'] },
   nouns: { report: namedReports },
+  due: freezingDue,
 }

@@ -3,15 +3,17 @@ import { headingOf, type ProgressFacts, told } from './progress-facts.ts'
 
 /** What a critical reader will notice in this paper. */
 export const noticesIn = (facts: ProgressFacts): Notice[] =>
-  criticalReader({
-    items: facts.standings.map(told),
-    risks: riskStandings(facts.risks, facts.standings, quarterOf(facts.period)),
-    goals: facts.headings.map(({ id, title }) => ({
-      ref: { kind: 'strategy element', id },
-      title,
-      items: facts.standings.filter((standing) => headingOf(facts, standing) === id).length,
-    })),
-  })
+  criticalReader(readBy(facts)).map((notice) => ({ ...notice, words: notice.words.replaceAll('….', '…') }))
+
+const readBy = (facts: ProgressFacts): Parameters<typeof criticalReader>[0] => ({
+  items: facts.standings.map(told),
+  risks: riskStandings(facts.risks, facts.standings, quarterOf(facts.period)),
+  goals: facts.headings.map(({ id, title }) => ({
+    ref: { kind: 'strategy element', id },
+    title,
+    items: facts.standings.filter((standing) => headingOf(facts, standing) === id).length,
+  })),
+})
 
 /** Items whose words for the period nobody has approved, each with where it stands. */
 export const unapprovedIn = (facts: ProgressFacts): { standing: Standing; stands: string }[] =>

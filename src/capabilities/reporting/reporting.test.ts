@@ -198,3 +198,22 @@ journey('as at an earlier day the draft reads as it stood, and nothing is frozen
   expect(await later.read(`${at}/html?as-at=2024-10-16`)).toContain('Records as at 16 October 2024.')
   expect(await later.read(`${at}/freezing?as-at=2024-10-16`)).toContain('You are reading an earlier day')
 })
+
+journey('a period not opened has no paper, on the page or as a file', async (world) => {
+  const { lead, at, period } = await quarter(world)
+  await world.inTrust(lead.personId, async (db) => {
+    await db.deleteFrom('updates').execute()
+    await db.updateTable('periods').set({ state: 'planned' }).where('id', '=', period).execute()
+    await record(db, { verb: 'calendar.set', ref: null })
+  })
+  expect(await lead.read(at)).toContain('has not been opened, so there is nothing to report yet')
+  expect((await lead.get(`${at}/pdf`)).headers.get('location')).toBe(at)
+  expect(await lead.read(`${at}/freezing`)).toContain('so there is nothing to freeze yet')
+})
+
+journey('whoever freezes is reminded once the updates were due', async (world) => {
+  const { at } = await quarter(world)
+  world.at('2024-10-21T09:00:00.000Z')
+  const secretary = await world.as('secretary')
+  expect(await secretary.read('/')).toContain(`href="${at}/freezing"`)
+})

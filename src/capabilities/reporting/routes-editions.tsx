@@ -45,5 +45,5 @@ export const editions = (routes: Routes): Routes =>
   routes
     .get('/reports/editions/:report', 'report:read', showEdition)
     .get('/reports/editions/:report/pdf', 'report:read', async (http, c) => pdfFile(http, c, await sealedPaper(c, await wanted(http, c))))
-    .get('/reports/editions/:report/html', 'report:read', async (http, c) => htmlFile(http, await sealedPaper(c, await wanted(http, c))))
-    .get('/reports/editions/:report/json', 'report:read', async (http, c) => jsonFile(http, await sealedPaper(c, await wanted(http, c))))
+    .get('/reports/editions/:report/html', 'report:read', async (http, c) => htmlFile(http, c, await sealedPaper(c, await wanted(http, c))))
+    .get('/reports/editions/:report/json', 'report:read', async (http, c) => jsonFile(http, c, await sealedPaper(c, await wanted(http, c))))

@@ -7,7 +7,7 @@ import type { Answer, Http } from '../../platform/http.ts'
 import { PdfNotMade } from './pages/pdf-not-made.tsx'
 
 /** A paper to be sent as a file. */
-interface Paper {
+export interface Paper {
   report: Report
   /** The file's name without its ending. */
   name: string
@@ -15,10 +15,10 @@ interface Paper {
   at: string
 }
 
-export const htmlFile = (http: Http, { report, name }: Paper): Response =>
+export const htmlFile = (http: Http, _c: Context, { report, name }: Paper): Response =>
   http.download({ bytes: writeHtml(report), type: 'text/html; charset=utf-8', name: `${name}.html` })
 
-export const jsonFile = (http: Http, { report, name }: Paper): Response =>
+export const jsonFile = (http: Http, _c: Context, { report, name }: Paper): Response =>
   http.download({ bytes: writeJson(report), type: 'application/json; charset=utf-8', name: `${name}.json` })
 
 /** The PDF is made once the transaction is over: printing never holds the database. */

@@ -1,21 +1,22 @@
 import { blank, type Form, withError } from '../../kernel/form.ts'
 import type { Context } from '../../platform/context.ts'
 import { readForm, typed } from '../../platform/forms.ts'
-import { type Http, notFound } from '../../platform/http.ts'
+import { type Answer, type Http, notFound } from '../../platform/http.ts'
 import type { Routes } from '../../platform/routes.ts'
 import { allPeriods, type PeriodRow, periodById } from '../calendar/index.ts'
 import type { Notice } from '../delivery/index.ts'
 import { freezeReport } from './actions.ts'
 import { freezingForm } from './forms.ts'
-import { pointsRead, whyNotFreezable } from './freezing.ts'
+import { isNotYet, pointsRead, whyNotFreezable } from './freezing.ts'
 import { mendOf, noticesIn, unapprovedIn } from './notices.ts'
 import { FreezeReport } from './pages/freeze-report.tsx'
 import { draftOf, ListReports } from './pages/list-reports.tsx'
+import { NotYet } from './pages/not-yet.tsx'
 import { ShowDraft } from './pages/show-draft.tsx'
 import { progressReport } from './progress-report.ts'
 import { editionsOf } from './queries.ts'
 import { progressFacts } from './queries-progress.ts'
-import { htmlFile, jsonFile, pdfFile } from './routes-files.tsx'
+import { htmlFile, jsonFile, type Paper, pdfFile } from './routes-files.tsx'
 import { shelfOf } from './shelf.ts'
 
 const wanted = async (http: Http, c: Context): Promise<PeriodRow> => (await periodById(c, http.number('period'))) ?? notFound()
@@ -29,6 +30,7 @@ async function listReports(http: Http, c: Context) {
 async function showDraft(http: Http, c: Context) {
   const period = await wanted(http, c)
   const facts = await progressFacts(c, period)
+  if (isNotYet(facts)) return http.page(<NotYet frame={c.frame} period={period} />)
   const words = {
     frame: c.frame,
     period,
@@ -41,13 +43,16 @@ async function showDraft(http: Http, c: Context) {
   return http.page(<ShowDraft {...words} />)
 }
 
-async function draftPaper(http: Http, c: Context) {
+/** The draft as a file; where there is no paper yet, the page that says so. */
+async function draftFile(http: Http, c: Context, write: (http: Http, c: Context, paper: Paper) => Answer): Promise<Answer> {
   const period = await wanted(http, c)
-  return {
-    report: progressReport(await progressFacts(c, period)),
+  const facts = await progressFacts(c, period)
+  if (isNotYet(facts)) return http.redirect(draftOf(period))
+  return write(http, c, {
+    report: progressReport(facts),
     name: `${c.trust.shortName} progress report ${period.label}, draft`,
     at: draftOf(period),
-  }
+  })
 }
 
 async function askFreezing(http: Http, c: Context, { form = blank, status = 200 }: { form?: Form; status?: number } = {}) {
@@ -87,8 +92,8 @@ export const drafts = (routes: Routes): Routes =>
   routes
     .get('/reports', 'report:read', listReports)
     .get('/reports/progress/:period', 'report:read', showDraft)
-    .get('/reports/progress/:period/pdf', 'report:read', async (http, c) => pdfFile(http, c, await draftPaper(http, c)))
-    .get('/reports/progress/:period/html', 'report:read', async (http, c) => htmlFile(http, await draftPaper(http, c)))
-    .get('/reports/progress/:period/json', 'report:read', async (http, c) => jsonFile(http, await draftPaper(http, c)))
+    .get('/reports/progress/:period/pdf', 'report:read', (http, c) => draftFile(http, c, pdfFile))
+    .get('/reports/progress/:period/html', 'report:read', (http, c) => draftFile(http, c, htmlFile))
+    .get('/reports/progress/:period/json', 'report:read', (http, c) => draftFile(http, c, jsonFile))
     .get('/reports/progress/:period/freezing', 'report:freeze', (http, c) => askFreezing(http, c))
     .post('/reports/progress/:period/editions', 'report:freeze', freeze)

@@ -1,5 +1,5 @@
 import { dayInWords } from '../../kernel/day.ts'
-import { count } from '../../kernel/words.ts'
+import { opening } from '../../kernel/words.ts'
 import type { PeriodRow } from '../calendar/index.ts'
 import type { EditionRow } from './queries.ts'
 
@@ -24,6 +24,8 @@ export function shelfInWords(lines: readonly PaperLine[]): [answer: string, rest
     : 'No period is being reported.'
   return [
     answer,
-    frozen === 0 ? 'No paper is frozen yet.' : `${count(frozen, 'period has', 'periods have')} a frozen paper, kept word for word.`,
+    frozen === 0
+      ? 'No paper is frozen yet.'
+      : `${opening(frozen)} ${frozen === 1 ? 'period has' : 'periods have'} a frozen paper, kept word for word.`,
   ]
 }

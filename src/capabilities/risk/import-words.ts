@@ -1,11 +1,11 @@
 import { names } from '../../documents/recognising/names.ts'
-import type { Field } from '../../documents/recognising/recogniser.ts'
+import type { Field, FormWords } from '../../documents/recognising/recogniser.ts'
 
 /** Scores of another moment or kind than today's. */
 const notNow =
-  /\b(inherent|initial|gross|raw|original|opening|uncontrolled|unmitigated|pre mitigation|before controls|start|baseline|target|tolerance|tolerable|appetite|previous|prior|last|forecast|predicted|projected|ambition|expected|date|movement|change|rationale|reason|history|optimum|desired|maximum|threshold)\b/
+  /\b(inherent|initial|gross|raw|original|opening|uncontrolled|unmitigated|pre mitigation|before controls|start|baseline|target|tolerance|tolerable|appetite|previous|prior|last|forecast|predicted|projected|ambition|expected|date|movement|change|rationale|reason|history|closure|closed|optimum|desired|maximum|threshold)\b/
 const current =
-  /\b(current|residual|net|now|risk|rating|ratings|score|scoring|scores|mitigated|with controls|present|this quarter|assessment|level|value|grade|post mitigation|q[1-4]|20\d{2}( \d{2,4})?)\b/g
+  /\b(current|residual|net|now|risk|rating|ratings|score|scoring|scores|mitigated|with controls|present|this quarter|assessment|level|value|grade|post mitigation|q[1-4]|20\d{2}([ /]\d{2,4})?)\b/g
 
 const number: Field = {
   name: 'number',
@@ -29,6 +29,11 @@ const title: Field = {
   never:
     /\b(score|rating|owner|lead|level|appetite|tolerance|no|id|number|ref|reference|type|category|register|date|target|current|residual|inherent|initial|likelihood|impact|consequence|severity|direction|trend|movement|response|linked|committee|domain|controls|source|cause|effect)\b(?! event)/,
   holds: 'words',
+  parts: [
+    /^(if|there is a risk( that)?|risk of|cause|due to|as a result of)$/,
+    /^(then|that|event|caused by|there is a risk( that)?)$/,
+    /^(resulting in|leading to|which (may|could|will) (result in|lead to)|effect|impact|consequence)$/,
+  ],
 }
 
 const score: Field = {
@@ -85,8 +90,21 @@ const target: Field = {
   holds: 'score',
   plainly: /\b(score|rating|target)\b/i,
   besides:
-    /\b(risk|score|rating|20\d{2}( \d{2,4})?|for|year|end|by|at|january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
+    /\b(risk|score|rating|20\d{2}([ /]\d{2,4})?|for|year|end|by|at|january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
 }
 
 /** The columns of a register, and what trusts call them. */
 export const registerFields: readonly Field[] = [number, title, score, likelihood, consequence, direction, target]
+
+/** One risk to a page or a table: how its labels, and the small table of its scores, are worded. */
+export const riskForm: FormWords = {
+  opening:
+    /^((?:principal|strategic|corporate|baf|board assurance framework)? ?(?:risk|threat)) ?(?:(?:no|number|ref|reference|id)\.?:? ?)?([a-z]{0,4}[ .-]?\d{1,3}(?:\.\d{1,2})?[a-z]?)(?: ?[:–-] ?(.*)|)$/i,
+  others:
+    /\b(lead|owner|director|executive|committee|objectives?|goals?|priorit(y|ies)|date|review(ed)?|updated?|appetite|tolerance|category|type|domain|controls?|assurances?|gaps?|actions?|mitigations?|causes?|effects?|rationale|opened|status|cqc)\b/,
+  moments:
+    /^(inherent|initial|gross|raw|current|residual|net|target|tolerable|tolerance|previous|appetite|q[1-4]( \d{2,4}[ /]\d{2,4})?)( risk)?( score| rating| level)?$/,
+  figures:
+    /^(likelihood|consequence|impact|severity|l|c|i|s|score|rating|total|risk score|risk rating|total score|overall score|lxc|lxi|l x c|l x i)( score)?$/,
+  needs: ['title', 'score'],
+}

@@ -1,11 +1,13 @@
+import { oneLine, saysNothing } from '../../documents/recognising/look-alikes.ts'
 import { latestColumn, nothingRead, readWords, wordsIn } from '../../documents/recognising/read-columns.ts'
 import { readFactor, readScore, type ScoreReading } from '../../documents/recognising/read-score.ts'
 import type { Column, Recogniser, Row, RowReading } from '../../documents/recognising/recogniser.ts'
-import { registerFields } from './import-words.ts'
+import { registerFields, riskForm } from './import-words.ts'
 
 const isRegister = (has: (field: string) => boolean, headers: readonly string[]): boolean => {
-  const speaksOfRisk = headers.some((header) => /\b(risk|baf|threat)\b/i.test(header))
-  const scored = has('score') || has('target') || (has('likelihood') && has('consequence'))
+  const speaksOfRisk = headers.some((header) => /\b(risk|baf|threat|resulting in|leading to)\b/i.test(header))
+  const named = headers.some((header) => /score|rating|grad|target|level|current|residual|net|\b[lcis] ?x ?[lcis]\b|this/i.test(header))
+  const scored = (has('score') && named) || has('target') || (has('likelihood') && has('consequence'))
   return (
     speaksOfRisk &&
     has('title') &&
@@ -73,10 +75,22 @@ function checkProduct({ fields, problems }: RowReading): void {
     problems.push(`The score is ${stated}, but ${l} × ${c} is ${l * c}: check which is meant`)
 }
 
+/** The title as written; told in parts (`If`, `Then`, `Resulting in`), each part under its own header's words. */
+function readTitle(row: Row, into: RowReading): void {
+  const parts = row.columns.title ?? []
+  if (parts.length < 2) {
+    readWords(row, 'title', into)
+    return
+  }
+  const said = parts.filter(({ cell, underMerge }) => !underMerge && !saysNothing(cell.text))
+  into.fields.title = said.length ? said.map(({ header, cell }) => `${oneLine(header)} ${cell.text.trim()}`).join('\n') : null
+  if (said.length < parts.length) into.problems.push(said.length ? 'A part of the title is empty' : 'No title is given')
+}
+
 function readRisk(row: Row): RowReading {
   const reading = nothingRead()
   readWords(row, 'number', reading, 'one line')
-  readWords(row, 'title', reading)
+  readTitle(row, reading)
   const found = readScoreOf(row, 'score', reading)
   readFactorOf(row, 'likelihood', found, reading)
   readFactorOf(row, 'consequence', found, reading)
@@ -109,6 +123,7 @@ export const bafRecogniser: Recogniser = {
   certain: isRegister,
   titled: /\b(assurance framework|baf|risk register|principal risks|strategic risks)\b/,
   keys: ['number', 'title'],
+  form: riskForm,
   about: aboutRegister,
   read: readRisk,
 }

@@ -1,7 +1,7 @@
 import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
-import { risksAbout, risksNamed } from './queries-slots.ts'
+import { matricesNamed, risksAbout, risksNamed } from './queries-slots.ts'
 import { reading } from './routes.tsx'
 import { editing } from './routes-editing.tsx'
 import { matrixPages } from './routes-matrix.tsx'
@@ -31,6 +31,6 @@ export const risk: Capability = {
   routes: reading(scoring(editing(matrixPages(new Routes())))),
   verbs,
   nav: { label: 'Risk and assurance', href: '/risks', permission: 'risk:read', under: ['/risks'] },
-  nouns: { risk: risksNamed },
+  nouns: { risk: risksNamed, matrix: matricesNamed },
   about: risksAbout,
 }

@@ -3,7 +3,7 @@ import type { Ref } from '../../kernel/ref.ts'
 import type { Named, ThreadLine } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
 import { currentPeriod } from '../calendar/index.ts'
-import { type RiskFacts, risksWithScores } from './queries.ts'
+import { allMatrices, type RiskFacts, risksWithScores } from './queries.ts'
 import { periodShown } from './register.ts'
 import { riskStandingIn } from './standing.ts'
 
@@ -17,6 +17,12 @@ export async function risksNamed(c: Context, ids: readonly number[]): Promise<Ma
   if (ids.length === 0) return new Map()
   const rows = await c.db.selectFrom('risks').where('id', 'in', ids).select(['id', 'number', 'title']).execute()
   return new Map(rows.map((r) => [r.id, { title: `Risk ${r.number}: ${r.title}`, href: `/risks/${r.id}` }]))
+}
+
+/** What matrices are called; all are read on one page. */
+export async function matricesNamed(c: Context, ids: readonly number[]): Promise<Map<number, Named>> {
+  const found = (await allMatrices(c)).filter((m) => ids.includes(m.id))
+  return new Map(found.map((m) => [m.id, { title: m.name, href: '/risks/matrix' }]))
 }
 
 /** The risks that threaten a goal, as lines beneath it. */

@@ -41,12 +41,19 @@ export interface ScoreFacts extends ScoreAt {
 /** Every open risk, or those with these numbers, with scores and the matrix they are read on. */
 export async function risksWithScores(c: Context, ids?: readonly number[]): Promise<RiskFacts[]> {
   if (ids?.length === 0) return []
+  const rows = await riskRows(c, ids).execute()
+  const [matrices, scores] = [await matricesOf(c), await scoresOf(c, ids)]
+  return rows.map((r) => ({ ...factsOf(r), matrix: matrices.get(r.matrix_id) as Matrix, scores: scores.get(r.id) ?? [] }))
+}
+
+/** The open risks' own columns, or of those with these numbers. */
+function riskRows(c: Context, ids?: readonly number[]) {
   let query = c.db
     .selectFrom('risks')
     .leftJoin('posts', (join) => join.onRef('posts.id', '=', 'risks.owner_post_id').onRef('posts.trust_id', '=', 'risks.trust_id'))
     .where('closed_on', 'is', null)
   if (ids) query = query.where('risks.id', 'in', ids)
-  const rows = await query
+  return query
     .orderBy('number')
     .select([
       'risks.id',
@@ -63,28 +70,25 @@ export async function risksWithScores(c: Context, ids?: readonly number[]): Prom
       'matrix_id',
     ])
     .select(['target_likelihood', 'target_consequence', 'target_score', 'stated_direction', 'illustrative', 'risks.version'])
-    .execute()
-  const [matrices, scores] = [await matricesOf(c), await scoresOf(c, ids)]
-  return rows.map((r) => ({
-    id: r.id,
-    number: r.number,
-    title: r.title,
-    cause: r.cause,
-    event: r.event,
-    effect: r.effect,
-    goalId: r.goal_id,
-    owner: r.owner ?? r.owner_as_written,
-    ownerPostId: r.owner_post_id,
-    committee: r.committee,
-    target: { likelihood: r.target_likelihood, consequence: r.target_consequence, score: r.target_score },
-    statedDirection: r.stated_direction,
-    illustrative: r.illustrative,
-    version: r.version,
-    matrixId: r.matrix_id,
-    matrix: matrices.get(r.matrix_id) as Matrix,
-    scores: scores.get(r.id) ?? [],
-  }))
 }
+
+const factsOf = (r: Awaited<ReturnType<ReturnType<typeof riskRows>['execute']>>[number]): Omit<RiskFacts, 'matrix' | 'scores'> => ({
+  id: r.id,
+  number: r.number,
+  title: r.title,
+  cause: r.cause,
+  event: r.event,
+  effect: r.effect,
+  goalId: r.goal_id,
+  owner: r.owner ?? r.owner_as_written,
+  ownerPostId: r.owner_post_id,
+  committee: r.committee,
+  target: { likelihood: r.target_likelihood, consequence: r.target_consequence, score: r.target_score },
+  statedDirection: r.stated_direction,
+  illustrative: r.illustrative,
+  version: r.version,
+  matrixId: r.matrix_id,
+})
 
 /** One risk by its number in the trust's records; undefined when there is none, or it is another trust's. */
 export async function riskById(c: Context, id: number): Promise<RiskFacts | undefined> {

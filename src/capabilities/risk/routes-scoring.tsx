@@ -68,8 +68,9 @@ async function surroundings(c: Context, risk: RiskFacts) {
 async function open(http: Http, c: Context): Promise<Response> {
   const { page, quarters } = await surroundings(c, await theRisk(http, c))
   const last = page.risk.scores.at(-1)
+  const reported = quarters.find((q) => q.state === 'open') ?? quarters[0]
   const values = {
-    period: String(quarters[0]?.id),
+    period: String(reported?.id),
     on: c.today,
     likelihood: String(last?.likelihood ?? ''),
     consequence: String(last?.consequence ?? ''),

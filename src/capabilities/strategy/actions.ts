@@ -31,7 +31,7 @@ export async function writeVersion(c: Context, v: VersionValues & { levelNames?:
 /** Adopts a version of the strategy. */
 export async function adoptVersion(c: Context, values: VersionValues): Promise<number> {
   const id = await writeVersion(c, values)
-  await record(c.db, { verb: 'strategy.adopted', ref: { kind: 'strategy', id }, facts: { name: values.name, label: values.label } })
+  await record(c.db, { verb: 'strategy.adopted', ref: { kind: 'strategy version', id }, facts: { name: values.name, label: values.label } })
   return id
 }
 

@@ -22,5 +22,5 @@ export const strategy: Capability = {
   routes: reading(crossing(editing(new Routes()))),
   verbs,
   nav: { label: 'Strategy', href: '/strategy', permission: 'strategy:read', under: ['/strategy'] },
-  nouns: { 'strategy element': elementsNamed, strategy: versionsNamed },
+  nouns: { 'strategy element': elementsNamed, 'strategy version': versionsNamed },
 }

@@ -5,14 +5,14 @@ import { type Http, notFound } from '../../platform/http.ts'
 import type { Routes } from '../../platform/routes.ts'
 import { versionNamed, versionOn } from './current.ts'
 import { becameInWords } from './earlier.ts'
-import type { Strategy } from './element.ts'
+import type { Strategy, StrategyElement } from './element.ts'
 import { generationsOf } from './lineage.ts'
 import { NoStrategyPage } from './pages/no-strategy.tsx'
 import { ElementPage } from './pages/show-element.tsx'
 import { WallPage } from './pages/show-wall.tsx'
 import { allVersions, elementById, strategyOf, wholeLineage } from './queries.ts'
 import { ancestorsOf, atLevel, bricksOf, childrenOf, goalsOf, listsBeneath, successBeneath } from './tree.ts'
-import { type Brick, becameOf, beneathOf, bricksOfWall, elementRef, rowsBeneath } from './wall.ts'
+import { type Brick, becameOf, beneathOf, bricksOfWall, elementRef, rowsBeneath, type WallFacts } from './wall.ts'
 
 /** The pages that only read: the wall and one element. */
 export const reading = (routes: Routes): Routes =>
@@ -43,14 +43,7 @@ async function showWall(http: Http, c: Context): Promise<Response> {
   const rows = rowsBeneath(beneath.values())
   const isLive = isCurrent || rows > 0
   const overview = isCurrent ? (await c.ask.overviews(c))[0] : undefined
-  const told = goals.map((goal) => ({
-    goal,
-    rows: beneathOf(beneath, goal.id).rows.length,
-    objectives: childrenOf(strategy, goal.id).filter((e) => e.level === 'objective'),
-    became: becameOf(lineage, goal.id)
-      .map((one) => `${becameInWords(one, goal)}.`)
-      .join(' '),
-  }))
+  const told = goals.map((goal) => goalOf({ strategy, lineage, beneath }, goal))
   const brick = bricks.find((b) => b.element.id === brickId)
   if (brickId !== undefined && !brick && !strategy.elements.some((e) => e.id === brickId)) notFound()
   const opened = brick && (await openedFrom(c, brick, { live: isLive, period: overview?.caption.split(', ').at(-1) ?? version.label }))
@@ -70,6 +63,16 @@ async function showWall(http: Http, c: Context): Promise<Response> {
   }
   return http.page(<WallPage {...page} />)
 }
+
+/** A goal as the wall lists it: how many rows stand beneath it, its objectives, what became of it. */
+const goalOf = ({ strategy, lineage, beneath }: WallFacts, goal: StrategyElement) => ({
+  goal,
+  rows: beneathOf(beneath, goal.id).rows.length,
+  objectives: childrenOf(strategy, goal.id).filter((e) => e.level === 'objective'),
+  became: becameOf(lineage, goal.id)
+    .map((one) => `${becameInWords(one, goal)}.`)
+    .join(' '),
+})
 
 /** A brick opened, with the risks its goals stand under. */
 async function openedFrom(c: Context, brick: Brick, { live, period }: { live: boolean; period: string }) {
@@ -91,7 +94,7 @@ async function showElement(http: Http, c: Context): Promise<Response> {
     ...g,
     reason: lineage.lines.find((l) => l.toId === g.id)?.reason ?? '',
   }))
-  const done = historyLines(await changesOf(c.db, [ref, { kind: 'strategy', id: version.id }]), c.ask.told)
+  const done = historyLines(await changesOf(c.db, [ref, { kind: 'strategy version', id: version.id }]), c.ask.told)
   const page = {
     ...{ frame: c.frame, strategy, element, beneath, generations, done, mayEdit: c.may('strategy:edit') },
     ...whereItStands(strategy, element.id),

@@ -45,7 +45,9 @@ const shown = (colour: string | undefined): string | undefined => (colour === 'F
 
 /** A gradient shows a colour only where it runs between that one and white. */
 function gradientOf(fill: Element, theme: Theme, own: readonly Element[]): string | undefined {
-  const stops = childrenOf(childOf(fill, 'gradientFill'), 'stop').flatMap((stop) => shown(colourOf(childOf(stop, 'color'), theme, own)) ?? [])
+  const stops = childrenOf(childOf(fill, 'gradientFill'), 'stop').flatMap(
+    (stop) => shown(colourOf(childOf(stop, 'color'), theme, own)) ?? [],
+  )
   return new Set(stops).size === 1 ? stops[0] : undefined
 }
 

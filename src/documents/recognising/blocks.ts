@@ -136,12 +136,21 @@ export function blocksOf(grid: Grid, place: number, recognisers: readonly Recogn
       continue
     }
     row += found.rows - 1
-    const over = current.headed ? current.body : [...current.body]
-    const titles = takeTitles(grid, over)
+    const lines = current.headed ? current.body : [...current.body]
+    const titles = takeTitles(grid, lines)
     const repeated = current.headed && sameHeader(current.header, found.header) && titles.length === 0
-    if (!current.headed) titles.unshift(...over.flatMap((line) => rowTexts(grid, line).filter(Boolean)))
+    if (!current.headed) titles.unshift(...lines.flatMap((line) => rowTexts(grid, line).filter(Boolean)))
+    const over = current.headed && titles.length ? blocks.find(({ headed }) => headed)?.titles.slice(base.length, -1) : []
     if (!repeated)
-      blocks.push({ grid, place, titles: [...base, ...titles], header: found.header, leaf: found.leaf, body: [], headed: true })
+      blocks.push({
+        grid,
+        place,
+        titles: [...base, ...(over ?? []), ...titles],
+        header: found.header,
+        leaf: found.leaf,
+        body: [],
+        headed: true,
+      })
   }
   return blocks.length > 1 ? blocks.slice(1) : blocks
 }

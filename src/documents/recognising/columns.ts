@@ -24,8 +24,7 @@ const threshold = 0.4
 function fits(field: Field, header: string, contents: Contents | undefined): boolean {
   if (!contents) return true
   const nothing = contents.filled === 0 && contents.rag === 0
-  if (isOnlyPeriod(header))
-    return !nothing && (field.holds === 'words' ? contents.words >= 0.5 : contents[field.holds ?? 'words'] >= 0.8)
+  if (isOnlyPeriod(header)) return !nothing && (field.holds === 'words' ? contents.words >= 0.5 : contents[field.holds ?? 'words'] >= 0.8)
   if (nothing || field.holds === undefined) return true
   if (field.holds === 'words') return (contents.rag < 0.6 || contents.words >= 0.4) && contents.numbers < 0.8
   if (field.holds === 'numbering') return contents.numbering >= 0.5
@@ -45,17 +44,35 @@ function pairsOf(headers: readonly string[], recogniser: Recogniser, contents?: 
   return pairs.filter(({ score }) => score >= threshold).sort((a, b) => b.score - a.score || a.column - b.column)
 }
 
+const isPart = (field: Field, header: string) => field.parts?.some((part) => part.test(plainWords(header))) ?? false
+
+/** Columns side by side that tell one field in parts, where no single column is plainly that field. */
+function partsOf(headers: readonly string[], recogniser: Recogniser, contents?: readonly Contents[]): Pair[] {
+  return recogniser.fields.flatMap((field) => {
+    const { parts } = field
+    const whole = headers.some((header) => !isPart(field, header) && nameScore(header, field, false) >= 0.7)
+    if (!parts || whole) return []
+    const told = (part: RegExp, at: number) => part.test(plainWords(headers[at] ?? '')) && fits(field, headers[at] ?? '', contents?.[at])
+    const start = headers.findIndex((_, at) => parts.every((part, after) => told(part, at + after)))
+    return start < 0 ? [] : parts.map((_, after) => ({ field, column: start + after, score: 1 }))
+  })
+}
+
 /** Gives each column to the field it names best, the surest first; fields that may have several columns keep those about as sure as the best. */
 export function assign(headers: readonly string[], recogniser: Recogniser, contents?: readonly Contents[]): Assignment {
   const columns: Record<string, number[]> = {}
   const surest: Record<string, number> = {}
   const taken = new Set<number>()
   const passed: Assignment['passedOver'] = []
-  for (const { field, column, score } of pairsOf(headers, recogniser, contents)) {
+  for (const { field, column, score } of [...partsOf(headers, recogniser, contents), ...pairsOf(headers, recogniser, contents)]) {
     if (taken.has(column)) continue
     const already = columns[field.name]
     const gap = (surest[field.name] as number) - score
-    if (already && !mayJoin(field, gap, headers[already[0] as number] ?? '', headers[column] ?? '')) {
+    if (
+      already &&
+      !isPart(field, headers[column] ?? '') &&
+      !mayJoin(field, gap, headers[already[0] as number] ?? '', headers[column] ?? '')
+    ) {
       passed.push({ column, field: field.name })
       continue
     }

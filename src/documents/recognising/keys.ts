@@ -8,7 +8,9 @@ import type { Table } from './table.ts'
 
 /** A line that heads a key of colours or ratings. */
 export const startsKey = (words: string): boolean =>
-  /^((b?rag|status|rating|colour|risk|score|progress)( (b?rag|status|rating|colour|score))* )?(key|legend|definitions?)\b/.test(plainWords(words))
+  /^((b?rag|status|rating|colour|risk|score|progress)( (b?rag|status|rating|colour|score))* )?(key|legend|definitions?)\b/.test(
+    plainWords(words),
+  )
 
 /** A colour or letter standing where no status is told. */
 function namesStatus(grid: Grid, row: number, column: number): boolean {
@@ -29,7 +31,11 @@ export function isKeyRow(table: Table, row: number): boolean {
   const [first] = colours
   if (first === undefined || filled.some((column) => column < first)) return false
   const others = filled.filter((column) => !colours.includes(column))
-  return (others.length === 1 && others[0] === first + 1 && colours.length === 1) || (colours.length > 1 && others.length <= colours.length && worded(grid, row, colours))
+  return (
+    (others.length === 1 && others[0] === first + 1 && colours.length === 1) ||
+    (colours.length > 1 && others.length <= colours.length && worded(grid, row, colours))
+  )
 }
 
-const worded = (grid: Grid, row: number, colours: readonly number[]) => colours.every((column) => grid.rows[row]?.[column]?.text.trim() !== '')
+const worded = (grid: Grid, row: number, colours: readonly number[]) =>
+  colours.every((column) => grid.rows[row]?.[column]?.text.trim() !== '')

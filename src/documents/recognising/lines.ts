@@ -19,7 +19,8 @@ export interface Line {
 
 const note =
   /^(notes?|key|legend|source|n b|nb|please note|footnote|rag (key|rating|status)|definitions?|guidance|prepared by|version|end of)\b/
-const total = /^((grand |sub ?)?totals?|overall( total| rag| status| summary)?|averages?|counts?|sum|number of .*)$/
+const total =
+  /^((grand |sub ?)?totals?( (of|number|red|amber|green|blue|complete|actions?|items?|objectives?))*|overall( total| rag| status| summary)?|averages?|counts?|sum|number of .*)$/
 
 export const isNote = (words: string): boolean => note.test(plainWords(words)) || /^[*†‡]/.test(words.trim())
 const isTotal = (words: string): boolean => total.test(plainWords(words))

@@ -18,7 +18,21 @@ const circles: Record<string, Rag> = {
 
 const letters: Record<string, Rag> = { r: 'red', a: 'amber', g: 'green', b: 'blue' }
 
-const colours: Record<string, Rag> = { red: 'red', amber: 'amber', yellow: 'amber', orange: 'amber', green: 'green', blue: 'blue' }
+/** In English and, as health boards of Wales print them, in Welsh. */
+const colours: Record<string, Rag> = {
+  red: 'red',
+  coch: 'red',
+  amber: 'amber',
+  ambr: 'amber',
+  yellow: 'amber',
+  melyn: 'amber',
+  orange: 'amber',
+  oren: 'amber',
+  green: 'green',
+  gwyrdd: 'green',
+  blue: 'blue',
+  glas: 'blue',
+}
 
 const phrases: [RegExp, Rag][] = [
   [/^(is |currently )?(off track|off plan|not on track|not on plan|off target)( to deliver)?$/, 'red'],

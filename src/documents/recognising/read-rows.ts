@@ -68,6 +68,13 @@ function notesOf(table: Table, filled: number, left: readonly string[]): string[
   ]
 }
 
+/** How each leading column is written. Beside one that names its group on every row, a blank is a gap, not the name above. */
+function groupings(groups: readonly number[], runs: readonly (readonly Line[])[]): Map<number, string> {
+  const styles = groups.map((column) => groupingOf(runs, column))
+  const full = styles.indexOf('every row')
+  return new Map(groups.map((column, at) => [column, full >= 0 && at > full && styles[at] === 'once' ? 'unknown' : (styles[at] as string)]))
+}
+
 /** Reads a run of tables that continue one another: sorted, joined, filled down, then row by row by their recogniser. */
 export function readRun(run: readonly Table[], recogniser: Recogniser, sections: readonly (string | undefined)[]): RunRows {
   const sorted = run.map((table, at) => sortRows(table, sections[at]))
@@ -77,7 +84,7 @@ export function readRun(run: readonly Table[], recogniser: Recogniser, sections:
   const styles = new Map(groups.map((column) => [column, groupingOf(raw, column)]))
   const everyRow = styles.get(groups[0] ?? -1) === 'every row'
   const joined = run.map((table, at) => joinLines(table, recogniser, sorted[at] as Sorted, everyRow))
-  const settled = new Map(groups.map((column) => [column, groupingOf(joined, column)]))
+  const settled = groupings(groups, joined)
   const filling: Filling = { last: {}, filled: 0 }
   const counts: number[] = []
   const kept = run.map((table, at) => {

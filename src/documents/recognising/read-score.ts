@@ -11,7 +11,7 @@ export interface ScoreReading {
   problem?: string
 }
 
-const named = /\b(likelihood|l|impact|consequence|severity|i|c|s)\s*[:=-]?\s*(\d)\b/gi
+const named = /(?<![a-wyz])(likelihood|l|impact|consequence|severity|i|c|s)\s*[:=-]?\s*(\d)(?!\d)/gi
 const product = /(?<![\d.])(\d)\s*[x×✕*]\s*(\d)(?![\d.])/i
 const ratings =
   /\b(extreme|very high|high|moderate|medium|significant|low|very low|catastrophic|major|minor|score|rating|current|risk|red|amber|green|yellow|residual)\b/gi
@@ -21,7 +21,7 @@ function factors(text: string, order: 'lc' | 'cl' | undefined): { pair?: [number
   const likely = parts.filter((part) => /^l/i.test(part[1] as string))
   const weighty = parts.filter((part) => !/^l/i.test(part[1] as string))
   if (likely.length === 1 && weighty.length === 1) {
-    return { pair: [Number(likely[0]?.[2]), Number(weighty[0]?.[2])], rest: text.replace(named, ' ').replace(/\s[x×*]\s/i, ' ') }
+    return { pair: [Number(likely[0]?.[2]), Number(weighty[0]?.[2])], rest: text.replace(named, ' ').replace(/\s[x×*]\s/gi, ' ') }
   }
   const sum = product.exec(text)
   if (!sum) return { rest: text }

@@ -1,6 +1,7 @@
 import type { Reading, Source } from '../grid.ts'
 import { blocksOf } from './blocks.ts'
 import { asContinuation, goesOn } from './continuing.ts'
+import { formsOf } from './forms.ts'
 import { plainWords } from './look-alikes.ts'
 import { readRun } from './read-rows.ts'
 import type { Corrections, Recognised, RecognisedTable, Recogniser } from './recogniser.ts'
@@ -9,7 +10,7 @@ import { type Table, tableOf } from './table.ts'
 /** The tables of a reading in order, those cut into several grids marked as going on. */
 export function tablesOf(reading: Reading, recognisers: readonly Recogniser[], corrections: Corrections): Table[] {
   const tables: Table[] = []
-  for (const block of reading.grids.flatMap((grid, place) => blocksOf(grid, place, recognisers))) {
+  for (const block of reading.grids.flatMap((grid, place) => formsOf(grid, place, recognisers) ?? blocksOf(grid, place, recognisers))) {
     const at = tables.length
     const before = tables.at(-1)
     const own = tableOf(block, recognisers, corrections[at])
@@ -26,22 +27,18 @@ const placeOf = (source: Source, at: number): string =>
       ? `table ${at + 1}`
       : `${source.page === undefined ? '' : `page ${source.page} `}table ${source.table}`
 
-/** Several tables of one header, each under a title of its own, are one table told in parts: the title heads its rows. */
+/** Several tables of one header, each under a title of its own, are one table told in parts: the title heads its rows. So does a title that says it does. */
 function sectionsOf(tables: readonly Table[]): (string | undefined)[] {
   const title = (table: Table) => (table.block.titles.at(-1) === sheetName(table) ? undefined : table.block.titles.at(-1))
+  const headerOf = (table: Table) => table.block.header.map(plainWords).join()
   return tables.map((table) => {
     const own = title(table)
-    const alike = tables.filter(
-      (one) => one.recogniser === table.recogniser && one.block.header.map(plainWords).join() === table.block.header.map(plainWords).join(),
-    )
+    if (!own || !table.recogniser) return undefined
+    if (table.recogniser.heads?.test(own)) return own
+    const alike = tables.filter((one) => one.recogniser === table.recogniser && headerOf(one) === headerOf(table))
     const titles = new Set(alike.map(title))
-    return own &&
-      table.recogniser &&
-      alike.length > 1 &&
-      titles.size === alike.filter((one) => !one.continues).length &&
-      !titles.has(undefined)
-      ? own
-      : undefined
+    const isPart = alike.length > 1 && titles.size === alike.filter((one) => !one.continues).length && !titles.has(undefined)
+    return isPart ? own : undefined
   })
 }
 

@@ -20,6 +20,8 @@ export interface Field {
   holds?: Content
   /** A header that is this field even where hardly a cell can be read. */
   plainly?: RegExp
+  /** Headers of columns side by side that tell this field in parts. */
+  parts?: readonly RegExp[]
   /** Several columns may be this field, as updates by period are. */
   many?: true
   /** Of several columns that name periods, the latest with anything in it is this field. */
@@ -62,6 +64,19 @@ export interface RowReading {
   problems: string[]
 }
 
+/** How a kind of thing is told on a form: a table of labels and values about one of it. */
+export interface FormWords {
+  /** The label that opens a form and carries the number, as in `Principal risk 3: If we cannot …`: its groups are label, number and words. */
+  opening: RegExp
+  /** Labels, in plain words, whose values are not read. */
+  others: RegExp
+  /** Whole labels, in plain words, that say of what moment a figure is; and those that say what the figure is. */
+  moments: RegExp
+  figures: RegExp
+  /** Fields without which it is no such form. */
+  needs: readonly string[]
+}
+
 /** How one kind of table is known and read. Capabilities write these; the machinery knows no noun. */
 export interface Recogniser {
   kind: string
@@ -70,10 +85,14 @@ export interface Recogniser {
   certain: (has: (field: string) => boolean, headers: readonly string[]) => boolean
   /** Titles that speak for this kind. */
   titled?: RegExp
+  /** A title that by its own words heads the rows under it, as `Goal 1: Great care` does. */
+  heads?: RegExp
   /** Fields that identify a row: where all lie under one merge, the row goes on with the same thing. */
   keys: readonly string[]
   /** Fields that are levels of one thing, the widest first: their columns stand in this order from left to right. */
   levels?: readonly string[]
+  /** Tables of labels and values that tell of one thing each. */
+  form?: FormWords
   /** Lines without a number go on with the numbered item above, in this field. */
   linesOf?: string
   /** Fields told in the same column as another, when they have none of their own. */

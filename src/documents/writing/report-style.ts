@@ -57,7 +57,10 @@ h2,h3,caption{break-after:avoid}
 .s-lead{font-size:12pt;line-height:17pt}
 .s-table thead{display:table-header-group}
 .s-table tr{break-inside:avoid}
-.s-table th,.s-table td{font-size:9pt;line-height:12pt}
+.s-table thead{break-after:avoid;break-inside:avoid}
+.s-table tbody tr:first-child{break-before:avoid}
+.s-table th,.s-table td{font-size:9pt;line-height:12pt;padding:6px 12px 6px 0}
+.s-table tr .nhsuk-tag{font-size:8pt;line-height:11pt;padding:0 5px}
 a{color:inherit}
 }
 `

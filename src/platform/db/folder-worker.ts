@@ -4,25 +4,26 @@ import type { PGlite } from '@electric-sql/pglite'
 import { failureOf } from './database-error.ts'
 import { openDurable } from './durable-pglite.ts'
 import type { Answered, Asked } from './folder-messages.ts'
-import { ask, script } from './pglite-statements.ts'
+import { type Statements, statementsOf } from './pglite-statements.ts'
 
 const port = parentPort as NonNullable<typeof parentPort>
 
-const does = (pglite: PGlite, { sql, parameters }: Asked) => (parameters ? ask(pglite, sql, parameters) : script(pglite, sql))
+const does = (statements: Statements, { sql, parameters }: Asked) => (parameters ? statements.ask(sql, parameters) : statements.script(sql))
 
-async function answer(pglite: PGlite, asked: Asked): Promise<Answered> {
+async function answer(statements: Statements, asked: Asked): Promise<Answered> {
   try {
-    return { id: asked.id, answer: await does(pglite, asked) }
+    return { id: asked.id, answer: await does(statements, asked) }
   } catch (error) {
     return { id: asked.id, failure: failureOf(error) }
   }
 }
 
 async function serve(pglite: PGlite): Promise<void> {
+  const statements = statementsOf(pglite)
   let last = Promise.resolve()
   port.on('message', (asked: Asked | 'close') => {
     last = last.then(async () => {
-      if (asked !== 'close') return port.postMessage(await answer(pglite, asked))
+      if (asked !== 'close') return port.postMessage(await answer(statements, asked))
       await pglite.close()
       port.close()
     })

@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import { DatabaseError, failureOf } from './database-error.ts'
 import type { Engine, Session } from './engine.ts'
-import { ask, script } from './pglite-statements.ts'
+import { statementsOf } from './pglite-statements.ts'
 import { Turns } from './turns.ts'
 import { toWire } from './values.ts'
 
@@ -18,10 +18,11 @@ export interface MemoryEngine extends Engine {
 export async function openMemory(image?: Uint8Array<ArrayBuffer>): Promise<MemoryEngine> {
   const pglite = await PGlite.create(image ? { loadDataDir: new Blob([image]) } : {})
   await pglite.exec(`set timezone = 'UTC'`)
+  const statements = statementsOf(pglite)
   const turns = new Turns()
   const session = (): Session => ({
-    query: (sql, parameters) => ask(pglite, sql, parameters.map(toWire)).catch(refused),
-    script: (sql) => script(pglite, sql).catch(refused),
+    query: (sql, parameters) => statements.ask(sql, parameters.map(toWire)).catch(refused),
+    script: (sql) => statements.script(sql).catch(refused),
     release: () => turns.pass(),
   })
   return {

@@ -73,10 +73,7 @@ const countedInWords = (rows: readonly ComparedRow[]): string =>
 export function comparedSentences(rows: readonly ComparedRow[], later: string, earlier: string | null): { strong: string; words: string } {
   const silent = rows.filter((row) => row.compared === 'no update')
   const spoken = rows.length - silent.length
-  const all =
-    spoken === rows.length
-      ? `All ${count(rows.length, 'outcome')} have`
-      : `${spoken} of ${count(rows.length, 'outcome')} ${spoken === 1 ? 'has' : 'have'}`
+  const all = spoken === rows.length ? everyOf(rows.length) : `${spoken} of ${count(rows.length, 'outcome')} ${spoken === 1 ? 'has' : 'have'}`
   const repeated = rows.filter((row) => row.compared === 'same' || row.compared === 'mostly the same').length
   const again =
     earlier === null || repeated === 0 ? [] : [`${opening(repeated)} ${repeated === 1 ? 'repeats' : 'repeat'} most of what ${earlier} said`]
@@ -88,4 +85,9 @@ export function comparedSentences(rows: readonly ComparedRow[], later: string, e
         ]
   const rest = listed([...again, ...none])
   return { strong: `${all} an update for ${later}.`, words: rest === '' ? '' : `${rest}.` }
+}
+
+function everyOf(rows: number): string {
+  if (rows === 1) return 'The one outcome has'
+  return rows === 2 ? 'Both outcomes have' : `All ${count(rows, 'outcome')} have`
 }

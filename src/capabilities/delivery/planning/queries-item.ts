@@ -1,4 +1,4 @@
-import type { ThreadLine } from '../../../platform/capability.ts'
+import type { OriginLine, ThreadLine } from '../../../platform/capability.ts'
 import type { Context } from '../../../platform/context.ts'
 import { changesOf } from '../../../platform/history/index.ts'
 import { notFound } from '../../../platform/http.ts'
@@ -41,6 +41,8 @@ export interface ItemFacts {
   challenges: Challenged[]
   history: Told[]
   thread: { serves: ThreadLine[]; servedBy: ThreadLine[] }
+  /** Where imported values of the item and of what is said now came from. */
+  origins: OriginLine[]
   /** Linked risks that carry no weight in this period: closed, or without a score. */
   unweighed: { title: string; href: string }[]
 }
@@ -71,6 +73,7 @@ export async function itemFacts(
     challenges: await challengesOf(c, id),
     history: await toldOf(c, standing),
     thread: { serves: [...up, ...about.serves], servedBy: about.servedBy },
+    origins: await originsOf(c, standing),
     unweighed: await unweighedRisks(c, standing),
   }
 }
@@ -123,6 +126,11 @@ async function toldOf(c: Context, { item, updates, milestones, promises }: Stand
     words: c.ask.told(change.verb, change.facts),
     by: change.onBehalfOf ? `${change.personName} for the ${change.onBehalfOf}` : change.personName,
   }))
+}
+
+async function originsOf(c: Context, { item, update }: Standing): Promise<OriginLine[]> {
+  const said = update ? await c.ask.origins(c, { kind: 'update', id: update.id }) : []
+  return [...(await c.ask.origins(c, { kind: 'item', id: item.id })), ...said]
 }
 
 async function unweighedRisks(c: Context, { item, risks }: Standing): Promise<{ title: string; href: string }[]> {

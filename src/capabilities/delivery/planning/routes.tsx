@@ -18,7 +18,7 @@ import { ShowProgress } from './pages/show-progress.tsx'
 import { asked } from './queries-asked.ts'
 import { deliveryFacts } from './queries-delivery.ts'
 import { itemFacts } from './queries-item.ts'
-import { comparedRows, goalGroups, type Plan, periodsCompared, planById } from './queries-plan.ts'
+import { comparisonOf, goalGroups, type Plan, periodsOf, planById } from './queries-plan.ts'
 import { itemRoutes } from './routes-items.tsx'
 import { milestoneRoutes } from './routes-milestones.tsx'
 import { planRoutes } from './routes-plans.tsx'
@@ -51,13 +51,18 @@ async function showDelivery(http: Http, c: Context): Promise<Response> {
 
 async function showPlan(http: Http, c: Context): Promise<Response> {
   const plan = (await planById(c, http.number('plan'))) ?? notFound()
-  const { periods, later, earlier } = await periodsCompared(c, plan, { period: asked(http, 'period'), against: asked(http, 'against') })
-  const around = { frame: c.frame, plan, periods, actions: c.may('item:edit') ? <AddItem plan={plan} /> : undefined }
-  if (plan.layout === 'delivery plan')
-    return http.page(<ComparePeriods {...around} rows={await comparedRows(c, plan, { later, earlier })} later={later} earlier={earlier} />)
-  const groups = later ? await goalGroups(c, plan, later) : []
+  const actions = c.may('item:edit') ? <AddItem plan={plan} /> : undefined
+  if (plan.layout === 'delivery plan') {
+    const comparison = await comparisonOf(c, plan, { period: asked(http, 'period'), against: asked(http, 'against') })
+    return http.page(<ComparePeriods frame={c.frame} plan={plan} {...comparison} actions={actions} />)
+  }
+  const periods = await periodsOf(c, plan)
+  const period = periods.find((one) => one.id === asked(http, 'period')) ?? periods[0]
+  const groups = period ? await goalGroups(c, plan, period) : []
   const sentences = summaryOf(groups.flatMap((group) => group.standings).map(asItemStanding))
-  return http.page(<ShowProgress {...around} period={later} sentences={sentences} groups={groups} />)
+  return http.page(
+    <ShowProgress frame={c.frame} plan={plan} periods={periods} period={period} sentences={sentences} groups={groups} actions={actions} />,
+  )
 }
 
 const AddItem = ({ plan }: { plan: Plan }) => (

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { journey } from '../../../../tests/support.ts'
+import { changesSince } from '../../../platform/history/index.ts'
 import { buildItem, buildPost } from '../build.ts'
 import { good, scene, sendPast } from './build-scene.ts'
 
@@ -31,7 +32,13 @@ journey('the governance lead sees who has reported, and one button reminds the r
   expect(after).toContain('Reminded 15 October by Head of Governance.')
   expect(after).toContain('Everyone shown was reminded today.')
   expect((await lead.post(`/periods/${q2}/reminders`, { item: String(roof) })).status).toBe(409)
+  const told = await world.inTrust(lead.personId, (db) => changesSince(db, { after: '2024-01-01T00:00:00Z', limit: 1 }))
+  expect(told[0]).toMatchObject({
+    verb: 'update.reminded',
+    facts: { period: 'Q2 2024/25', people: ['Director of Estates'], items: ['Mend the roof'] },
+  })
   expect((await estates.get(`/periods/${q2}/chase`)).status).toBe(403)
+  expect(await estates.read('/')).toContain('Not started. Reminded 15 October by Head of Governance')
 })
 
 journey('filters stand in the address; an overdue blank says who hears of it next', async (world) => {

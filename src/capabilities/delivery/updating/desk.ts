@@ -4,7 +4,7 @@ import type { PeriodRow } from '../../calendar/index.ts'
 import type { Item, ItemPromise } from '../item.ts'
 import type { Standing } from '../standing.ts'
 import type { Actor, UpdateState } from '../update-state.ts'
-import { type Typed, typedFrom } from './typed.ts'
+import { isSaidBeside, type Typed, typedFrom } from './typed.ts'
 
 /** A draft as it was last kept. */
 export interface Draft {
@@ -66,15 +66,17 @@ export const promisesDue = ({ promises, period }: Pick<Standing, 'promises' | 'p
       p.madeInEnds < period.ends_on && p.day !== null && p.day <= period.ends_on && (p.outcome === 'open' || p.settledIn === period.label),
   )
 
-/** What stands in the boxes when the page opens: the draft, else what was sent and came back, else nothing. */
+/** What stands in the boxes when the page opens: the draft, with the answers and promises sent before where it says nothing of them; else what was sent and came back; else nothing. */
 export function startingValues({ draft, standing, answers }: Desk): Typed {
-  if (draft) return draft.typed
-  if (!standing.update) return {}
-  return typedFrom(
+  if (!standing.update) return draft?.typed ?? {}
+  const sent = typedFrom(
     standing.update,
     answers,
     promisesDue(standing).filter((p) => p.outcome !== 'open'),
   )
+  if (!draft) return sent
+  const beside = Object.entries(sent).filter(([name]) => isSaidBeside(name))
+  return { ...Object.fromEntries(beside), ...draft.typed }
 }
 
 /** "Q1" within the same financial year, else the whole label. */

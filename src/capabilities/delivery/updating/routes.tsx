@@ -18,7 +18,7 @@ import { challengingRoutes } from './routes-challenging.tsx'
 import { chasingRoutes } from './routes-chasing.tsx'
 import { decidingRoutes, decisionOpen } from './routes-deciding.tsx'
 import { settlementsIn, whyNotSettled } from './settling.ts'
-import { draftOf, kept, type Typed } from './typed.ts'
+import { draftOf, isSaidBeside, kept, type Typed } from './typed.ts'
 import { questionsFor, unseenOf } from './weighing.ts'
 
 const at = '/items/:item/updates/:period'
@@ -149,7 +149,7 @@ function errorsIn(http: Http, c: Context, { desk, mine }: { desk: Desk; mine: Ty
     ...whyNotReady(draftOf(mine), { activity: desk.item.activity }),
     ...whyNotSettled(settlementsIn(desk.standing, mine), c.today),
   ]
-  const answers = Object.entries(mine).filter(([name, value]) => /^(answer|promise)-/.test(name) && value.length > 2000)
+  const answers = Object.entries(mine).filter(([name, value]) => isSaidBeside(name) && value.length > 2000)
   return Object.fromEntries([
     ...problems.map(({ field, words }) => [field, words]),
     ...answers.map(([name]) => [name, 'Shorten this to 2,000 characters or fewer']),

@@ -17,11 +17,14 @@ export const promiseFields = (id: number) => ({ outcome: `promise-${id}`, words:
 /** Browsers send line ends their own way; one way is kept. */
 const level = (text: string | undefined): string => (text ?? '').replace(/\r\n?/g, '\n').trimEnd()
 
+/** A box that answers a question or settles a promise. */
+export const isSaidBeside = (name: string): boolean => /^(answer|promise)-/.test(name)
+
 /** Only what the writing page asks, without what goes along unseen: this is what a draft keeps. */
 export const kept = (values: Typed): Typed =>
   Object.fromEntries(
     Object.entries(values)
-      .filter(([name, value]) => value !== '' && (boxes.some((b) => b === name) || /^(answer|promise)-/.test(name)))
+      .filter(([name]) => boxes.some((b) => b === name) || isSaidBeside(name))
       .map(([name, value]) => [name, level(value)]),
   )
 

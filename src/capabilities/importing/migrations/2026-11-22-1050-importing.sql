@@ -5,6 +5,7 @@ create table imports (
   file_name    text not null check (file_name <> ''),
   size         int not null,
   digest       text not null,
+  rows_read    int not null default 0,
   state        text not null check (state in ('reviewing', 'accepted', 'undone', 'withdrawn')),
   received_by  int references people,
   received_at  timestamptz not null,
@@ -45,6 +46,8 @@ create table import_results (
   ref_id        int,
   before        jsonb,
   version_after int,
+  -- set when the import was undone; what somebody worked on since is kept
+  undone        text check (undone in ('taken back', 'kept')),
   primary key (trust_id, id),
   foreign key (trust_id, import_id) references imports (trust_id, id)
 );

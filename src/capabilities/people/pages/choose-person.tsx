@@ -43,6 +43,7 @@ export const ChoosePerson = ({ chooser: { first, groups }, next }: { chooser: Ch
     <Personas>
       {groups.map(({ heading, people }) => (
         <Section heading={heading}>
+          {sharedBy(people) && <p class="s-small s-quiet">{sharedBy(people)}.</p>}
           <ul class="s-plain">
             {people.map((choice) => (
               <Persona name={choice.person.name} sees={sharedBy(people) ? undefined : choice.sees}>

@@ -21,6 +21,17 @@ const limits = [
   'Files that a trust brings in are shown as text. Pictures inside them are not described, because they are not shown.',
 ]
 
+const Tested = () => (
+  <Section heading="How it was tested">
+    <p>
+      Each page is checked by program with axe-core against the rules for levels A and AA, wide and narrow; every form component is compared
+      with the NHS design system’s own; colours are measured; pages were walked through by keyboard and looked at at 1280 and 375 pixels.
+      The makers did this themselves.
+    </p>
+    <p>This statement was prepared on 22 November 2026.</p>
+  </Section>
+)
+
 /** The accessibility statement: what is aimed at, what was tried, what is known not to work, and whom to tell. */
 export const ReadAccessibility = ({ frame }: { frame: Frame }) => (
   <Page frame={frame} title="Accessibility statement">
@@ -54,13 +65,6 @@ export const ReadAccessibility = ({ frame }: { frame: Frame }) => (
         Equality Commission for Northern Ireland.
       </p>
     </Section>
-    <Section heading="How it was tested">
-      <p>
-        Each page is checked by program with axe-core against the rules for levels A and AA, wide and narrow; every form component is
-        compared with the NHS design system’s own; colours are measured; pages were walked through by keyboard and looked at at 1280 and 375
-        pixels. The makers did this themselves.
-      </p>
-      <p>This statement was prepared on 22 November 2026.</p>
-    </Section>
+    <Tested />
   </Page>
 )

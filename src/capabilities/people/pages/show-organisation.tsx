@@ -107,6 +107,22 @@ function answer(posts: PostLine[], places: PlaceInTree[]): { strong: string; res
   }
 }
 
+/** What the tree leaves over: posts at no place, and wards without a post. */
+const Elsewhere = ({ nowhere, bare, mayManage }: { nowhere: PostLine[]; bare: PlaceInTree[]; mayManage: boolean }) => (
+  <>
+    {nowhere.length > 0 && (
+      <Section heading="At no place">
+        <Posts posts={nowhere} caption="Posts at no place" mayManage={mayManage} />
+      </Section>
+    )}
+    {bare.length > 0 && (
+      <Section heading="Wards without posts">
+        <p>{listed(bare.map((place) => place.name))}.</p>
+      </Section>
+    )}
+  </>
+)
+
 /** The tree of places with the posts at each, who holds them and since when. */
 export const ShowOrganisation = ({ frame, places, posts, mayManage, form }: Words) => {
   const { strong, rest } = answer(posts, places)
@@ -140,16 +156,7 @@ export const ShowOrganisation = ({ frame, places, posts, mayManage, form }: Word
           <Posts posts={posts} caption={`Posts at ${place.name}`} mayManage={mayManage} />
         </Section>
       ))}
-      {nowhere.length > 0 && (
-        <Section heading="At no place">
-          <Posts posts={nowhere} caption="Posts at no place" mayManage={mayManage} />
-        </Section>
-      )}
-      {bare.length > 0 && (
-        <Section heading="Wards without posts">
-          <p>{listed(bare.map((place) => place.name))}.</p>
-        </Section>
-      )}
+      <Elsewhere nowhere={nowhere} bare={bare} mayManage={mayManage} />
       {mayManage && <AddForms places={places} form={form} />}
     </Page>
   )

@@ -98,10 +98,28 @@ function answer({ holdings, on }: Words['facts']): { strong: string; rest: strin
     : { strong: 'The post is vacant.', rest: rest || 'What it is accountable for has nobody to answer for it.' }
 }
 
+const Deputies = ({ facts, mayEnd }: { facts: Words['facts']; mayEnd: boolean }) => {
+  const current = facts.deputies.filter((d) => d.until === null || d.until >= facts.on)
+  return (
+    <Section heading="Deputies" note="they write for the holder, and are named as such" id="deputy">
+      <Table
+        caption={`Deputies for ${facts.post.title}`}
+        rows={facts.deputies}
+        empty="Nobody writes for this post but its holder."
+        columns={[
+          person,
+          from,
+          until(facts.on),
+          { label: 'Action', unseen: true, cell: (t) => (mayEnd && current.includes(t) ? <EndForm deputy={t} /> : null) },
+        ]}
+      />
+    </Section>
+  )
+}
+
 /** One post: who held it when, who writes for it, and handing it over. */
 export const ShowPost = ({ frame, facts, people, may, form }: Words) => {
   const { strong, rest } = answer(facts)
-  const current = facts.deputies.filter((d) => d.until === null || d.until >= facts.on)
   return (
     <Page
       frame={frame}
@@ -125,19 +143,7 @@ export const ShowPost = ({ frame, facts, people, may, form }: Words) => {
           <HandOver facts={facts} people={people} form={form} />
         </Section>
       )}
-      <Section heading="Deputies" note="they write for the holder, and are named as such" id="deputy">
-        <Table
-          caption={`Deputies for ${facts.post.title}`}
-          rows={facts.deputies}
-          empty="Nobody writes for this post but its holder."
-          columns={[
-            person,
-            from,
-            until(facts.on),
-            { label: 'Action', unseen: true, cell: (t) => (may.deputy && current.includes(t) ? <EndForm deputy={t} /> : null) },
-          ]}
-        />
-      </Section>
+      <Deputies facts={facts} mayEnd={may.deputy} />
       {may.deputy && (
         <Section heading="Name a deputy">
           <NameDeputy facts={facts} people={people} form={form} />

@@ -20,32 +20,29 @@ interface Words {
   mayEdit: boolean
 }
 
+const bandColumns = (matrix: Matrix): Column<Band>[] => [
+  { label: 'Band', cell: (band) => <RiskScore matrix={matrix} score={band.from} /> },
+  { label: 'Begins at', number: true, cell: (band) => band.from },
+  { label: 'The board watches it', cell: (band) => (band.top ? 'Yes' : 'No') },
+]
+
 /** The matrix that risks are read on: labels, scores and bands, and those before it. */
 export const MatrixPage = ({ frame, name, fromDay, matrix, earlier, mayEdit }: Words) => {
-  const columns: Column<Band>[] = [
-    { label: 'Band', cell: (band) => <RiskScore matrix={matrix} score={band.from} /> },
-    { label: 'Begins at', number: true, cell: (band) => band.from },
-    { label: 'The board watches it', cell: (band) => (band.top ? 'Yes' : 'No') },
-  ]
   return (
     <Page
       frame={frame}
       title="The matrix and its bands"
       crumbs={[{ label: 'Risk and assurance', href: '/risks' }, { label: 'Matrix' }]}
-      heading={
-        <PageHead title="The matrix and its bands">
-          <Lead answer={`${name}.`}>
-            {fromDay
-              ? `In force from ${dayInWords(fromDay)}. Scores given before it keep the matrix they were given on.`
-              : 'The default; it is written down with the first risk.'}
-          </Lead>
-          {mayEdit && <ActLink href="/risks/matrix/edit">Adopt another matrix</ActLink>}
-        </PageHead>
-      }
+      heading={<Head name={name} fromDay={fromDay} mayEdit={mayEdit} />}
     >
       <ScoreTable caption="Likelihood × consequence" matrix={matrix} />
       <Section heading="Bands">
-        <Table caption="Bands, lowest first" columns={columns} rows={[...matrix.bands].sort((a, b) => a.from - b.from)} empty="No band." />
+        <Table
+          caption="Bands, lowest first"
+          columns={bandColumns(matrix)}
+          rows={[...matrix.bands].sort((a, b) => a.from - b.from)}
+          empty="No band."
+        />
       </Section>
       {earlier.length > 0 && (
         <Section heading="Other matrices">
@@ -63,3 +60,14 @@ export const MatrixPage = ({ frame, name, fromDay, matrix, earlier, mayEdit }: W
     </Page>
   )
 }
+
+const Head = ({ name, fromDay, mayEdit }: Pick<Words, 'name' | 'fromDay' | 'mayEdit'>) => (
+  <PageHead title="The matrix and its bands">
+    <Lead answer={`${name}.`}>
+      {fromDay
+        ? `In force from ${dayInWords(fromDay)}. Scores given before it keep the matrix they were given on.`
+        : 'The default; it is written down with the first risk.'}
+    </Lead>
+    {mayEdit && <ActLink href="/risks/matrix/edit">Adopt another matrix</ActLink>}
+  </PageHead>
+)

@@ -24,15 +24,7 @@ export const AdoptVersionPage = ({ frame, form = blank }: { frame: Frame; form?:
       <DateField form={form} name="ends" label="Last day" hint="For example, 31 3 2028" />
       <TextArea form={form} name="vision" label="Vision (optional)" rows={2} />
       <TextArea form={form} name="values" label="Values (optional)" hint="One on each line." rows={3} />
-      <Radios
-        form={form}
-        name="axis"
-        label="What reports lead with"
-        choices={[
-          { value: 'goal', label: 'Goals', hint: 'Reports go goal by goal; bricks are the second way to read them.' },
-          { value: 'brick', label: 'Bricks', hint: 'Reports go brick by brick.' },
-        ]}
-      />
+      <MainAxis form={form} />
       <TextField
         form={form}
         name="goals"
@@ -50,4 +42,16 @@ export const AdoptVersionPage = ({ frame, form = blank }: { frame: Frame; form?:
       <Button once>Adopt this version</Button>
     </Form>
   </Page>
+)
+
+const MainAxis = ({ form }: { form: Typed }) => (
+  <Radios
+    form={form}
+    name="axis"
+    label="What reports lead with"
+    choices={[
+      { value: 'goal', label: 'Goals', hint: 'Reports go goal by goal; bricks are the second way to read them.' },
+      { value: 'brick', label: 'Bricks', hint: 'Reports go brick by brick.' },
+    ]}
+  />
 )

@@ -67,17 +67,7 @@ const Fields = ({ level, parents, form }: { level: Level; parents: readonly Stra
     {level === 'brick' && (
       <TextField form={form} name="letter" label="Letter (optional)" hint="As it is drawn on the wall. Two may share one." width={2} />
     )}
-    {level !== 'goal' && (
-      <Select
-        form={form}
-        name="parent"
-        label={needsParent(level) ? 'Stands beneath' : 'Stands beneath (optional)'}
-        options={[
-          { value: '', label: needsParent(level) ? 'Select one' : 'Nothing' },
-          ...parents.map((e) => ({ value: String(e.id), label: e.title })),
-        ]}
-      />
-    )}
+    {level !== 'goal' && <Parent level={level} parents={parents} form={form} />}
     {(level === 'commitment' || level === 'enabler') && (
       <TextField
         form={form}
@@ -99,4 +89,16 @@ const Fields = ({ level, parents, form }: { level: Level; parents: readonly Stra
     )}
     <TextField form={form} name="position" label="Place in the order" inputmode="numeric" width={3} />
   </>
+)
+
+const Parent = ({ level, parents, form }: { level: Level; parents: readonly StrategyElement[]; form: Typed }) => (
+  <Select
+    form={form}
+    name="parent"
+    label={needsParent(level) ? 'Stands beneath' : 'Stands beneath (optional)'}
+    options={[
+      { value: '', label: needsParent(level) ? 'Select one' : 'Nothing' },
+      ...parents.map((e) => ({ value: String(e.id), label: e.title })),
+    ]}
+  />
 )

@@ -1,5 +1,7 @@
 import { dayInWords } from '../../../../kernel/day.ts'
+import { sentenceCase } from '../../../../kernel/words.ts'
 import type { ThreadLine } from '../../../../platform/capability.ts'
+import { Details } from '../../../../ui/details.tsx'
 import { Lines } from '../../../../ui/lines.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { type Knot, Thread } from '../../../../ui/thread.tsx'
@@ -8,12 +10,10 @@ import type { Standing } from '../../standing.ts'
 import type { ItemFacts } from '../queries-item.ts'
 
 const knot = ({ kind, title, href }: ThreadLine): Knot => ({ kind, label: title, ...(href ? { href } : {}) })
-const isOrigin = ({ kind }: ThreadLine) => /^(imported|from the file)/i.test(kind)
 
 /** The thread: from the vision down to this item, then what serves it, gaps included with the action that closes each. */
 export const ThreadItem = ({ facts, mayEdit, maySet }: { facts: ItemFacts; mayEdit: boolean; maySet: boolean }) => {
-  const { standing, thread } = facts
-  const origins = thread.servedBy.filter(isOrigin)
+  const { standing, origins } = facts
   return (
     <>
       <h2>The thread</h2>
@@ -21,19 +21,7 @@ export const ThreadItem = ({ facts, mayEdit, maySet }: { facts: ItemFacts; mayEd
         serves={{ heading: 'It serves', knots: servesOf(facts, mayEdit) }}
         served={{ heading: 'It is served by', knots: servedOf(facts, { mayEdit, maySet }) }}
       />
-      {origins.length > 0 && (
-        <>
-          <h3 class="s-small s-quiet">Where its words come from</h3>
-          <Lines
-            items={origins.map(({ kind, title, href }) => (
-              <>
-                <span class="s-kind">{kind}</span>
-                {href ? <Link href={href}>{title}</Link> : title}
-              </>
-            ))}
-          />
-        </>
-      )}
+      <Origins origins={origins} />
       <Contributing titles={standing.contributors.filter((one) => !one.unconfirmed).map((one) => one.title)} />
       {mayEdit && <Changes itemId={standing.item.id} />}
     </>
@@ -64,7 +52,7 @@ function servesOf({ standing: { item }, thread }: ItemFacts, mayEdit: boolean): 
 
 function servedOf({ standing, thread, unweighed }: ItemFacts, may: { mayEdit: boolean; maySet: boolean }): Knot[] {
   const { id } = standing.item
-  const about = thread.servedBy.filter((line) => !isOrigin(line)).map(knot)
+  const about = thread.servedBy.map(knot)
   const told = new Set(about.map((one) => one.href))
   const own = [...risksOf(standing, unweighed), ...milestonesOf(standing)].filter((one) => !told.has(one.href))
   const risk = standing.risks.length + unweighed.length === 0
@@ -105,6 +93,20 @@ const milestonesOf = ({ milestones, item, on }: Standing): Knot[] =>
       },
     ]
   })
+
+const Origins = ({ origins }: { origins: ItemFacts['origins'] }) =>
+  origins.length === 0 ? null : (
+    <Details summary="Where its words come from">
+      <Lines
+        items={origins.map(({ field, words, href }) => (
+          <>
+            <span class="s-kind">{sentenceCase(field)}</span>
+            <Link href={href}>{words}</Link>
+          </>
+        ))}
+      />
+    </Details>
+  )
 
 const Contributing = ({ titles }: { titles: string[] }) =>
   titles.length === 0 ? null : (

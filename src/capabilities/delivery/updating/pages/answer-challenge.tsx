@@ -34,7 +34,7 @@ const AnswerBoxes = ({ challenge, form }: Pick<Words, 'challenge' | 'form'>) => 
         hint="Say what you know and how you know it. It stays beside the question."
         rows={5}
       />
-      <Fold summary={<span>Make it a promise</span>} open={Boolean(form.values.promise ?? form.errors.promise ?? form.errors.day)}>
+      <Fold summary={<span>Make it a promise</span>} open={Boolean(form.values.promise || form.errors.promise || form.errors.day)}>
         <TextField
           form={form}
           name="promise"

@@ -1,10 +1,12 @@
 import type { Frame } from '../../../../kernel/frame.ts'
+import { rags } from '../../../../kernel/rag.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Form } from '../../../../ui/form.tsx'
 import { Hidden } from '../../../../ui/hidden.tsx'
 import { FootBar, Writing } from '../../../../ui/layout.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Page } from '../../../../ui/page.tsx'
+import { RagTag } from '../../../../ui/rag-tag.tsx'
 import { TextArea } from '../../../../ui/text-area.tsx'
 import { type Desk, updateHref } from '../desk.ts'
 import { type Difference, differencesOf, type Typed } from '../typed.ts'
@@ -34,7 +36,7 @@ export const SettleConflict = ({ frame, desk, words, theirs, mine, over, asked }
       crumbs={[{ label: desk.item.title, href: `/items/${desk.item.id}` }]}
     >
       <p class="s-lead">
-        <b>{words}</b> Nothing you typed is lost: it stands {differences.length > 0 ? 'on the right' : 'as you left it'}.
+        <b>{words}</b> Nothing you typed is lost: it stands {differences.length > 0 ? 'beside theirs' : 'as you left it'}.
       </p>
       <Form action={`${at}/draft`} guard>
         <Hidden name="version" value={desk.standing.update?.version ?? 0} />
@@ -59,12 +61,17 @@ export const SettleConflict = ({ frame, desk, words, theirs, mine, over, asked }
   )
 }
 
+const shown = (field: string, words: string) => {
+  const rag = field === 'rag' && rags.find((one) => one === words)
+  return rag ? <RagTag rag={rag} /> : words || <span class="s-quiet">Nothing</span>
+}
+
 const Both = ({ difference: { field, name, theirs, mine } }: { difference: Difference }) => (
   <Writing
     then={
       <>
         <h2>{name}: theirs</h2>
-        <p class="s-written">{theirs || <span class="s-quiet">Nothing</span>}</p>
+        <p class="s-written">{shown(field, theirs)}</p>
       </>
     }
   >
@@ -72,7 +79,7 @@ const Both = ({ difference: { field, name, theirs, mine } }: { difference: Diffe
       <>
         <h2>{name}: yours</h2>
         <Hidden name={field} value={mine} />
-        <p>{mine || <span class="s-quiet">Nothing</span>}</p>
+        <p>{shown(field, mine)}</p>
       </>
     ) : (
       <TextArea form={{ values: { [field]: mine }, errors: {} }} name={field} label={`${name}: yours`} rows={5} />

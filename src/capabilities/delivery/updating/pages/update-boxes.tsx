@@ -27,7 +27,7 @@ const Why = ({ desk, form }: { desk: Desk; form: Form }) => {
       />
       <Fold
         summary={<span>If it is delivered: what shows that it has lasted</span>}
-        open={rag === 'blue' || Boolean(form.errors.evidence ?? form.values.evidence)}
+        open={rag === 'blue' || Boolean(form.errors.evidence || form.values.evidence)}
       >
         <TextArea form={form} name="evidence" label="What shows that it is delivered, and has lasted?" rows={2} />
       </Fold>
@@ -55,7 +55,7 @@ export const UpdateBoxes = ({ desk, form }: { desk: Desk; form: Form }) => {
       {repeated && <p class="s-small s-quiet s-after-box">{repeated}</p>}
       <Fold
         summary={<span>Nothing has changed? Say why</span>}
-        open={Boolean(form.values.nothingChangedBecause ?? form.errors.nothingChangedBecause)}
+        open={Boolean(form.values.nothingChangedBecause || form.errors.nothingChangedBecause)}
       >
         <TextArea form={form} name="nothingChangedBecause" label="Nothing has changed, because" rows={2} />
       </Fold>

@@ -1,0 +1,45 @@
+import { groupedBy } from '../../kernel/grouped.ts'
+import type { Context } from '../../platform/context.ts'
+import { record } from '../../platform/history/index.ts'
+import { setContributors, takeBack } from '../delivery/index.ts'
+import { takeBackRisk } from '../risk/index.ts'
+import type { ImportRow } from './import-row.ts'
+import type { Entry } from './ledger.ts'
+import { resultsOf } from './queries.ts'
+
+type Done = Awaited<ReturnType<typeof resultsOf>>[number]
+
+/** Takes an import back as one change, last first. Records worked on since are kept and said to be; posts stay, for people may hold them. False where it is not there to undo. */
+export async function undoImport(c: Context, row: ImportRow): Promise<boolean> {
+  const undone = await c.db
+    .updateTable('imports')
+    .set({ state: 'undone', undone_by: c.person.id, undone_at: c.now })
+    .where('id', '=', row.id)
+    .where('state', '=', 'accepted')
+    .returning('id')
+    .executeTakeFirst()
+  if (!undone) return false
+  const done = (await resultsOf(c, row.id)).filter((r) => r.ref_kind !== null && r.ref_id !== null)
+  const back: Done[] = []
+  const kept: Done[] = []
+  for (const one of done.reverse()) ((await takenBack(c, one)) ? back : kept).push(one)
+  for (const [word, list] of [['taken back', back], ['kept', kept]] as const)
+    if (list.length > 0) await c.db.updateTable('import_results').set({ undone: word }).where('id', 'in', list.map((r) => r.id)).execute()
+  for (const [kind, list] of groupedBy(back, (r) => r.ref_kind as string))
+    await c.db.deleteFrom('provenance').where('import_id', '=', row.id).where('ref_kind', '=', kind).where('ref_id', 'in', list.map((r) => r.ref_id as number)).execute()
+  const facts = { file: row.fileName, takenBack: back.length, kept: kept.length }
+  await record(c.db, { verb: 'import.undone', ref: { kind: 'import', id: row.id }, facts })
+  return true
+}
+
+async function takenBack(c: Context, one: Done): Promise<boolean> {
+  const before = one.before as Entry['before']
+  const entry: Entry = { ref: { kind: one.ref_kind as string, id: one.ref_id as number }, versionAfter: one.version_after ?? 0, before }
+  if (entry.ref.kind === 'post') return false
+  if (entry.ref.kind === 'contributors') {
+    await setContributors(c, entry.ref.id, (before?.contributors ?? []) as { postId: number; unconfirmed: boolean }[])
+    return true
+  }
+  const isRisk = entry.ref.kind === 'risk' || entry.ref.kind === 'risk score'
+  return (isRisk ? await takeBackRisk(c, entry) : await takeBack(c, entry)) === 'taken back'
+}

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import type { Beneath } from '../../platform/capability.ts'
+import { slugOf, versionNamed, versionOn } from './current.ts'
+import { fateInWords } from './earlier.ts'
+import type { Disposition, StrategyElement, StrategyVersion } from './element.ts'
+import { countOfLevel, pluralOf } from './level-names.ts'
+import { type Brick, bareInWords, elementRef, narrowedTo, rowsBeneath } from './wall.ts'
+
+const version = (id: number, label: string, startsOn: StrategyVersion['startsOn']): StrategyVersion => ({
+  id,
+  name: 'Step up',
+  label,
+  startsOn,
+  endsOn: '2030-03-31',
+  vision: '',
+  values: [],
+  mainAxis: 'brick',
+  levelNames: { brick: 'Priority' },
+  version: 1,
+})
+const versions = [version(1, '2019–21', '2019-04-01'), version(2, '2021–24', '2021-04-01'), version(3, '2024/25', '2024-04-01')]
+
+test.each([
+  ['2018-01-01', 1],
+  ['2019-04-01', 1],
+  ['2024-03-31', 2],
+  ['2024-04-01', 3],
+  ['2031-01-01', 3],
+] as const)('on %s version %i is read', (on, id) => expect(versionOn(versions, on)?.id).toBe(id))
+
+test('a version is found by the word of its address, and no other word finds one', () => {
+  expect(versions.map((v) => slugOf(v.label))).toEqual(['2019-21', '2021-24', '2024-25'])
+  expect(versionNamed(versions, '2024-25')?.id).toBe(3)
+  expect(versionNamed(versions, '2024/25')?.id).toBe(3)
+  expect(versionNamed(versions, '2024')).toBeUndefined()
+})
+
+const beneath = (id: number, items: readonly number[]): Beneath => ({
+  under: elementRef(id),
+  declared: items.map(() => 'green'),
+  earned: items.map(() => 'amber'),
+  changed: ['One moved.'],
+  gaps: [],
+  rows: items.map((n) => ({
+    title: `Item ${n}`,
+    href: `/items/${n}`,
+    accountable: '',
+    declared: 'green',
+    earned: 'amber',
+    why: '',
+    lastChange: null,
+  })),
+})
+const sixty = Array.from({ length: 60 }, (_, i) => i + 1)
+
+test('a brick under one goal shows the rows that stand beneath both, its spread counted again', () => {
+  const part = narrowedTo(beneath(1, [2, 4, 99]), beneath(2, sixty))
+  expect(part.rows.map((r) => r.href)).toEqual(['/items/2', '/items/4'])
+  expect([part.declared, part.earned]).toEqual([
+    ['green', 'green'],
+    ['amber', 'amber'],
+  ])
+  expect(narrowedTo(beneath(1, sixty), beneath(2, sixty)).rows).toHaveLength(60)
+})
+
+test('a row beneath a goal and a brick is counted once', () =>
+  expect(rowsBeneath([beneath(1, sixty), beneath(2, sixty), beneath(3, [61])])).toBe(61))
+
+const brick = (rows: readonly number[], disposition?: Disposition): Brick => ({
+  element: { id: 1, title: 'A brick' } as StrategyElement,
+  goals: [],
+  beneath: beneath(1, rows),
+  was: [],
+  lists: [],
+  success: [],
+  became: disposition ? [{ fromId: 1, toId: null, disposition, reason: '', decidedOn: null, into: undefined }] : [],
+})
+const [first] = versions as [StrategyVersion]
+
+test.each([
+  [[[], [], [1]], 'Two of the three priorities have nothing beneath them.'],
+  [[[], [1], [2]], 'One of the three priorities has nothing beneath it.'],
+  [[[1], [2], [3]], ''],
+  [[[], [], []], ''],
+])('bare bricks of %j', (rows, words) =>
+  expect(
+    bareInWords(
+      first,
+      rows.map((r) => brick(r)),
+    ),
+  ).toBe(words),
+)
+
+test.each([
+  [['retained', 'retained'], 'All 2 priorities were retained.'],
+  [['retained', 'refocused', 'retained'], 'Of its 3 priorities, 2 were retained and 1 was refocused.'],
+  [['retained', undefined], 'Of its 2 priorities, 1 was retained and what became of 1 is not recorded.'],
+  [[undefined, undefined], ''],
+] as const)('the fate of %j', (fates, words) =>
+  expect(
+    fateInWords(
+      first,
+      fates.map((fate) => brick([], fate)),
+    ),
+  ).toBe(words),
+)
+
+test('levels are counted by the version’s own names', () => {
+  expect([countOfLevel(first, 'brick', 9), countOfLevel(first, 'goal', 1)]).toEqual(['9 priorities', '1 goal'])
+  expect(pluralOf('survey')).toBe('surveys')
+})
