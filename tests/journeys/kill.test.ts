@@ -44,7 +44,7 @@ const stepup = (...args: string[]) => spawnSync(process.execPath, ['bin/stepup',
 /** One reader's browser, without a page to show. */
 async function signIn(address: string, name: string) {
   const page = await (await fetch(`${address}/sign-in`)).text()
-  const form = page.split('<form').find((part) => part.includes('/sign-in/sample') && part.includes(`>${name}`)) ?? ''
+  const form = page.split('<form').find((part) => part.includes('/sign-in/sample') && new RegExp(`as (the )?${name}<`).test(part)) ?? ''
   const fields = fieldsIn(form)
   if (Object.keys(fields).length === 0) throw new Error(`nobody called ${name} can be chosen:\n${page.slice(0, 3000)}`)
   const answer = await fetch(`${address}/sign-in/sample`, {

@@ -15,7 +15,7 @@ const update = {
   pathToGreen: '',
   evidence: '',
   nothingChangedBecause: '',
-} as Update
+} as Partial<Update> as Update
 const promise = {
   id: 3,
   text: 'x',
@@ -24,7 +24,7 @@ const promise = {
   outcome: 'kept',
   outcomeWords: 'done',
   settledIn: 'Q2 2024/25',
-} as ItemPromise
+} as Partial<ItemPromise> as ItemPromise
 
 const desk = (draft: Draft | null, updates: Update[]): Desk => {
   const standing = standingFrom({
