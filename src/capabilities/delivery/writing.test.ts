@@ -17,14 +17,27 @@ const asOneChange = <T>(world: World, by: number, work: (c: Context) => Promise<
   })
 
 const titleOf = async (world: World, id: number) =>
-  (await world.database.owner.selectFrom('items').where('id', '=', id).where('trust_id', '=', world.trustId).select('title').executeTakeFirst())?.title
+  (
+    await world.database.owner
+      .selectFrom('items')
+      .where('id', '=', id)
+      .where('trust_id', '=', world.trustId)
+      .select('title')
+      .executeTakeFirst()
+  )?.title
 
 describe('what is written inside one named change', () => {
   journey('is taken back in the opposite order, and nothing of it is left', async (world) => {
     const lead = await world.person('Lead', 'governance lead')
     const period = await buildPeriod(world, lead)
     const written = await asOneChange(world, lead, async (c) => {
-      const plan = await addPlan(c, { name: 'Brought in', layout: 'delivery plan', versionId: null, startsOn: '2024-04-01', endsOn: '2025-03-31' })
+      const plan = await addPlan(c, {
+        name: 'Brought in',
+        layout: 'delivery plan',
+        versionId: null,
+        startsOn: '2024-04-01',
+        endsOn: '2025-03-31',
+      })
       const item = await addItem(c, plan.ref.id, { title: 'Boilers' })
       const update = await putImportedUpdate(c, { itemId: item.ref.id, periodId: period, text: 'Done', rag: 'green' })
       if ('no' in update) throw new Error(update.no)

@@ -1,4 +1,21 @@
 import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
+import { namedImports, originsOf } from './queries.ts'
+import { receiving } from './routes.tsx'
+import { receipts } from './routes-receipt.tsx'
+import { reviewing } from './routes-review.tsx'
+import { verbs } from './verbs.ts'
 
-export const importing: Capability = { name: 'importing', uses: ['people', 'calendar', 'strategy', 'risk', 'delivery'], may: {}, verbs: {}, routes: new Routes() }
+/** Bringing in the plan a trust already has: read, reviewed row by row, imported as one change, and undone as one. */
+export const importing: Capability = {
+  name: 'importing',
+  uses: ['people', 'calendar', 'strategy', 'risk', 'delivery'],
+  may: {
+    'import:read': ['governance lead', 'secretary', 'executive', 'inspector', 'analyst'],
+    'import:run': ['governance lead', 'secretary'],
+  },
+  routes: [receiving, reviewing, receipts].reduce((routes, add) => add(routes), new Routes()),
+  verbs,
+  nouns: { import: namedImports },
+  origins: originsOf,
+}

@@ -73,7 +73,8 @@ const countedInWords = (rows: readonly ComparedRow[]): string =>
 export function comparedSentences(rows: readonly ComparedRow[], later: string, earlier: string | null): { strong: string; words: string } {
   const silent = rows.filter((row) => row.compared === 'no update')
   const spoken = rows.length - silent.length
-  const all = spoken === rows.length ? everyOf(rows.length) : `${spoken} of ${count(rows.length, 'outcome')} ${spoken === 1 ? 'has' : 'have'}`
+  const all =
+    spoken === rows.length ? everyOf(rows.length) : `${spoken} of ${count(rows.length, 'outcome')} ${spoken === 1 ? 'has' : 'have'}`
   const repeated = rows.filter((row) => row.compared === 'same' || row.compared === 'mostly the same').length
   const again =
     earlier === null || repeated === 0 ? [] : [`${opening(repeated)} ${repeated === 1 ? 'repeats' : 'repeat'} most of what ${earlier} said`]

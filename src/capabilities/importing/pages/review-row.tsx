@@ -36,15 +36,15 @@ const PlanSaid = ({ fields }: { fields: Proposal['row']['fields'] }) => {
     <>
       {updates.length === 0 && fields.update === undefined && rag === undefined && empty}
       {updates.map(({ words, text }) => (
-        <p>
+        <div>
           {updates.length > 1 && <b>{words}: </b>}
           <Said words={text} />
-        </p>
+        </div>
       ))}
       {fields.update !== undefined && (
-        <p>
+        <div>
           <Said words={fields.update} />
-        </p>
+        </div>
       )}
       {rag && (
         <p>
@@ -73,7 +73,7 @@ function saidIn({ row: { fields }, table: { kind } }: Proposal): SheetRow['left'
     return [
       <>
         <p>{[fields.number, fields.topic].filter((part) => typeof part === 'string' && part !== '').join('. ')}</p>
-        {fields.aim !== undefined && <p><Said words={fields.aim} /></p>}
+        {fields.aim !== undefined && <div><Said words={fields.aim} /></div>}
         <Who fields={fields} />
       </>,
       <PlanSaid fields={fields} />,
@@ -81,8 +81,8 @@ function saidIn({ row: { fields }, table: { kind } }: Proposal): SheetRow['left'
   return [
     <Said words={fields.theme} />,
     <>
-      {fields.focus !== undefined && <p class={fields.outcome ? 's-quiet' : undefined}><Said words={fields.focus} /></p>}
-      {fields.outcome !== undefined && <p><Said words={fields.outcome} /></p>}
+      {fields.focus !== undefined && <div class={fields.outcome ? 's-quiet' : undefined}><Said words={fields.focus} /></div>}
+      {fields.outcome !== undefined && <div><Said words={fields.outcome} /></div>}
       <Who fields={fields} />
     </>,
     <PlanSaid fields={fields} />,
