@@ -3,6 +3,7 @@ import { groupedBy } from '../kernel/grouped.ts'
 import { endsOn, financialYear, startsOn } from '../kernel/period.ts'
 import type { Db } from '../platform/db/index.ts'
 import { demonstrationDay, type ReportingPeriod } from './data/index.ts'
+import { freezePaper } from './papers.ts'
 import { at, type Happening, keeperOf, type Stage } from './replay.ts'
 
 /** Each year's calendar set as the year begins; then each period opened and frozen on its days, as far as the sample has come. */
@@ -56,7 +57,10 @@ async function open(trx: Db, { numbers }: Stage, { key, label, dueOn }: Reportin
   return { verb: 'period.opened', ref: { kind: 'period', id }, facts: { period: label, due: dueOn } }
 }
 
-async function freeze(trx: Db, { numbers }: Stage, { key, label }: ReportingPeriod) {
+/** The last quarter's paper is kept as the board had it; of the earlier ones only their closing is. */
+async function freeze(trx: Db, stage: Stage, { key, label, closesOn, paper }: ReportingPeriod) {
+  if (paper) return freezePaper(trx, stage, { label, by: keeperOf(stage), at: at(closesOn, 17) })
+  const { numbers } = stage
   const id = numbers.of('period', key)
   await trx.updateTable('periods').set({ state: 'frozen' }).where('id', '=', id).execute()
   return { verb: 'period.frozen', ref: { kind: 'period', id }, facts: { period: label } }

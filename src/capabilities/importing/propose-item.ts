@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts'
-import { shortened } from '../../kernel/words.ts'
+import { count, listed, shortened } from '../../kernel/words.ts'
 import type { RecognisedRow } from '../../documents/recognising/recogniser.ts'
 import type { Item, ItemFields, Match } from '../delivery/index.ts'
 import type { Held } from './held.ts'
@@ -54,7 +54,7 @@ export function proposeItem(weighing: ItemWeighing): Proposal {
     ...{ at: row.at, table, row, title: title || 'No name' },
     ref: item && { kind: 'item', id: item.id },
     kind: take.answer === 'leave' ? 'left out' : asks ? 'problem' : !changes ? 'unchanged' : isNew || !saysMore ? 'new' : 'changed',
-    results: isNew ? [{ label: 'Adds the item' }, ...results.filter((r) => !/^(Focus|Topic|Aim|Number|Called)$/.test(r.label))] : results,
+    results: isNew ? addsItem(results) : results,
     notes: [...theme.notes, ...role.notes, ...row.problems.filter(isTelling)],
     questions,
     take,
@@ -71,6 +71,15 @@ export function proposeItem(weighing: ItemWeighing): Proposal {
     },
     touched: [...(item ? [`item:${item.id}@${item.version}`] : []), ...updates.touched],
   }
+}
+
+const isUpdate = /^Adds the (.+) update$/
+
+/** A new item's own words stand on the left; what it brings beside them is told in one line. */
+function addsItem(results: readonly ResultLine[]): ResultLine[] {
+  const periods = results.flatMap(({ label }) => isUpdate.exec(label)?.[1] ?? [])
+  const rest = results.filter(({ label }) => !isUpdate.test(label) && !/^(Focus|Topic|Aim|Number|Called)$/.test(label))
+  return [{ label: periods.length === 0 ? 'Adds the item' : `Adds the item with ${count(periods.length, 'update')}, ${listed(periods)}` }, ...rest]
 }
 
 /** Empty cells and missing updates show as such; the rest of what the reading noticed is said. */

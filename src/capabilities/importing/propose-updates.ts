@@ -64,7 +64,8 @@ function weigh(one: Said, earlier: readonly Said[], { table, row, held, answers 
   const { period, rag } = one
   const now = held.find((u) => u.periodId === period.id)
   if (now) out.touched.push(`update:${now.id}@${now.version}`)
-  const before = [...earlier].reverse().find((s) => s.text !== null)?.text ?? held.find((u) => u.periodEnds < period.ends_on && tidy(u.text) !== '')?.text
+  const heldBefore = held.find((u) => u.periodEnds < period.ends_on && tidy(u.text) !== '')?.text
+  const before = [...earlier].reverse().find((s) => s.text !== null)?.text ?? heldBefore
   const empty = one.text === null && !tidy(now?.text)
   if (empty && before && one.field === 'updates') out.questions.push(emptyCell(one, before, earlier, answers[`empty:${period.id}`]))
   const kept = empty && before && answers[`empty:${period.id}`] === 'keep' ? before : undefined
@@ -77,7 +78,7 @@ function weigh(one: Said, earlier: readonly Said[], { table, row, held, answers 
     out.questions.push({ ...stands, answer: answers[stands.key] })
     return
   }
-  out.results.push(...resultOf(one, { now, before, text, kept: kept !== undefined }))
+  out.results.push(...resultOf(one, { now, before: heldBefore, text, kept: kept !== undefined }))
   const origins = originsOf(table, row.at, one).map((o) => (kept ? { ...o, asWritten: o.asWritten || 'empty: the words of the period before were kept' } : o))
   out.writes.push({ periodId: period.id, text, rag: rag ?? now?.rag ?? null, held: now && { id: now.id, version: now.version }, origins })
 }

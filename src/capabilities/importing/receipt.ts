@@ -31,7 +31,9 @@ export interface Receipt {
 
 /** Puts the results of an import together for reading, in the order of the file. */
 export function receiptOf(results: readonly Held[], named: ReadonlyMap<string, Named>): Receipt {
-  const by = groupedBy(results, (r) => r.what)
+  const order = new Map<string, number>()
+  for (const { at } of results) if (!order.has(at)) order.set(at, order.size)
+  const by = groupedBy([...results].sort((a, b) => (order.get(a.at) ?? 0) - (order.get(b.at) ?? 0)), (r) => r.what)
   const lines = (list: readonly Held[] | undefined) => (list ?? []).map((r): ReceiptLine => ({ at: r.at, words: r.words, href: hrefOf(r, named) }))
   const written = results.filter((r) => r.what === 'created' || r.what === 'changed')
   return {

@@ -98,11 +98,12 @@ function yearOfDays({ starts, ends }: PlanTarget): number | undefined {
   return starts >= `${year}-04-01` && ends <= `${year + 1}-03-31` ? year : undefined
 }
 
-/** "Goes into the new plan Delivery plan 2022/23, for 2022/23." */
+/** "the plan Delivery plan 2022/23", "a new plan, Ward plan for 2022/23". */
 export function planInWords(plan: PlanTarget): string {
   const year = yearOfDays(plan)
-  const span = year === undefined ? '' : `, ${financialYear(year)}`
-  return plan.held ? `the plan ${plan.held.name}` : `a new plan, ${plan.made?.name ?? ''}${plan.made?.name.includes(span.slice(2)) ? '' : span}`
+  const name = plan.made?.name ?? ''
+  const span = year === undefined || yearIn([name]) === year ? '' : ` for ${financialYear(year)}`
+  return plan.held ? `the plan ${plan.held.name}` : `a new plan, ${name}${span}`
 }
 
 /** The period that a key was settled for; undefined where its column is left out. */

@@ -48,3 +48,10 @@ export async function freezeReport(c: Context, period: PeriodRow, wished: Freezi
   })
   return yes(kept.id)
 }
+
+/** Freezes the first edition with every point taken as read: for replaying a sample trust's past, where nobody sits before the page. */
+export async function freezeAsItStands(c: Context, period: PeriodRow): Promise<Decision<number>> {
+  const facts = await progressFacts(c, period)
+  const read = pointsRead(noticesIn(facts), unapprovedIn(facts))
+  return freezeReport(c, period, { edition: 1, read, reason: '' })
+}

@@ -6,6 +6,7 @@ import { freezingDue } from './queries-due.ts'
 import { drafts } from './routes.tsx'
 import { editions } from './routes-editions.tsx'
 
+export { freezeAsItStands } from './actions.ts'
 export { isNotYet } from './freezing.ts'
 export { progressReport } from './progress-report.ts'
 export { editionsOf, frozenReport } from './queries.ts'

@@ -59,6 +59,7 @@ const likelihood: Field = {
   called: names('likelihood, l, current likelihood, residual likelihood, probability, likelihood score, lik, lklhd'),
   never: factorNever(/\b(x|consequence|impact|severity|score direction)\b/),
   besides: current,
+  latest: true,
 }
 
 const consequence: Field = {
@@ -68,6 +69,7 @@ const consequence: Field = {
       imp`),
   never: factorNever(/\b(x|likelihood|on|description|of|assessment|equality|quality)\b/),
   besides: current,
+  latest: true,
 }
 
 const direction: Field = {

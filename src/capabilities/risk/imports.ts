@@ -104,7 +104,9 @@ function readRisk(row: Row): RowReading {
 
 /** What of a whole register single rows need: which period is the latest, and whether score cells hold factors or directions too. */
 function aboutRegister(rows: readonly Row[]): Record<string, unknown> {
-  const latest = { 'latest score': latestColumn(rows, 'score'), 'latest target': latestColumn(rows, 'target') }
+  const latest = Object.fromEntries(
+    ['score', 'likelihood', 'consequence', 'target'].map((field) => [`latest ${field}`, latestColumn(rows, field)]),
+  )
   const scores = rows.flatMap((row) => {
     const column = columnOf({ ...row, about: latest }, 'score')
     return column ? [readScore(column.cell.text, column.header)] : []

@@ -97,7 +97,8 @@ function headerAt(grid: Grid, row: number, recognisers: readonly Recogniser[], u
   const together = pair ? strengthOf(pair.header) : 0
   const merged = grid.rows[row + 1]?.some((cell, column) => cell.covered === 'down' && own[column] !== '') ?? false
   const lower = pair ? strengthOf(rowTexts(grid, row + 1)) : 0
-  if (pair && together > 0 && (merged ? together >= alone - 0.3 : together > alone + 0.3) && together > lower + 0.3) return pair
+  if (pair && together > 0 && (merged ? hasMerge(grid, row) || together >= alone - 0.3 : together > alone + 0.3) && together > lower + 0.3)
+    return pair
   if (alone === 0 || lower > alone) return undefined
   if (pair && finishes(grid, row))
     return { header: own.map((words, column) => oneLine(`${words} ${text(grid, row + 1, column)}`)), leaf: own, rows: 2 }

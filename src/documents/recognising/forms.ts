@@ -23,7 +23,7 @@ function startsOf(grid: Grid, recogniser: FormOf): number[] {
 function tableOfEntries(grid: Grid, place: number, entries: readonly Entry[], recogniser: FormOf): Block | undefined {
   const [first] = entries
   const header = entries.map((entry) => entry.header)
-  const labelled = new Set(entries.filter((entry) => entry.beside).map((entry) => entry.row)).size
+  const labelled = new Set(entries.map((entry) => (entry.beside ? entry.row : 'within'))).size
   if (!first || labelled < 2 || new Set(header.map(plainWords)).size < header.length) return undefined
   const blank = header.map((): Cell => ({ text: '' }))
   const row = entries.map(({ cell: { text, fill } }): Cell => ({ text, ...(fill === undefined ? {} : { fill }) }))

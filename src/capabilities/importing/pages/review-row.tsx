@@ -111,13 +111,13 @@ const Result = ({ proposal: { questions, take, results, notes, kind } }: { propo
 )
 
 const Asked = ({ at, question }: { at: string; question: Question }) => (
-  <Picks legend={`Row ${at}: ${question.words || 'decide'}`} name={rowField(at, question.key)} picks={question.choices} chosen={question.answer} />
+  <Picks legend={`${at}: ${question.words || 'import it or not'}`} name={rowField(at, question.key)} picks={question.choices} chosen={question.answer} />
 )
 
 const Decision = ({ proposal: { at, kind, questions, take, accountable } }: { proposal: Proposal }) => {
   if (kind !== 'problem')
     return (
-      <Fold summary={<>Change<span class="nhsuk-u-visually-hidden"> row {at}</span></>}>
+      <Fold summary={<>Change<span class="nhsuk-u-visually-hidden"> {at}</span></>}>
         <Asked at={at} question={take} />
         {questions.filter((q) => q.choices.length > 0).map((q) => <Asked at={at} question={q} />)}
         {accountable && <Asked at={at} question={accountable} />}
