@@ -51,7 +51,7 @@ export const updateNames = {
       sutg, progress narrative, update narrative, what has been done, delivered to date, update position`),
   spare: names(`
       comment, comments, commentary, narrative, supporting narrative, supporting commentary, notes, summary,
-      exception report, how are we doing`),
+      exception report, how are we doing, actual`),
 }
 
 /** Words that only say when. */
@@ -71,7 +71,7 @@ export const dueField: Field = {
       revised due date, revised date, revised deadline, forecast date, forecast completion, revised completion date, target quarter,
       delivery quarter, quarter due`),
   never:
-    /\b(start|review|reviewed|raised|opened|updated|update|original|actual|closed|added|last|next|meeting|comment|previous|completed on|date completed)\b/,
+    /\b(start|baseline|review|reviewed|raised|opened|updated|update|original|actual|closed|added|last|next|meeting|comment|previous|completed on|date completed)\b/,
   besides: /\b(action|milestone|current|agreed|final)\b/g,
 }
 

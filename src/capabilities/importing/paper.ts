@@ -1,6 +1,7 @@
 import type { Cell, Grid } from '../../documents/grid.ts'
 import { ragOfFill } from '../../documents/recognising/hue.ts'
 import type { Rag } from '../../kernel/rag.ts'
+import { shortened } from '../../kernel/words.ts'
 import type { ReviewedTable } from './reviewed-table.ts'
 
 /** A cell to draw: spans cut to what is shown, shading named. */
@@ -16,11 +17,11 @@ export interface DrawnCell {
 export const rowsAtFirst = 8
 export const rowsAtMost = 400
 
-/** The table as it looks on paper, from its titles on; merges cut where the rows shown end. */
-export function drawn({ grid, first, last }: Pick<ReviewedTable, 'grid' | 'first' | 'last'>, rows: number): { at: string; cells: DrawnCell[] }[] {
+/** The table as it looks on paper, from its titles on; merges cut where the rows shown end, words past so many letters. */
+export function drawn({ grid, first, last }: Pick<ReviewedTable, 'grid' | 'first' | 'last'>, rows: number, letters = Number.POSITIVE_INFINITY): { at: string; cells: DrawnCell[] }[] {
   const end = Math.min(last, first + rows - 1)
   const shown = []
-  for (let row = first; row <= end; row += 1) shown.push({ at: rowName(grid, row), cells: cellsOf(grid, row, { first, end }) })
+  for (let row = first; row <= end; row += 1) shown.push({ at: rowName(grid, row), cells: cellsOf(grid, row, { first, end }).map((cell) => ({ ...cell, text: shortened(cell.text, letters) })) })
   return shown
 }
 

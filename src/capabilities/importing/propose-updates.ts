@@ -102,7 +102,7 @@ function mayNotWrite({ period }: Said, now: Update | undefined): Omit<Question, 
   if (period.state === 'frozen')
     return {
       key: `frozen:${period.id}`,
-      words: `${period.label} is frozen, and the file says something else than was reported`,
+      words: now ? `${period.label} is frozen, and the file says something else than was reported` : `${period.label} is frozen: nothing can be added to what was reported`,
       alike: `${period.label} is frozen`,
       choices: [{ value: 'stand', label: `Leave ${period.label} as reported` }],
     }

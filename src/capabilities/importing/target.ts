@@ -93,7 +93,8 @@ function likeliest(tables: readonly ReviewedTable[], layout: string, held: Held)
 const itemKeyOf = (words: string) => itemKey('delivery-plan', { outcome: words })
 
 /** The one financial year a plan lasts, as the year it starts in. */
-function yearOfDays({ starts, ends }: PlanTarget): number | undefined {
+function yearOfDays({ held, made, starts, ends }: PlanTarget): number | undefined {
+  if (!held && !(made && isDay(made.starts) && isDay(made.ends))) return undefined
   const year = Number(starts.slice(0, 4)) - (starts.slice(5) < '04-01' ? 1 : 0)
   return starts >= `${year}-04-01` && ends <= `${year + 1}-03-31` ? year : undefined
 }

@@ -15,6 +15,7 @@ export const startsKey = (words: string): boolean =>
 /** A colour or letter standing where no status is told. */
 function namesStatus(grid: Grid, row: number, column: number): boolean {
   const cell = grid.rows[row]?.[column]
+  if (cell && cell.text.length > 30) return false
   const words = ragOfWords(cell?.text ?? '')
   if (typeof words === 'object') return words.by === 'colour'
   const shown = words === 'nothing' && !cell?.covered && !isBanded(grid, row) ? ragOfFill(cell?.fill) : undefined
@@ -24,18 +25,13 @@ function namesStatus(grid: Grid, row: number, column: number): boolean {
 /** A row of a key: a colour or letter outside the status column, with at most its meaning beside it, or several with theirs. */
 export function isKeyRow(table: Table, row: number): boolean {
   const { grid } = table.block
-  const statuses = table.columns.rag ?? []
-  const cells = (grid.rows[row] ?? []).map((_, column) => column)
+  const told = (column: number) => !(table.columns.rag ?? []).includes(column) && namesStatus(grid, row, column)
   const filled = filledColumns(grid, row)
-  const colours = cells.filter((column) => !statuses.includes(column) && namesStatus(grid, row, column))
-  const [first] = colours
-  if (first === undefined || filled.some((column) => column < first)) return false
-  const others = filled.filter((column) => !colours.includes(column))
-  return (
-    (others.length === 1 && others[0] === first + 1 && colours.length === 1) ||
-    (colours.length > 1 && others.length <= colours.length && worded(grid, row, colours))
-  )
+  const [start = 0] = filled
+  const first = told(start) ? start : start > 0 && told(start - 1) ? start - 1 : undefined
+  if (first === undefined) return false
+  const colours = filled.filter(told)
+  const others = filled.filter((column) => column !== first && !colours.includes(column))
+  if (colours.length > 1) return others.length <= colours.length
+  return others.length === 1 && others[0] === first + 1
 }
-
-const worded = (grid: Grid, row: number, colours: readonly number[]) =>
-  colours.every((column) => grid.rows[row]?.[column]?.text.trim() !== '')

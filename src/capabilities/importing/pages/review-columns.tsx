@@ -36,7 +36,8 @@ const headsOf = (table: ReviewedTable, mayRun: boolean) => {
 
 const TableRead = ({ table, words }: { table: ReviewedTable; words: Words }) => {
   const all = table.last - table.first + 1
-  const rows = drawn(table, words.whole === table.place ? rowsAtMost : rowsAtFirst)
+  const isWhole = words.whole === table.place
+  const rows = isWhole ? drawn(table, rowsAtMost) : drawn(table, rowsAtFirst, 120)
   const kinds = [...importedKinds, 'unknown' as const].map((kind) => ({ value: kind, label: kindName(kind) }))
   return (
     <div class="s-tableread" id={`table-${table.place + 1}`}>
@@ -50,8 +51,8 @@ const TableRead = ({ table, words }: { table: ReviewedTable; words: Words }) => 
       </p>
       <PaperGrid caption={`${tableName(table)} as on paper`} heads={headsOf(table, words.mayRun)} rows={rows} />
       <p class="s-small s-quiet">
-        {count(rows.length, 'row')} of {all.toLocaleString('en-GB')} shown.{' '}
-        {rows.length < all && words.whole !== table.place && <Link href={`${words.address}?whole=${table.place}#table-${table.place + 1}`}>Show {all > rowsAtMost ? `the first ${rowsAtMost}` : 'the whole table'}</Link>}
+        {count(rows.length, 'row')} of {all.toLocaleString('en-GB')} shown{isWhole ? '' : ', long words cut'}.{' '}
+        {!isWhole && <Link href={`${words.address}?whole=${table.place}#table-${table.place + 1}`}>Show {all > rowsAtMost ? `the first ${rowsAtMost} rows` : 'the whole table'}</Link>}
       </p>
       <Lines label="What to know about this table" items={table.grid.warnings} />
     </div>

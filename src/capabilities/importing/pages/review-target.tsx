@@ -1,5 +1,6 @@
 import { blank, type Form as Filled } from '../../../kernel/form.ts'
 import { listed } from '../../../kernel/words.ts'
+import { FieldRow } from '../../../ui/asking-form.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Fold } from '../../../ui/fold.tsx'
@@ -39,7 +40,7 @@ const PlanFor = ({ plan, words }: { plan: PlanTarget; words: Words }) => {
   const filled = formFor(plan, words.form)
   const plans = words.held.plans.filter((p) => p.layout === layoutOf(kind)).map((p) => ({ value: String(p.id), label: p.name }))
   return (
-    <div class="s-tableread">
+    <div class="s-goes is-plan">
       <Mend
         name={`plan|${kind}`}
         label={`${kindName(kind)}: which plan`}
@@ -49,9 +50,11 @@ const PlanFor = ({ plan, words }: { plan: PlanTarget; words: Words }) => {
         chosen={words.form?.values[`plan|${kind}`] ?? (plan.held ? String(plan.held.id) : 'new')}
       />
       <Fold summary="Name and days of a new plan" open={plan.made !== undefined}>
-        <TextField form={filled} name={`name-${kind}`} label="Name of the new plan" width={30} />
-        <DateField form={filled} name={`starts-${kind}`} label="Its first day" />
-        <DateField form={filled} name={`ends-${kind}`} label="Its last day" />
+        <FieldRow>
+          <TextField form={filled} name={`name-${kind}`} label="Name of the new plan" width={20} />
+          <DateField form={filled} name={`starts-${kind}`} label="Its first day" />
+          <DateField form={filled} name={`ends-${kind}`} label="Its last day" />
+        </FieldRow>
       </Fold>
     </div>
   )
@@ -64,7 +67,7 @@ const PeriodFor = ({ need, words }: { need: PeriodNeed; words: Words }) => {
   const periods = words.held.periods.filter((p) => !isQuarterOnly || p.kind === 'quarter').map((p) => ({ value: String(p.id), label: `${p.label}${p.state === 'frozen' ? ' (frozen: nothing in it changes)' : ''}` }))
   const options = [...(need.period || need.left ? [] : [{ value: '', label: 'Choose the period' }]), ...periods, { value: 'none', label: 'Leave it out' }]
   return (
-    <div class="s-tableread">
+    <div class="s-goes">
       <Mend name={`period|${need.key}`} label={`${sentence(need.called)}: which period`} shown wide options={options} chosen={need.left ? 'none' : String(need.period?.id ?? '')} />
       {need.missing && (
         <p class="s-small">
@@ -90,9 +93,11 @@ export const ReviewTarget = (words: Words) => (
       {words.target.plans.map((plan) => (
         <PlanFor plan={plan} words={words} />
       ))}
-      {words.target.needs.map((need) => (
-        <PeriodFor need={need} words={words} />
-      ))}
+      <div class="s-goeswhen">
+        {words.target.needs.map((need) => (
+          <PeriodFor need={need} words={words} />
+        ))}
+      </div>
       {words.mayRun && (
         <Button kind="secondary" small>
           Save where it goes
