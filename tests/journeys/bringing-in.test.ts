@@ -7,16 +7,37 @@ const { served, as } = walk()
 
 const header = ['Theme', 'Focus', 'Outcome', 'How we will know', 'Q1 update', 'RAG', 'Due', 'SRO']
 const rows = [
-  ['Calm wards', 'Fewer moves at night', 'Move nobody between wards after nine', 'Moves counted', 'Agreed on two wards.', 'Green', '31 March 2025', 'Director of Nursing'],
-  ['Calm wards', 'Quiet hours', 'Keep quiet hours on every ward', 'Ward audit', 'Posters are printed.', 'Amber', '31 December 2024', 'Director of Nursing'],
+  [
+    'Calm wards',
+    'Fewer moves at night',
+    'Move nobody between wards after nine',
+    'Moves counted',
+    'Agreed on two wards.',
+    'Green',
+    '31 March 2025',
+    'Director of Nursing',
+  ],
+  [
+    'Calm wards',
+    'Quiet hours',
+    'Keep quiet hours on every ward',
+    'Ward audit',
+    'Posters are printed.',
+    'Amber',
+    '31 December 2024',
+    'Director of Nursing',
+  ],
 ]
 
 const asWord = (): Promise<Buffer> => {
   const cells = (row: string[]) => new TableRow({ children: row.map((text) => new TableCell({ children: [new Paragraph(text)] })) })
-  return Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('Delivery plan 2024/25'), new Table({ rows: [header, ...rows].map(cells) })] }] }))
+  return Packer.toBuffer(
+    new Document({ sections: [{ children: [new Paragraph('Delivery plan 2024/25'), new Table({ rows: [header, ...rows].map(cells) })] }] }),
+  )
 }
 
-const asText = (name: string): string => [header, ...rows.map((row) => row.map((cell) => cell.replace('on every ward', `on ${name}`)))].map((row) => row.join('\t')).join('\n')
+const asText = (name: string): string =>
+  [header, ...rows.map((row) => row.map((cell) => cell.replace('on every ward', `on ${name}`)))].map((row) => row.join('\t')).join('\n')
 
 /** Chooses a new plan with this name, accepts the rows, and comes to the receipt. */
 async function accept(page: Page, name: string): Promise<void> {
@@ -25,8 +46,15 @@ async function accept(page: Page, name: string): Promise<void> {
     await openFolds(page)
     await which.selectOption('new')
     await page.getByLabel('Name of the new plan').fill(name)
-    for (const [group, parts] of [['Its first day', ['1', '4', '2024']], ['Its last day', ['31', '3', '2025']]] as const)
-      for (const [at, part] of ['Day', 'Month', 'Year'].entries()) await page.getByRole('group', { name: group }).getByLabel(part).fill(parts[at] as string)
+    for (const [group, parts] of [
+      ['Its first day', ['1', '4', '2024']],
+      ['Its last day', ['31', '3', '2025']],
+    ] as const)
+      for (const [at, part] of ['Day', 'Month', 'Year'].entries())
+        await page
+          .getByRole('group', { name: group })
+          .getByLabel(part)
+          .fill(parts[at] as string)
     await which.locator('xpath=ancestor::form').getByRole('button').first().click()
   }
   await page.getByRole('button', { name: /^Import \d+ row/ }).click()
@@ -53,7 +81,10 @@ describe('a plan is brought in, mended, accepted and undone', () => {
     test(how, async () => {
       const page = await as('Head of Governance', manner)
       await page.goto(`${served().address}/imports/new`)
-      if (from === 'file') await page.getByLabel('Upload a file').setInputFiles({ name: 'Delivery plan.docx', mimeType: 'application/octet-stream', buffer: await asWord() })
+      if (from === 'file')
+        await page
+          .getByLabel('Upload a file')
+          .setInputFiles({ name: 'Delivery plan.docx', mimeType: 'application/octet-stream', buffer: await asWord() })
       else await page.getByLabel(/paste the text/).fill(asText('two wards'))
       await page.getByRole('button', { name: 'Read and review' }).click()
       expect(await words(page)).toMatch(/row/)

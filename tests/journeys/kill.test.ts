@@ -39,7 +39,8 @@ async function kill(): Promise<void> {
   await gone
 }
 
-const stepup = (...args: string[]) => spawnSync(process.execPath, ['bin/stepup', ...args], { env: environment, encoding: 'utf8', timeout: 60_000 })
+const stepup = (...args: string[]) =>
+  spawnSync(process.execPath, ['bin/stepup', ...args], { env: environment, encoding: 'utf8', timeout: 60_000 })
 
 /** One reader's browser, without a page to show. */
 async function signIn(address: string, name: string) {

@@ -18,7 +18,9 @@ async function owed(): Promise<Owed[]> {
     join post_holdings h on h.trust_id = i.trust_id and h.post_id = i.accountable_post_id and h.until_day is null
     join people p on p.id = h.person_id
     where not exists (select from updates u where u.trust_id = i.trust_id and u.item_id = i.id and u.period_id = q.id)
-    and not exists (select from update_drafts d where d.trust_id = i.trust_id and d.item_id = i.id) order by i.id`.execute(served().database.owner)
+    and not exists (select from update_drafts d where d.trust_id = i.trust_id and d.item_id = i.id) order by i.id`.execute(
+    served().database.owner,
+  )
   return rows
 }
 
@@ -31,7 +33,11 @@ describe('an update is written, kept, sent and approved', () => {
       const writer = await as(holder, manner)
       await writer.locator('main').getByRole('link', { name: title }).first().click()
       const box = writer.getByLabel(/What has happened/)
-      if ((await box.count()) === 0) await writer.getByRole('link', { name: /write|update/i }).first().click()
+      if ((await box.count()) === 0)
+        await writer
+          .getByRole('link', { name: /write|update/i })
+          .first()
+          .click()
       await box.fill(`${said} Round ${index}.`)
       await writer.getByRole('button', { name: 'Keep as draft' }).click()
       await writer.reload()
@@ -46,29 +52,44 @@ describe('an update is written, kept, sent and approved', () => {
       await writer.getByRole('button', { name: 'Send update for approval' }).click()
       for (let asked = 0; asked < 3 && (await box.count()) > 0; asked++) {
         const answer = writer.locator('#questions details').first()
-        if ((await answer.count()) > 0 && !(await answer.getAttribute('open').then((open) => open !== null))) await answer.locator('summary').click()
+        if ((await answer.count()) > 0 && !(await answer.getAttribute('open').then((open) => open !== null)))
+          await answer.locator('summary').click()
         if ((await answer.count()) > 0) await answer.getByLabel('Your answer').fill('The figures are in the October pack.')
         await writer.getByRole('button', { name: 'Send update for approval' }).click()
       }
       expect(await box.count(), await words(writer)).toBe(0)
 
       const lead = await as('Head of Governance', manner)
-      await lead.goto(`${served().address}${new URL(writer.url()).pathname.startsWith('/items/') ? new URL(writer.url()).pathname : `/items/${item}`}`)
-      if ((await lead.getByRole('button', { name: 'Approve update' }).count()) === 0) await lead.goto(`${served().address}${await decisionAddress(item)}`)
+      await lead.goto(
+        `${served().address}${new URL(writer.url()).pathname.startsWith('/items/') ? new URL(writer.url()).pathname : `/items/${item}`}`,
+      )
+      if ((await lead.getByRole('button', { name: 'Approve update' }).count()) === 0)
+        await lead.goto(`${served().address}${await decisionAddress(item)}`)
       await lead.getByRole('button', { name: 'Approve update' }).click()
-      const { rows } = await sql<{ state: string; text: string }>`select state, text from updates where item_id = ${item} order by id desc limit 1`.execute(served().database.owner)
+      const { rows } = await sql<{
+        state: string
+        text: string
+      }>`select state, text from updates where item_id = ${item} order by id desc limit 1`.execute(served().database.owner)
       expect(rows[0]).toEqual({ state: 'approved', text: `${said} Round ${index}.` })
     })
 })
 
 async function decisionAddress(item: number): Promise<string> {
-  const { rows } = await sql<{ id: number }>`select p.id from periods p join items i on i.trust_id = p.trust_id where i.id = ${item} and p.state = 'open'`.execute(served().database.owner)
+  const { rows } = await sql<{
+    id: number
+  }>`select p.id from periods p join items i on i.trust_id = p.trust_id where i.id = ${item} and p.state = 'open'`.execute(
+    served().database.owner,
+  )
   return `/items/${item}/updates/${rows[0]?.id}/decision`
 }
 
 test('the lead chases: sees who owes, reminds them once, and they find it in My work', async () => {
   const lead = await as('Head of Governance', { scripts: false, width: 375 })
-  const { rows } = await sql<{ id: number }>`select p.id from periods p join trusts t on t.id = p.trust_id where t.name like 'Soarvale%' and p.state = 'open'`.execute(served().database.owner)
+  const { rows } = await sql<{
+    id: number
+  }>`select p.id from periods p join trusts t on t.id = p.trust_id where t.name like 'Soarvale%' and p.state = 'open'`.execute(
+    served().database.owner,
+  )
   await lead.goto(`${served().address}/periods/${rows[0]?.id}/chase`)
   await lead.getByRole('button', { name: /^Remind \d+ (person|people)$/ }).click()
   expect(await words(lead)).toMatch(/reminded/i)
@@ -78,8 +99,15 @@ test('the lead chases: sees who owes, reminds them once, and they find it in My 
 test('the report is frozen, and its PDF is kept', async () => {
   const lead = await as('Head of Governance')
   await lead.goto(`${served().address}/reports`)
-  await lead.locator('main').getByRole('link', { name: /Q2 2024\/25/ }).first().click()
-  await lead.getByRole('link', { name: /freeze/i }).first().click()
+  await lead
+    .locator('main')
+    .getByRole('link', { name: /Q2 2024\/25/ })
+    .first()
+    .click()
+  await lead
+    .getByRole('link', { name: /freeze/i })
+    .first()
+    .click()
   await lead.getByRole('button', { name: /^Freeze edition 1/ }).click()
   expect(await lead.getByRole('alert').innerText()).toContain('Tick the box')
   await lead.getByRole('checkbox').check()
@@ -93,7 +121,12 @@ test('the report is frozen, and its PDF is kept', async () => {
 test('an earlier day is read, nothing can be changed there, and one goes back', async () => {
   const lead = await as('Head of Governance', { scripts: false, width: 375 })
   await lead.goto(`${served().address}/earlier?from=/delivery`)
-  for (const [part, value] of [['Day', '1'], ['Month', '8'], ['Year', '2024']] as const) await lead.getByLabel(part, { exact: true }).fill(value)
+  for (const [part, value] of [
+    ['Day', '1'],
+    ['Month', '8'],
+    ['Year', '2024'],
+  ] as const)
+    await lead.getByLabel(part, { exact: true }).fill(value)
   await lead.getByRole('button', { name: 'Show that day' }).click()
   expect(new URL(lead.url()).searchParams.get('as-at')).toBe('2024-08-01')
   expect(await lead.locator('body').innerText()).toContain('1 August 2024')

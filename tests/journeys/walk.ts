@@ -57,7 +57,10 @@ export function walk(): Walk {
   async function as(name: string, manner: Manner = wide): Promise<Page> {
     const page = await visitor(manner)
     await page.goto(`${served.address}/sign-in`)
-    await page.getByRole('button', { name: new RegExp(`as (the )?${name}$`) }).first().click()
+    await page
+      .getByRole('button', { name: new RegExp(`as (the )?${name}$`) })
+      .first()
+      .click()
     expect(new URL(page.url()).pathname, `${name} is signed in`).not.toMatch(/^\/sign-in/)
     return page
   }

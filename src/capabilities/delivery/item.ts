@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../../kernel/day.ts'
 import type { Rag } from '../../kernel/rag.ts'
-import type { Milestone } from './milestones.ts'
-import type { Activity } from './state.ts'
+import type { Activity } from './planning/state.ts'
+import type { Milestone } from './weighing/milestones.ts'
 
 /** What the trust said it would do: a row of a delivery plan, or an item of a progress report. */
 export interface Item {

@@ -1,5 +1,5 @@
-import { contentOf, wordsOf } from './content-words.ts'
 import { type HeldItem, type Match, type Matchable, matchRow, usualNearness } from './matching.ts'
+import { contentOf, wordsOf } from './text/content-words.ts'
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
   const list = map.get(key)
@@ -35,7 +35,11 @@ export function matcherOf(held: readonly HeldItem[]): (row: Matchable) => Match 
     return [...common].filter(([item, count]) => (2 * count) / (own.length + (stems.get(item) ?? 0)) >= usualNearness).map(([item]) => item)
   }
   return (row) => {
-    const shortlist = new Set([...(byAim.get(wordsOf(row.aim).join(' ')) ?? []), ...(byNumber.get(bare(row.number)) ?? []), ...near(row.aim)])
+    const shortlist = new Set([
+      ...(byAim.get(wordsOf(row.aim).join(' ')) ?? []),
+      ...(byNumber.get(bare(row.number)) ?? []),
+      ...near(row.aim),
+    ])
     return matchRow(row, held.length === shortlist.size ? held : [...shortlist])
   }
 }

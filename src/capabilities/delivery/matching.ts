@@ -1,5 +1,5 @@
 import { type Ref, refKey } from '../../kernel/ref.ts'
-import { contentOf, wordsOf } from './content-words.ts'
+import { contentOf, wordsOf } from './text/content-words.ts'
 
 /** What a row or an item is known by, and its fields as text; null is an empty cell, which changes nothing. */
 export interface Matchable {

@@ -1,6 +1,6 @@
+import type { Rag } from '../../kernel/rag.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Item, ItemMilestone, ItemPromise, PromiseOutcome, StoredState, Update } from './item.ts'
-import type { Rag } from '../../kernel/rag.ts'
 
 /** Which items a question is about: all of the trust, one plan's, or some by number. */
 export interface Which {
@@ -10,7 +10,12 @@ export interface Which {
 
 /** The trust's plans, newest first. */
 export const allPlans = (c: Context) =>
-  c.db.selectFrom('plans').orderBy('starts_on', 'desc').orderBy('id', 'desc').select(['id', 'name', 'layout', 'version_id', 'starts_on', 'ends_on', 'version']).execute()
+  c.db
+    .selectFrom('plans')
+    .orderBy('starts_on', 'desc')
+    .orderBy('id', 'desc')
+    .select(['id', 'name', 'layout', 'version_id', 'starts_on', 'ends_on', 'version'])
+    .execute()
 
 /** The plan in force on the day, else the newest; undefined where there is none. */
 export async function currentPlan(c: Context) {
@@ -21,10 +26,18 @@ export async function currentPlan(c: Context) {
 /** Items in the order of their plan. */
 export async function itemsOf(c: Context, which: Which = {}): Promise<Item[]> {
   if (which.ids?.length === 0) return []
-  let query = c.db.selectFrom('items').leftJoin('posts', (join) => join.onRef('posts.id', '=', 'items.accountable_post_id').onRef('posts.trust_id', '=', 'items.trust_id'))
+  let query = c.db
+    .selectFrom('items')
+    .leftJoin('posts', (join) => join.onRef('posts.id', '=', 'items.accountable_post_id').onRef('posts.trust_id', '=', 'items.trust_id'))
   if (which.planId !== undefined) query = query.where('plan_id', '=', which.planId)
   if (which.ids) query = query.where('items.id', 'in', which.ids)
-  const rows = await query.orderBy('plan_id').orderBy('position').orderBy('items.id').selectAll('items').select('posts.title as post_title').execute()
+  const rows = await query
+    .orderBy('plan_id')
+    .orderBy('position')
+    .orderBy('items.id')
+    .selectAll('items')
+    .select('posts.title as post_title')
+    .execute()
   return rows.map((r) => ({
     id: r.id,
     planId: r.plan_id,
@@ -94,9 +107,24 @@ export async function updatesOf(c: Context, itemIds: readonly number[]): Promise
 /** The milestones of these items with every forecast in the order given, by first date. */
 export async function milestonesOf(c: Context, itemIds: readonly number[]): Promise<ItemMilestone[]> {
   if (itemIds.length === 0) return []
-  const rows = await c.db.selectFrom('milestones').where('item_id', 'in', itemIds).orderBy('baseline_on').orderBy('id').select(['id', 'item_id', 'title', 'baseline_on', 'actual_on', 'precision', 'illustrative', 'version']).execute()
+  const rows = await c.db
+    .selectFrom('milestones')
+    .where('item_id', 'in', itemIds)
+    .orderBy('baseline_on')
+    .orderBy('id')
+    .select(['id', 'item_id', 'title', 'baseline_on', 'actual_on', 'precision', 'illustrative', 'version'])
+    .execute()
   const ids = rows.map((r) => r.id)
-  const forecasts = ids.length === 0 ? [] : await c.db.selectFrom('milestone_forecasts').where('milestone_id', 'in', ids).orderBy('given_on').orderBy('id').select(['milestone_id', 'forecast_on', 'reason']).execute()
+  const forecasts =
+    ids.length === 0
+      ? []
+      : await c.db
+          .selectFrom('milestone_forecasts')
+          .where('milestone_id', 'in', ids)
+          .orderBy('given_on')
+          .orderBy('id')
+          .select(['milestone_id', 'forecast_on', 'reason'])
+          .execute()
   return rows.map((r) => ({
     id: r.id,
     itemId: r.item_id,
@@ -115,12 +143,28 @@ export async function promisesOf(c: Context, itemIds: readonly number[]): Promis
   if (itemIds.length === 0) return []
   const rows = await c.db
     .selectFrom('promises')
-    .innerJoin('periods', (join) => join.onRef('periods.id', '=', 'promises.made_in_id').onRef('periods.trust_id', '=', 'promises.trust_id'))
-    .leftJoin('periods as settled', (join) => join.onRef('settled.id', '=', 'promises.settled_in_id').onRef('settled.trust_id', '=', 'promises.trust_id'))
+    .innerJoin('periods', (join) =>
+      join.onRef('periods.id', '=', 'promises.made_in_id').onRef('periods.trust_id', '=', 'promises.trust_id'),
+    )
+    .leftJoin('periods as settled', (join) =>
+      join.onRef('settled.id', '=', 'promises.settled_in_id').onRef('settled.trust_id', '=', 'promises.trust_id'),
+    )
     .where('item_id', 'in', itemIds)
     .orderBy('promises.due_on')
     .orderBy('promises.id')
-    .select(['promises.id', 'item_id', 'periods.label', 'periods.ends_on', 'words', 'promises.due_on', 'outcome', 'outcome_words', 'settled.label as settled_in', 'came_from', 'promises.version'])
+    .select([
+      'promises.id',
+      'item_id',
+      'periods.label',
+      'periods.ends_on',
+      'words',
+      'promises.due_on',
+      'outcome',
+      'outcome_words',
+      'settled.label as settled_in',
+      'came_from',
+      'promises.version',
+    ])
     .execute()
   return rows.map((r) => ({
     id: r.id,
@@ -142,7 +186,9 @@ export async function contributorsOf(c: Context, itemIds: readonly number[]) {
   if (itemIds.length === 0) return []
   return c.db
     .selectFrom('item_contributors')
-    .innerJoin('posts', (join) => join.onRef('posts.id', '=', 'item_contributors.post_id').onRef('posts.trust_id', '=', 'item_contributors.trust_id'))
+    .innerJoin('posts', (join) =>
+      join.onRef('posts.id', '=', 'item_contributors.post_id').onRef('posts.trust_id', '=', 'item_contributors.trust_id'),
+    )
     .where('item_id', 'in', itemIds)
     .orderBy('posts.title')
     .select(['item_id', 'post_id', 'posts.title', 'unconfirmed'])

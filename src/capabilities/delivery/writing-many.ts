@@ -10,7 +10,11 @@ function* parts<T>(list: readonly T[]): Generator<readonly T[]> {
 }
 
 /** Adds items at the end of a plan in the order given, many in one statement. The caller names the change. */
-export async function addItems(c: Context, planId: number, given: readonly (Partial<ItemFields> & { title: string })[]): Promise<Written[]> {
+export async function addItems(
+  c: Context,
+  planId: number,
+  given: readonly (Partial<ItemFields> & { title: string })[],
+): Promise<Written[]> {
   const last = await c.db
     .selectFrom('items')
     .where('plan_id', '=', planId)
@@ -20,7 +24,11 @@ export async function addItems(c: Context, planId: number, given: readonly (Part
   const rows = given.map((one, at) => rowOf(c, { planId, position: first + at }, { ...emptyItem, ...one }))
   const written: Written[] = []
   for (const part of parts(rows)) {
-    const ids = await c.db.insertInto('items').values([...part]).returning(['id', 'version', 'position']).execute()
+    const ids = await c.db
+      .insertInto('items')
+      .values([...part])
+      .returning(['id', 'version', 'position'])
+      .execute()
     for (const { id, version } of ids.sort((a, b) => a.position - b.position))
       written.push({ ref: { kind: 'item', id }, versionAfter: version, before: null })
   }

@@ -22,7 +22,8 @@ export async function acceptImport(c: Context, row: UnderReview, review: Review)
     if (own.length > 0) await writeItems(c, { planId: await planOf(c, plan, { review, ledger }), proposals: own, posts, review }, ledger)
   }
   await writeRisks(c, { proposals: ready.filter((p) => p.write?.of === 'risk'), review }, ledger)
-  for (const proposal of review.proposals) if (!ready.includes(proposal)) ledger.said(proposal.at, proposal.kind === 'unchanged' ? 'unchanged' : 'left out', whyLeft(proposal))
+  for (const proposal of review.proposals)
+    if (!ready.includes(proposal)) ledger.said(proposal.at, proposal.kind === 'unchanged' ? 'unchanged' : 'left out', whyLeft(proposal))
   await writeLedger(c, row.id, ledger)
   await c.db
     .updateTable('imports')
@@ -57,7 +58,13 @@ async function planOf(c: Context, plan: PlanTarget, { review, ledger }: { review
     return plan.held?.id as number
   }
   const versionId = review.elements[0]?.versionId ?? null
-  const written = await addPlan(c, { name: made.name.trim(), layout: made.layout, versionId, startsOn: made.starts as Day, endsOn: made.ends as Day })
+  const written = await addPlan(c, {
+    name: made.name.trim(),
+    layout: made.layout,
+    versionId,
+    startsOn: made.starts as Day,
+    endsOn: made.ends as Day,
+  })
   ledger.planId ??= written.ref.id
   ledger.wrote({ at: 'The file', words: `The plan ${made.name.trim()}`, written })
   return written.ref.id
@@ -77,7 +84,11 @@ async function writeLedger(c: Context, importId: number, ledger: Ledger): Promis
     before: written?.before ? asJson(written.before as never) : null,
     version_after: written?.versionAfter ?? null,
   }))
-  for (let at = 0; at < results.length; at += most) await c.db.insertInto('import_results').values(results.slice(at, at + most)).execute()
+  for (let at = 0; at < results.length; at += most)
+    await c.db
+      .insertInto('import_results')
+      .values(results.slice(at, at + most))
+      .execute()
   const origins = ledger.origins.map(({ ref, field, at, asWritten }) => ({
     trust_id: c.trust.id,
     import_id: importId,
@@ -87,5 +98,9 @@ async function writeLedger(c: Context, importId: number, ledger: Ledger): Promis
     at,
     as_written: asWritten,
   }))
-  for (let at = 0; at < origins.length; at += most) await c.db.insertInto('provenance').values(origins.slice(at, at + most)).execute()
+  for (let at = 0; at < origins.length; at += most)
+    await c.db
+      .insertInto('provenance')
+      .values(origins.slice(at, at + most))
+      .execute()
 }

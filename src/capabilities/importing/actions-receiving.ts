@@ -35,10 +35,20 @@ export async function readSent(posted: FormData): Promise<ReadFile> {
   return { field: 'file', refused: 'Select a file, or paste the text of its tables' }
 }
 
-async function asked(field: 'file' | 'text', name: string, read: () => Promise<{ bytes: Uint8Array; reading: Reading }>): Promise<ReadFile> {
+async function asked(
+  field: 'file' | 'text',
+  name: string,
+  read: () => Promise<{ bytes: Uint8Array; reading: Reading }>,
+): Promise<ReadFile> {
   try {
     const { bytes, reading } = await read()
-    if (reading.grids.length === 0) return { field, refused: reading.problems.join(' ') || 'No table was found in it. A scan or a picture of a table cannot be read: copy its text into a Word or Excel table.' }
+    if (reading.grids.length === 0)
+      return {
+        field,
+        refused:
+          reading.problems.join(' ') ||
+          'No table was found in it. A scan or a picture of a table cannot be read: copy its text into a Word or Excel table.',
+      }
     return { name, bytes, reading, digest: await digestOf(bytes) }
   } catch (error) {
     if (error instanceof Refused) return { field, refused: error.message }
@@ -47,14 +57,19 @@ async function asked(field: 'file' | 'text', name: string, read: () => Promise<{
 }
 
 async function readUploaded(file: File): Promise<{ bytes: Uint8Array; reading: Reading }> {
-  if (file.size > limits.fileBytes) throw new Refused('too large', `The file has ${Math.round(file.size / 1e6)} MB; at most ${limits.fileBytes / 1e6} MB can be read. Take out its pictures and save it again.`)
+  if (file.size > limits.fileBytes)
+    throw new Refused(
+      'too large',
+      `The file has ${Math.round(file.size / 1e6)} MB; at most ${limits.fileBytes / 1e6} MB can be read. Take out its pictures and save it again.`,
+    )
   const bytes = new Uint8Array(await file.arrayBuffer())
   return { bytes, reading: await inTurn(() => readDocument({ name: file.name, bytes })) }
 }
 
 async function readText(text: string): Promise<{ bytes: Uint8Array; reading: Reading }> {
   const bytes = new TextEncoder().encode(text)
-  if (bytes.length > mostText) throw new Refused('too large', 'The text is longer than 2 MB. Paste only its tables, or upload the document itself.')
+  if (bytes.length > mostText)
+    throw new Refused('too large', 'The text is longer than 2 MB. Paste only its tables, or upload the document itself.')
   return { bytes, reading: readPasted(text) }
 }
 

@@ -23,10 +23,31 @@ export async function undoImport(c: Context, row: ImportRow): Promise<boolean> {
   const back: Done[] = []
   const kept: Done[] = []
   for (const one of done.reverse()) ((await takenBack(c, one)) ? back : kept).push(one)
-  for (const [word, list] of [['taken back', back], ['kept', kept]] as const)
-    if (list.length > 0) await c.db.updateTable('import_results').set({ undone: word }).where('id', 'in', list.map((r) => r.id)).execute()
+  for (const [word, list] of [
+    ['taken back', back],
+    ['kept', kept],
+  ] as const)
+    if (list.length > 0)
+      await c.db
+        .updateTable('import_results')
+        .set({ undone: word })
+        .where(
+          'id',
+          'in',
+          list.map((r) => r.id),
+        )
+        .execute()
   for (const [kind, list] of groupedBy(back, (r) => r.ref_kind as string))
-    await c.db.deleteFrom('provenance').where('import_id', '=', row.id).where('ref_kind', '=', kind).where('ref_id', 'in', list.map((r) => r.ref_id as number)).execute()
+    await c.db
+      .deleteFrom('provenance')
+      .where('import_id', '=', row.id)
+      .where('ref_kind', '=', kind)
+      .where(
+        'ref_id',
+        'in',
+        list.map((r) => r.ref_id as number),
+      )
+      .execute()
   const facts = { file: row.fileName, takenBack: back.length, kept: kept.length }
   await record(c.db, { verb: 'import.undone', ref: { kind: 'import', id: row.id }, facts })
   return true

@@ -34,7 +34,11 @@ export async function writeItems(c: Context, items: Items, ledger: Ledger): Prom
   }
   for (const proposal of items.proposals.filter((p) => !isNew(p))) ids.set(proposal, await change(c, proposal, { items, ledger }))
   for (const proposal of items.proposals) await contribute(c, proposal, { itemId: ids.get(proposal) as number, items, ledger })
-  await writeUpdates(c, { proposals: items.proposals, ids, periods: new Map(items.review.held.periods.map((p) => [p.id, p.label])) }, ledger)
+  await writeUpdates(
+    c,
+    { proposals: items.proposals, ids, periods: new Map(items.review.held.periods.map((p) => [p.id, p.label])) },
+    ledger,
+  )
 }
 
 function fieldsOf({ write }: Proposal, { posts }: Items): Partial<ItemFields> {
@@ -54,13 +58,22 @@ async function change(c: Context, proposal: Proposal, { items, ledger }: { items
 }
 
 /** Adds the contributing posts that the row names beside those held; what stood before is kept for undoing. */
-async function contribute(c: Context, proposal: Proposal, { itemId, items, ledger }: { itemId: number; items: Items; ledger: Ledger }): Promise<void> {
+async function contribute(
+  c: Context,
+  proposal: Proposal,
+  { itemId, items, ledger }: { itemId: number; items: Items; ledger: Ledger },
+): Promise<void> {
   const { contributors, item } = proposal.write as ItemWrite
   if (contributors.length === 0) return
   const held = items.review.held.contributors.get(itemId) ?? []
   const before = held.map(({ postId, unconfirmed }) => ({ postId, unconfirmed }))
   await setContributors(c, itemId, [...before, ...contributors])
-  if (item) ledger.wrote({ at: proposal.at, words: `${proposal.title}, contributors`, written: { ref: { kind: 'contributors', id: itemId }, versionAfter: 0, before: { contributors: before } } })
+  if (item)
+    ledger.wrote({
+      at: proposal.at,
+      words: `${proposal.title}, contributors`,
+      written: { ref: { kind: 'contributors', id: itemId }, versionAfter: 0, before: { contributors: before } },
+    })
 }
 
 interface Updates {
@@ -70,7 +83,9 @@ interface Updates {
 }
 
 async function writeUpdates(c: Context, { proposals, ids, periods }: Updates, ledger: Ledger): Promise<void> {
-  const all = proposals.flatMap((proposal) => (proposal.write as ItemWrite).updates.map((update) => ({ proposal, update, itemId: ids.get(proposal) as number })))
+  const all = proposals.flatMap((proposal) =>
+    (proposal.write as ItemWrite).updates.map((update) => ({ proposal, update, itemId: ids.get(proposal) as number })),
+  )
   const words = (proposal: Proposal, update: UpdateWrite) => `${periods.get(update.periodId) ?? ''} update: ${proposal.title}`
   const fresh = all.filter(({ update }) => !update.held)
   const written = await addImportedUpdates(
@@ -78,7 +93,12 @@ async function writeUpdates(c: Context, { proposals, ids, periods }: Updates, le
     fresh.map(({ itemId, update }) => ({ itemId, periodId: update.periodId, text: update.text, rag: update.rag })),
   )
   for (const [n, { proposal, update }] of fresh.entries())
-    ledger.wrote({ at: proposal.at, words: words(proposal, update), written: written[n] as (typeof written)[number], origins: update.origins })
+    ledger.wrote({
+      at: proposal.at,
+      words: words(proposal, update),
+      written: written[n] as (typeof written)[number],
+      origins: update.origins,
+    })
   for (const { proposal, update, itemId } of all.filter((one) => one.update.held)) {
     const put = await putImportedUpdate(c, { itemId, periodId: update.periodId, text: update.text, rag: update.rag })
     if ('no' in put) throw new Turned(409, `${proposal.title}: ${put.no}. Nothing was written.`)

@@ -6,7 +6,11 @@ import type { Proposal, RiskWrite } from './proposal.ts'
 import type { Review } from './queries-review.ts'
 
 /** Writes the risks of a register with their scores for its period. */
-export async function writeRisks(c: Context, { proposals, review }: { proposals: readonly Proposal[]; review: Review }, ledger: Ledger): Promise<void> {
+export async function writeRisks(
+  c: Context,
+  { proposals, review }: { proposals: readonly Proposal[]; review: Review },
+  ledger: Ledger,
+): Promise<void> {
   const risks = new Map(review.held.risks.map((risk) => [risk.id, risk]))
   const periods = new Map(review.held.periods.map((p) => [p.id, p]))
   for (const proposal of proposals) {
@@ -17,17 +21,32 @@ export async function writeRisks(c: Context, { proposals, review }: { proposals:
     const on = period.ends_on < c.today ? period.ends_on : c.today
     const written = await putImportedScore(c, riskId, { ...write.score, on, rationale: '' })
     if (!written) throw firstWas(proposal)
-    ledger.wrote({ at: proposal.at, words: `${period.label} score ${write.score.score}: ${proposal.title}`, written, origins: write.scoreOrigins })
+    ledger.wrote({
+      at: proposal.at,
+      words: `${period.label} score ${write.score.score}: ${proposal.title}`,
+      written,
+      origins: write.scoreOrigins,
+    })
   }
 }
 
-const firstWas = ({ title }: Proposal) => new Turned(409, `Somebody changed risk ${title} while the file was being imported. Nothing was written. Look at the review again.`)
+const firstWas = ({ title }: Proposal) =>
+  new Turned(409, `Somebody changed risk ${title} while the file was being imported. Nothing was written. Look at the review again.`)
 
-async function writeRisk(c: Context, { proposal, risk }: { proposal: Proposal; risk: RiskFacts | undefined }, ledger: Ledger): Promise<number> {
+async function writeRisk(
+  c: Context,
+  { proposal, risk }: { proposal: Proposal; risk: RiskFacts | undefined },
+  ledger: Ledger,
+): Promise<number> {
   const write = proposal.write as RiskWrite
-  const said = { ...(write.title === undefined ? {} : { title: write.title }), ...(write.targetScore === undefined ? {} : { targetScore: write.targetScore }) }
+  const said = {
+    ...(write.title === undefined ? {} : { title: write.title }),
+    ...(write.targetScore === undefined ? {} : { targetScore: write.targetScore }),
+  }
   if (risk && Object.keys(said).length === 0) return risk.id
-  const written = risk ? await changeImportedRisk(c, risk, said) : await addImportedRisk(c, { number: write.number, title: write.title ?? proposal.title, ...said })
+  const written = risk
+    ? await changeImportedRisk(c, risk, said)
+    : await addImportedRisk(c, { number: write.number, title: write.title ?? proposal.title, ...said })
   if (!written) throw firstWas(proposal)
   ledger.wrote({ at: proposal.at, words: proposal.title, written, origins: write.origins })
   return written.ref.id

@@ -34,7 +34,14 @@ export async function beginImport(c: Context, { name, bytes, digest, reading, ro
     .executeTakeFirstOrThrow()
   await c.db
     .insertInto('import_readings')
-    .values({ trust_id: c.trust.id, import_id: id, bytes, reading: asJson(reading as never), corrections: asJson({}), decisions: asJson({}) })
+    .values({
+      trust_id: c.trust.id,
+      import_id: id,
+      bytes,
+      reading: asJson(reading as never),
+      corrections: asJson({}),
+      decisions: asJson({}),
+    })
     .execute()
   await record(c.db, { verb: 'import.begun', ref: { kind: 'import', id }, facts: { file: name, rows } })
   return id
@@ -42,15 +49,29 @@ export async function beginImport(c: Context, { name, bytes, digest, reading, ro
 
 /** Keeps what a person put right about kinds and columns. */
 export const keepCorrections = (c: Context, id: number, corrections: Corrections) =>
-  c.db.updateTable('import_readings').set({ corrections: asJson(corrections as never) }).where('import_id', '=', id).execute()
+  c.db
+    .updateTable('import_readings')
+    .set({ corrections: asJson(corrections as never) })
+    .where('import_id', '=', id)
+    .execute()
 
 /** Keeps what a person has settled so far. */
 export const keepChoices = (c: Context, id: number, choices: Choices) =>
-  c.db.updateTable('import_readings').set({ decisions: asJson(choices as never) }).where('import_id', '=', id).execute()
+  c.db
+    .updateTable('import_readings')
+    .set({ decisions: asJson(choices as never) })
+    .where('import_id', '=', id)
+    .execute()
 
 /** Ends a review without importing; false where it was not under review any more. */
 export async function withdrawImport(c: Context, row: ImportRow): Promise<boolean> {
-  const done = await c.db.updateTable('imports').set({ state: 'withdrawn' }).where('id', '=', row.id).where('state', '=', 'reviewing').returning('id').executeTakeFirst()
+  const done = await c.db
+    .updateTable('imports')
+    .set({ state: 'withdrawn' })
+    .where('id', '=', row.id)
+    .where('state', '=', 'reviewing')
+    .returning('id')
+    .executeTakeFirst()
   if (!done) return false
   await record(c.db, { verb: 'import.withdrawn', ref: { kind: 'import', id: row.id }, facts: { file: row.fileName } })
   return true

@@ -54,6 +54,8 @@ function put(into: Record<string, string>, key: string, value: string): void {
 
 /** The same answer to one question for every row that asks it and has none yet. */
 export function answeredAlike(choices: Choices, rows: readonly { at: string; question: string }[], answer: string): Choices {
-  const posted = Object.fromEntries(rows.filter(({ at, question }) => !choices.rows[at]?.[question]).map((r) => [rowField(r.at, r.question), answer]))
+  const posted = Object.fromEntries(
+    rows.filter(({ at, question }) => !choices.rows[at]?.[question]).map((r) => [rowField(r.at, r.question), answer]),
+  )
   return withPosted(choices, posted)
 }

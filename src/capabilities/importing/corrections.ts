@@ -13,7 +13,11 @@ export const fieldOf = (table: Pick<ReviewedTable, 'columns'>, column: number): 
  * What a person put right, on top of what was put right before: only kinds and columns posted otherwise than they were shown.
  * A table given another kind has its columns recognised anew.
  */
-export function correctionsFrom(posted: Readonly<Record<string, string>>, tables: readonly ReviewedTable[], before: Corrections): Corrections {
+export function correctionsFrom(
+  posted: Readonly<Record<string, string>>,
+  tables: readonly ReviewedTable[],
+  before: Corrections,
+): Corrections {
   const next: Corrections = { ...before }
   for (const table of tables) {
     const kind = posted[kindField(table.place)]
@@ -28,7 +32,8 @@ export function correctionsFrom(posted: Readonly<Record<string, string>>, tables
         return field === '' || Object.hasOwn(fieldsOf(table.kind), field) ? [[column, field || null]] : []
       }),
     )
-    if (Object.keys(columns).length > 0) next[table.place] = { ...next[table.place], columns: { ...next[table.place]?.columns, ...columns } }
+    if (Object.keys(columns).length > 0)
+      next[table.place] = { ...next[table.place], columns: { ...next[table.place]?.columns, ...columns } }
   }
   return next
 }

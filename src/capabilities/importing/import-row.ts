@@ -1,5 +1,5 @@
-import type { Instant } from '../../kernel/day.ts'
 import type { Corrections } from '../../documents/recognising/recogniser.ts'
+import type { Instant } from '../../kernel/day.ts'
 import type { Choices } from './choices.ts'
 
 export type ImportState = 'reviewing' | 'accepted' | 'undone' | 'withdrawn'
@@ -27,8 +27,11 @@ export interface UnderReview extends ImportRow {
   choices: Choices
 }
 
-const stateWords: Record<ImportState, string> = { reviewing: 'Under review', accepted: 'Imported', undone: 'Undone', withdrawn: 'Withdrawn' }
+const stateWords: Record<ImportState, string> = {
+  reviewing: 'Under review',
+  accepted: 'Imported',
+  undone: 'Undone',
+  withdrawn: 'Withdrawn',
+}
 
 export const stateInWords = (state: ImportState): string => stateWords[state]
-
-

@@ -21,7 +21,15 @@ export const layoutOf = (kind: TableKind): 'delivery plan' | 'progress report' |
 const fields: Record<TableKind, Record<string, string>> = {
   'delivery-plan': { theme: 'Theme', focus: 'Focus', outcome: 'Outcome', updates: 'Update', rag: 'RAG', due: 'Due', sro: 'Accountable' },
   progress: { number: 'Number', topic: 'Topic', aim: 'Aim', update: 'Update', sro: 'Accountable', rag: 'RAG' },
-  baf: { number: 'Number', title: 'Title', score: 'Score', likelihood: 'Likelihood', consequence: 'Consequence', direction: 'Direction', target: 'Target' },
+  baf: {
+    number: 'Number',
+    title: 'Title',
+    score: 'Score',
+    likelihood: 'Likelihood',
+    consequence: 'Consequence',
+    direction: 'Direction',
+    target: 'Target',
+  },
   unknown: {},
 }
 

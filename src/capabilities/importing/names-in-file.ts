@@ -29,7 +29,11 @@ export interface Names {
 }
 
 /** Every theme and role the file's rows name, each with its meaning: chosen by a person, else as its own words say, else kept as written. */
-export function namesIn(tables: readonly ReviewedTable[], held: Held, { elements, choices }: { elements: readonly StrategyElement[]; choices: Choices }): Names {
+export function namesIn(
+  tables: readonly ReviewedTable[],
+  held: Held,
+  { elements, choices }: { elements: readonly StrategyElement[]; choices: Choices },
+): Names {
   const found = new Map<string, NameInFile>()
   const posts = new Map(held.posts.map((post) => [roleKey(post.title), post.id]))
   const parted = new Map<string, string[]>()
@@ -47,7 +51,8 @@ export function namesIn(tables: readonly ReviewedTable[], held: Held, { elements
   for (const { fields } of tables.flatMap((table) => table.rows)) {
     const { theme, sro } = fields
     if (typeof theme === 'string') add('theme', theme, () => themeMeant(elements, theme))
-    if (typeof sro === 'string') for (const role of rolesOf(sro)) add('role', role, () => ({ meaning: String(posts.get(roleKey(role)) ?? 'keep'), couldBe: [] }))
+    if (typeof sro === 'string')
+      for (const role of rolesOf(sro)) add('role', role, () => ({ meaning: String(posts.get(roleKey(role)) ?? 'keep'), couldBe: [] }))
   }
   return { list: [...found.values()], of: (what, words) => found.get(nameKey(what, words)), rolesOf }
 }
@@ -61,7 +66,13 @@ const chosenOr = (chosen: string | undefined, mean: () => Meant): Meant & { prop
 function themeMeant(elements: readonly StrategyElement[], words: string): Meant {
   const bricks = elements.filter((e) => e.level === 'brick')
   const first = elementNamed(bricks, words)
-  const named = 'unknown' in first ? elementNamed(elements.filter((e) => e.level === 'goal'), words) : first
+  const named =
+    'unknown' in first
+      ? elementNamed(
+          elements.filter((e) => e.level === 'goal'),
+          words,
+        )
+      : first
   if ('unknown' in named) return { meaning: 'keep', couldBe: [] }
   if ('ambiguous' in named) return { meaning: '', couldBe: named.ambiguous }
   const isLetter = words.replace(/[^\p{L}\p{N}]/gu, '').length === 1

@@ -18,10 +18,18 @@ export const rowsAtFirst = 8
 export const rowsAtMost = 400
 
 /** The table as it looks on paper, from its titles on; merges cut where the rows shown end, words past so many letters. */
-export function drawn({ grid, first, last }: Pick<ReviewedTable, 'grid' | 'first' | 'last'>, rows: number, letters = Number.POSITIVE_INFINITY): { at: string; cells: DrawnCell[] }[] {
+export function drawn(
+  { grid, first, last }: Pick<ReviewedTable, 'grid' | 'first' | 'last'>,
+  rows: number,
+  letters = Number.POSITIVE_INFINITY,
+): { at: string; cells: DrawnCell[] }[] {
   const end = Math.min(last, first + rows - 1)
   const shown = []
-  for (let row = first; row <= end; row += 1) shown.push({ at: rowName(grid, row), cells: cellsOf(grid, row, { first, end }).map((cell) => ({ ...cell, text: shortened(cell.text, letters) })) })
+  for (let row = first; row <= end; row += 1)
+    shown.push({
+      at: rowName(grid, row),
+      cells: cellsOf(grid, row, { first, end }).map((cell) => ({ ...cell, text: shortened(cell.text, letters) })),
+    })
   return shown
 }
 

@@ -50,7 +50,14 @@ function updateColumns(tables: readonly ReviewedTable[]): ToDate[] {
 /** A plan with a RAG and no update column: its status still was of some period. */
 const statusAlone = (tables: readonly ReviewedTable[], stem: string): ToDate[] =>
   tables.some((t) => t.columns.rag && updatesSaid(t.rows[0]?.fields.updates).length === 0)
-    ? [{ key: wholeKey('delivery-plan'), kind: 'delivery-plan', called: 'the RAG', texts: [...tables.flatMap((t) => [...t.titles, ...t.header]), stem] }]
+    ? [
+        {
+          key: wholeKey('delivery-plan'),
+          kind: 'delivery-plan',
+          called: 'the RAG',
+          texts: [...tables.flatMap((t) => [...t.titles, ...t.header]), stem],
+        },
+      ]
     : []
 
 /** The updates of a row with their words for the period; the nth of those that use the same words. */
@@ -65,11 +72,22 @@ export function updatesSaid(value: unknown): { words: string; nth: number; text:
 }
 
 /** Settles the period of each: as chosen, else as the first of its words that names one says. */
-export function withPeriods(all: readonly ToDate[], { periods, choices, year }: { periods: readonly PeriodRow[]; choices: Choices; year: number | undefined }): PeriodNeed[] {
+export function withPeriods(
+  all: readonly ToDate[],
+  { periods, choices, year }: { periods: readonly PeriodRow[]; choices: Choices; year: number | undefined },
+): PeriodNeed[] {
   return all.map(({ key, kind, called, texts }) => {
     const chosen = choices.periods[key]
     if (chosen !== undefined)
-      return { key, kind, called, period: periods.find((p) => String(p.id) === chosen), missing: undefined, proposed: false, left: chosen === 'none' }
+      return {
+        key,
+        kind,
+        called,
+        period: periods.find((p) => String(p.id) === chosen),
+        missing: undefined,
+        proposed: false,
+        left: chosen === 'none',
+      }
     const meant = distinct(texts.flatMap((text) => labelMeant(text, year) ?? []))
     const found = distinct(texts.flatMap((text) => periodMeant(text, periods, year) ?? []))
     const period = found.length === 1 && meant.length < 2 ? found[0] : undefined
@@ -77,4 +95,4 @@ export function withPeriods(all: readonly ToDate[], { periods, choices, year }: 
   })
 }
 
-const distinct = <T,>(list: readonly T[]): T[] => [...new Set(list)]
+const distinct = <T>(list: readonly T[]): T[] => [...new Set(list)]

@@ -1,6 +1,6 @@
+import type { RecognisedRow } from '../../documents/recognising/recogniser.ts'
 import type { Rag } from '../../kernel/rag.ts'
 import type { Ref } from '../../kernel/ref.ts'
-import type { RecognisedRow } from '../../documents/recognising/recogniser.ts'
 import type { ItemFields } from '../delivery/index.ts'
 import type { ReviewedTable } from './reviewed-table.ts'
 
@@ -59,7 +59,9 @@ export interface RiskWrite {
   number: string
   title?: string
   targetScore?: number
-  score: { periodId: number; likelihood: number | null; consequence: number | null; score: number; statedDirection: string | null } | undefined
+  score:
+    | { periodId: number; likelihood: number | null; consequence: number | null; score: number; statedDirection: string | null }
+    | undefined
   origins: Origin[]
   scoreOrigins: Origin[]
 }

@@ -1,5 +1,5 @@
-import { listed } from '../../kernel/words.ts'
 import type { RecognisedRow } from '../../documents/recognising/recogniser.ts'
+import { listed } from '../../kernel/words.ts'
 import type { Item, ItemFields } from '../delivery/index.ts'
 import { tidy } from './item-said.ts'
 import type { Names } from './names-in-file.ts'
@@ -36,18 +36,27 @@ export function proposeAccountable(row: RecognisedRow, { names, answers, item, c
   const known = others.flatMap((role) => postOf(names, role) ?? []).filter((id) => id !== postId)
   const added = known.filter((id) => !contributors.some((one) => one.postId === id))
   const stays = postId === undefined && meaning !== 'create' && item?.accountablePostId != null
-  const fields: Partial<ItemFields> = stays ? {} : { accountableAsWritten: cell, ...(postId === undefined ? {} : { accountablePostId: postId }) }
+  const fields: Partial<ItemFields> = stays
+    ? {}
+    : { accountableAsWritten: cell, ...(postId === undefined ? {} : { accountablePostId: postId }) }
   if (item && postId !== undefined && item.accountablePostId === postId) delete fields.accountableAsWritten
-  const isSame = item && (postId === undefined ? meaning !== 'create' && (stays || tidy(item.accountable) === tidy(cell)) : item.accountablePostId === postId)
+  const isSame =
+    item &&
+    (postId === undefined ? meaning !== 'create' && (stays || tidy(item.accountable) === tidy(cell)) : item.accountablePostId === postId)
   return {
     fields: isSame ? {} : fields,
     newPost: meaning === 'create' && !isSame ? first : undefined,
     contributors: added.map((id) => ({ postId: id, unconfirmed })),
     question: roles.length > 1 ? twoRoles(roles, first) : undefined,
-    results: [...(item && !isSame ? [{ label: 'Accountable', from: item.accountable ?? '', to: first }] : []), ...(item && added.length > 0 ? [{ label: `Adds ${added.length === 1 ? 'a contributor' : 'contributors'}` }] : [])],
+    results: [
+      ...(item && !isSame ? [{ label: 'Accountable', from: item.accountable ?? '', to: first }] : []),
+      ...(item && added.length > 0 ? [{ label: `Adds ${added.length === 1 ? 'a contributor' : 'contributors'}` }] : []),
+    ],
     notes: [
       ...(roles.length > 1 && unconfirmed ? [`${listed(roles)} are named: ${first} is proposed as accountable`] : []),
-      ...(stays && tidy(item.accountable) !== tidy(first) ? [`The file names ${first}, which is no post here: ${item.accountable} stays accountable`] : []),
+      ...(stays && tidy(item.accountable) !== tidy(first)
+        ? [`The file names ${first}, which is no post here: ${item.accountable} stays accountable`]
+        : []),
     ],
   }
 }

@@ -1,14 +1,14 @@
+import type { RecognisedRow } from '../../documents/recognising/recogniser.ts'
 import type { Day } from '../../kernel/day.ts'
 import { count, listed, shortened } from '../../kernel/words.ts'
-import type { RecognisedRow } from '../../documents/recognising/recogniser.ts'
 import type { Item, ItemFields, Match } from '../delivery/index.ts'
-import type { Held } from './held.ts'
 import { dueDay } from './due-day.ts'
+import type { Held } from './held.ts'
 import { itemKey, plainFields, tidy, titleSaid } from './item-said.ts'
 import type { Names } from './names-in-file.ts'
+import type { Proposal, Question, ResultLine } from './proposal.ts'
 import { proposeAccountable } from './propose-accountable.ts'
 import { originOf, proposeUpdates, saidByPeriod } from './propose-updates.ts'
-import type { Proposal, Question, ResultLine } from './proposal.ts'
 import type { ReviewedTable } from './reviewed-table.ts'
 import type { Target } from './target.ts'
 
@@ -42,14 +42,20 @@ export function proposeItem(weighing: ItemWeighing): Proposal {
   const role = proposeAccountable(row, { names, answers, item, contributors: item ? (held.contributors.get(item.id) ?? []) : [] })
   const theme = themeOf(row, names, held)
   const fields = changed(item, { ...plainFields(table.kind, row.fields), ...theme.fields, ...dueOf(weighing), ...role.fields })
-  const updates = proposeUpdates(saidByPeriod(table, row, weighing.target), { table, row, held: item ? (held.updates.get(item.id) ?? []) : [], answers })
+  const updates = proposeUpdates(saidByPeriod(table, row, weighing.target), {
+    table,
+    row,
+    held: item ? (held.updates.get(item.id) ?? []) : [],
+    answers,
+  })
   const questions = [...(title === '' ? [nameless] : []), ...theme.questions, ...updates.questions]
   const results = [...fieldResults(item, fields, held), ...role.results, ...updates.results]
   const take = takeOf(weighing, meant)
   const isNew = item === undefined
   const changes = isNew || results.length > 0
   const asks = (meant === 'ask' && !take.answer) || questions.some((q) => !q.answer)
-  const saysMore = isNew || updates.results.some((r) => r.from !== undefined) || results.some((r) => r.from !== undefined || !r.label.startsWith('Adds'))
+  const saysMore =
+    isNew || updates.results.some((r) => r.from !== undefined) || results.some((r) => r.from !== undefined || !r.label.startsWith('Adds'))
   return {
     ...{ at: row.at, table, row, title: title || 'No name' },
     ref: item && { kind: 'item', id: item.id },
@@ -79,11 +85,15 @@ const isUpdate = /^Adds the (.+) update$/
 function addsItem(results: readonly ResultLine[]): ResultLine[] {
   const periods = results.flatMap(({ label }) => isUpdate.exec(label)?.[1] ?? [])
   const rest = results.filter(({ label }) => !isUpdate.test(label) && !/^(Focus|Topic|Aim|Number|Called)$/.test(label))
-  return [{ label: periods.length === 0 ? 'Adds the item' : `Adds the item with ${count(periods.length, 'update')}, ${listed(periods)}` }, ...rest]
+  return [
+    { label: periods.length === 0 ? 'Adds the item' : `Adds the item with ${count(periods.length, 'update')}, ${listed(periods)}` },
+    ...rest,
+  ]
 }
 
 /** Empty cells and missing updates show as such; the rest of what the reading noticed is said. */
-const isTelling = (problem: string) => !/^No (update|theme|focus|outcome|due|sro|rag|number|topic|aim)\b/i.test(problem) || /merged|shows/.test(problem)
+const isTelling = (problem: string) =>
+  !/^No (update|theme|focus|outcome|due|sro|rag|number|topic|aim)\b/i.test(problem) || /merged|shows/.test(problem)
 
 const nameless: Question = {
   key: 'nameless',
@@ -98,15 +108,27 @@ function takeOf({ match, table, items, answers, row }: ItemWeighing, meant: Item
   const candidates = match.kind === 'ask' ? match.candidates : []
   const choices = asks
     ? [
-        ...candidates.slice(0, 5).map(({ id }) => ({ value: `item:${id}`, label: `It is “${shortened(named(items.get(id), table), 70)}”` })),
+        ...candidates
+          .slice(0, 5)
+          .map(({ id }) => ({ value: `item:${id}`, label: `It is “${shortened(named(items.get(id), table), 70)}”` })),
         { value: 'new', label: 'It is a new item' },
       ]
-    : [{ value: 'accept', label: 'Import it' }, ...(match.kind === 'new' ? [] : [{ value: 'new', label: 'It is another item: add it as new' }])]
+    : [
+        { value: 'accept', label: 'Import it' },
+        ...(match.kind === 'new' ? [] : [{ value: 'new', label: 'It is another item: add it as new' }]),
+      ]
   const answer = meant === 'ask' && answers.take !== 'leave' ? undefined : answers.take
-  return { key: 'take', words: match.kind === 'ask' ? match.words.replace(/\.$/, '') : '', alike: undefined, choices: [...choices, { value: 'leave', label: 'Leave the row out' }], answer: answer ?? (asks ? undefined : itemKey(table.kind, row.fields) === '' ? undefined : 'accept') }
+  return {
+    key: 'take',
+    words: match.kind === 'ask' ? match.words.replace(/\.$/, '') : '',
+    alike: undefined,
+    choices: [...choices, { value: 'leave', label: 'Leave the row out' }],
+    answer: answer ?? (asks ? undefined : itemKey(table.kind, row.fields) === '' ? undefined : 'accept'),
+  }
 }
 
-const named = (item: Item | undefined, table: ReviewedTable) => (table.kind === 'progress' && item?.number ? `${item.number}. ${item.title}` : (item?.title ?? ''))
+const named = (item: Item | undefined, table: ReviewedTable) =>
+  table.kind === 'progress' && item?.number ? `${item.number}. ${item.title}` : (item?.title ?? '')
 
 function themeOf(row: RecognisedRow, names: Names, held: Held): { fields: Partial<ItemFields>; notes: string[]; questions: Question[] } {
   const words = row.fields.theme
@@ -116,7 +138,18 @@ function themeOf(row: RecognisedRow, names: Names, held: Held): { fields: Partia
   const fields: Partial<ItemFields> = { themeAsWritten: words }
   if (element?.level === 'brick') fields.brickId = element.id
   if (element?.level === 'goal') fields.goalId = element.id
-  const questions = name?.meaning === '' ? [{ key: 'theme', words: `“${words}” could be more than one part of the strategy: choose which under Names in the file`, alike: undefined, choices: [], answer: undefined }] : []
+  const questions =
+    name?.meaning === ''
+      ? [
+          {
+            key: 'theme',
+            words: `“${words}” could be more than one part of the strategy: choose which under Names in the file`,
+            alike: undefined,
+            choices: [],
+            answer: undefined,
+          },
+        ]
+      : []
   const said = element && tidy(element.title).toLowerCase() !== tidy(words).toLowerCase()
   return { fields, questions, notes: said ? [`Theme read as ${element.title}`] : [] }
 }
@@ -132,7 +165,7 @@ function dueOf({ table, row, target }: ItemWeighing): Partial<ItemFields> {
 /** Of what the row says, what is not held already: the same theme or day in other words is no change. */
 function changed(item: Item | undefined, said: Partial<ItemFields>): Partial<ItemFields> {
   if (!item) return said
-  const same = (a: unknown, b: unknown) => (typeof a === 'string' || a === null) && typeof b === 'string' ? tidy(a) === tidy(b) : a === b
+  const same = (a: unknown, b: unknown) => ((typeof a === 'string' || a === null) && typeof b === 'string' ? tidy(a) === tidy(b) : a === b)
   const entries = Object.entries(said).filter(([name, value]) => !same(item[name as keyof Item & keyof ItemFields] ?? null, value))
   const kept = Object.fromEntries(entries) as Partial<ItemFields>
   const sameElement = (said.brickId ?? said.goalId) !== undefined && kept.brickId === undefined && kept.goalId === undefined
@@ -155,17 +188,31 @@ function fieldResults(item: Item | undefined, fields: Partial<ItemFields>, held:
   for (const [name, label] of labels) {
     const [from, to] = [item?.[name as keyof Item], fields[name]]
     if (typeof to !== 'string' || (name === 'topic' && fields.title === to)) continue
-    lines.push(from ? { label, from: String(from), to } : { label: name === 'dueAsWritten' ? `Due ${dueWords(to, fields.dueOn)}` : label, ...(item ? { from: '', to } : {}) })
+    lines.push(
+      from
+        ? { label, from: String(from), to }
+        : { label: name === 'dueAsWritten' ? `Due ${dueWords(to, fields.dueOn)}` : label, ...(item ? { from: '', to } : {}) },
+    )
   }
   const element = held.elements.find((e) => e.id === (fields.brickId ?? fields.goalId))
-  if (item && element) lines.push({ label: 'Theme', from: held.elements.find((e) => e.id === (item.brickId ?? item.goalId))?.title ?? '', to: element.title })
-  else if (item && fields.themeAsWritten) lines.push({ label: 'Theme, as written', from: item.themeAsWritten ?? '', to: fields.themeAsWritten })
+  if (item && element)
+    lines.push({ label: 'Theme', from: held.elements.find((e) => e.id === (item.brickId ?? item.goalId))?.title ?? '', to: element.title })
+  else if (item && fields.themeAsWritten)
+    lines.push({ label: 'Theme, as written', from: item.themeAsWritten ?? '', to: fields.themeAsWritten })
   return lines
 }
 
 const dueWords = (words: string, day: Day | null | undefined) => (day ? words : `“${words}”, kept as written`)
 
-const from: Record<string, string> = { themeAsWritten: 'theme', dueAsWritten: 'due', accountableAsWritten: 'sro', number: 'number', topic: 'topic', aim: 'aim', focus: 'focus' }
+const from: Record<string, string> = {
+  themeAsWritten: 'theme',
+  dueAsWritten: 'due',
+  accountableAsWritten: 'sro',
+  number: 'number',
+  topic: 'topic',
+  aim: 'aim',
+  focus: 'focus',
+}
 
 function originsOf(table: ReviewedTable, row: RecognisedRow, fields: Partial<ItemFields>) {
   const titled = table.kind === 'delivery-plan' ? (row.fields.outcome ? 'outcome' : 'focus') : row.fields.topic ? 'topic' : 'aim'

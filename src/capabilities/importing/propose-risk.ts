@@ -1,11 +1,11 @@
-import { shortened } from '../../kernel/words.ts'
 import type { RecognisedRow } from '../../documents/recognising/recogniser.ts'
+import { shortened } from '../../kernel/words.ts'
 import { npsaMatrix, type RiskFacts, scoreOf, whyNotScore } from '../risk/index.ts'
 import type { Held } from './held.ts'
 import { tidy } from './item-said.ts'
 import { wholeKey } from './period-needs.ts'
-import { originOf } from './propose-updates.ts'
 import type { Proposal, Question, ResultLine, RiskWrite } from './proposal.ts'
+import { originOf } from './propose-updates.ts'
 import type { ReviewedTable } from './reviewed-table.ts'
 import { roleKey } from './roles-in-cell.ts'
 import { periodFor, type Target } from './target.ts'
@@ -18,7 +18,12 @@ export interface RiskWeighing {
   target: Target
 }
 
-const bare = (number: string | null | undefined) => (number ?? '').toLowerCase().replace(/[^a-z0-9]/g, '').replace(/^(baf|risk|no)+/, '').replace(/^0+(?=\d)/, '')
+const bare = (number: string | null | undefined) =>
+  (number ?? '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/^(baf|risk|no)+/, '')
+    .replace(/^0+(?=\d)/, '')
 const words = (row: RecognisedRow, field: string) => (typeof row.fields[field] === 'string' ? row.fields[field].trim() : '')
 const figure = (row: RecognisedRow, field: string) => (typeof row.fields[field] === 'number' ? row.fields[field] : null)
 
@@ -37,7 +42,12 @@ export function proposeRisk(weighing: RiskWeighing): Proposal {
     ...score.results,
     ...target.results,
   ]
-  const questions = [...(number === '' && !risk ? [nameless('number')] : []), ...(title === '' && !risk ? [nameless('title')] : []), ...score.questions, ...target.questions]
+  const questions = [
+    ...(number === '' && !risk ? [nameless('number')] : []),
+    ...(title === '' && !risk ? [nameless('title')] : []),
+    ...score.questions,
+    ...target.questions,
+  ]
   const asks = found.take.answer === undefined || questions.some((q) => !q.answer)
   const write: RiskWrite = {
     of: 'risk',
@@ -46,9 +56,13 @@ export function proposeRisk(weighing: RiskWeighing): Proposal {
     ...(retitled ? { title } : {}),
     ...(target.value === undefined ? {} : { targetScore: target.value }),
     score: score.write,
-    origins: (['number', 'title', 'target'] as const).flatMap((field) => (row.fields[field] == null ? [] : [originOf(table, row.at, { name: field, field, said: String(row.fields[field]) })])),
+    origins: (['number', 'title', 'target'] as const).flatMap((field) =>
+      row.fields[field] == null ? [] : [originOf(table, row.at, { name: field, field, said: String(row.fields[field]) })],
+    ),
     scoreOrigins: (['score', 'likelihood', 'consequence', 'direction'] as const).flatMap((field) =>
-      row.fields[field] == null ? [] : [originOf(table, row.at, { name: field, field: table.columns[field] ? field : 'score', said: String(row.fields[field]) })],
+      row.fields[field] == null
+        ? []
+        : [originOf(table, row.at, { name: field, field: table.columns[field] ? field : 'score', said: String(row.fields[field]) })],
     ),
   }
   return {
@@ -65,21 +79,39 @@ export function proposeRisk(weighing: RiskWeighing): Proposal {
   }
 }
 
-const nameless = (what: string): Question => ({ key: what, words: `The row has no ${what}: put it in the file, or leave the row out`, alike: undefined, choices: [], answer: undefined })
+const nameless = (what: string): Question => ({
+  key: what,
+  words: `The row has no ${what}: put it in the file, or leave the row out`,
+  alike: undefined,
+  choices: [],
+  answer: undefined,
+})
 
 /** The risk a row is: by its number, and by its title where the file gives none. A number held by a risk of another title is asked. */
-function riskMeant({ held, answers }: RiskWeighing, { number, title }: { number: string; title: string }): { risk: RiskFacts | undefined; take: Question } {
+function riskMeant(
+  { held, answers }: RiskWeighing,
+  { number, title }: { number: string; title: string },
+): { risk: RiskFacts | undefined; take: Question } {
   const same = held.risks.filter((risk) => (number === '' ? roleKey(risk.title) === roleKey(title) : bare(risk.number) === bare(number)))
   const [one] = same
   const plain = same.length < 2 && (!one || number === '' || title === '' || likeTitles(one.title, title))
   const leave = { value: 'leave', label: 'Leave the row out' }
   const choices = plain
     ? [{ value: 'accept', label: 'Import it' }, leave]
-    : [...same.slice(0, 5).map((risk) => ({ value: `risk:${risk.id}`, label: `It is risk ${risk.number}, “${shortened(risk.title, 70)}”` })), { value: 'new', label: 'It is a new risk' }, leave]
+    : [
+        ...same
+          .slice(0, 5)
+          .map((risk) => ({ value: `risk:${risk.id}`, label: `It is risk ${risk.number}, “${shortened(risk.title, 70)}”` })),
+        { value: 'new', label: 'It is a new risk' },
+        leave,
+      ]
   const answer = answers.take ?? (plain ? 'accept' : undefined)
   const chosen = /^risk:(\d+)$/.exec(answer ?? '')?.[1]
   const risk = chosen ? same.find((r) => String(r.id) === chosen) : answer === 'new' || !plain ? undefined : one
-  return { risk, take: { key: 'take', words: plain ? '' : `Number ${number} is held by a risk of another title`, alike: undefined, choices, answer } }
+  return {
+    risk,
+    take: { key: 'take', words: plain ? '' : `Number ${number} is held by a risk of another title`, alike: undefined, choices, answer },
+  }
 }
 
 /** Half of the longer title's words stand in the other: the same risk, reworded. */
@@ -93,7 +125,10 @@ interface Part {
   questions: Question[]
 }
 
-function scoreSaid({ row, answers, held, target }: RiskWeighing, risk: RiskFacts | undefined): Part & { write: RiskWrite['score']; touched: string[] } {
+function scoreSaid(
+  { row, answers, held, target }: RiskWeighing,
+  risk: RiskFacts | undefined,
+): Part & { write: RiskWrite['score']; touched: string[] } {
   const assessed = { likelihood: figure(row, 'likelihood'), consequence: figure(row, 'consequence'), score: figure(row, 'score') }
   const statedDirection = words(row, 'direction') || null
   const period = periodFor(target, wholeKey('baf'))
@@ -106,26 +141,69 @@ function scoreSaid({ row, answers, held, target }: RiskWeighing, risk: RiskFacts
   const key = 'score'
   const without = { value: 'without', label: 'Import the risk without the score' }
   if (wrong) return { ...none, questions: [{ key, words: wrong, alike: undefined, choices: [without], answer: answers[key] }] }
-  const same = now && now.score === value && sameOr(assessed.likelihood, now.likelihood) && sameOr(assessed.consequence, now.consequence) && sameOr(statedDirection, now.statedDirection)
+  const same =
+    now &&
+    now.score === value &&
+    sameOr(assessed.likelihood, now.likelihood) &&
+    sameOr(assessed.consequence, now.consequence) &&
+    sameOr(statedDirection, now.statedDirection)
   if (same) return none
-  const frozen = { key: `frozen:${period.id}`, words: `${period.label} is frozen, and its score was ${now?.score ?? 'not given'}; the file says ${value}`, alike: `${period.label} is frozen`, choices: [{ value: 'stand', label: `Leave ${period.label} as reported` }] }
+  const frozen = {
+    key: `frozen:${period.id}`,
+    words: `${period.label} is frozen, and its score was ${now?.score ?? 'not given'}; the file says ${value}`,
+    alike: `${period.label} is frozen`,
+    choices: [{ value: 'stand', label: `Leave ${period.label} as reported` }],
+  }
   if (period.state === 'frozen') return { ...none, questions: [{ ...frozen, answer: answers[frozen.key] }] }
   const label = `${period.label} score`
-  const results = now && now.score !== value ? [{ label, from: String(now.score), to: String(value) }] : now?.score === value ? [] : [{ label: `Adds the ${label}, ${value}` }]
-  const stated = statedDirection && tidy(statedDirection) !== tidy(now?.statedDirection) ? [{ label: `Direction as stated: ${statedDirection}` }] : []
-  const degrees = assessed.likelihood !== null && assessed.consequence !== null && now?.likelihood == null ? [{ label: `Likelihood ${assessed.likelihood}, consequence ${assessed.consequence}` }] : []
-  const keep = { likelihood: assessed.likelihood ?? (now?.score === value ? (now?.likelihood ?? null) : null), consequence: assessed.consequence ?? (now?.score === value ? (now?.consequence ?? null) : null) }
-  return { results: [...results, ...degrees, ...stated], questions: [], write: { periodId: period.id, ...keep, score: value, statedDirection: statedDirection ?? now?.statedDirection ?? null }, touched }
+  const results =
+    now && now.score !== value
+      ? [{ label, from: String(now.score), to: String(value) }]
+      : now?.score === value
+        ? []
+        : [{ label: `Adds the ${label}, ${value}` }]
+  const stated =
+    statedDirection && tidy(statedDirection) !== tidy(now?.statedDirection) ? [{ label: `Direction as stated: ${statedDirection}` }] : []
+  const degrees =
+    assessed.likelihood !== null && assessed.consequence !== null && now?.likelihood == null
+      ? [{ label: `Likelihood ${assessed.likelihood}, consequence ${assessed.consequence}` }]
+      : []
+  const keep = {
+    likelihood: assessed.likelihood ?? (now?.score === value ? (now?.likelihood ?? null) : null),
+    consequence: assessed.consequence ?? (now?.score === value ? (now?.consequence ?? null) : null),
+  }
+  return {
+    results: [...results, ...degrees, ...stated],
+    questions: [],
+    write: { periodId: period.id, ...keep, score: value, statedDirection: statedDirection ?? now?.statedDirection ?? null },
+    touched,
+  }
 }
 
-const sameOr = <T,>(said: T | null, now: T | null) => said === null || said === now
+const sameOr = <T>(said: T | null, now: T | null) => said === null || said === now
 
 function targetSaid({ row, answers, held }: RiskWeighing, risk: RiskFacts | undefined): Part & { value: number | undefined } {
   const said = figure(row, 'target')
   if (said === null || said === risk?.target.score) return { results: [], questions: [], value: undefined }
   const wrong = whyNotScore(held.matrix ?? npsaMatrix, { likelihood: null, consequence: null, score: said })
   if (wrong)
-    return { results: [], value: undefined, questions: [{ key: 'target', words: `Target: ${wrong}`, alike: undefined, choices: [{ value: 'without', label: 'Import the risk without the target' }], answer: answers.target }] }
+    return {
+      results: [],
+      value: undefined,
+      questions: [
+        {
+          key: 'target',
+          words: `Target: ${wrong}`,
+          alike: undefined,
+          choices: [{ value: 'without', label: 'Import the risk without the target' }],
+          answer: answers.target,
+        },
+      ],
+    }
   const before = risk?.target.score
-  return { results: [before == null ? { label: `Target ${said}` } : { label: 'Target', from: String(before), to: String(said) }], questions: [], value: said }
+  return {
+    results: [before == null ? { label: `Target ${said}` } : { label: 'Target', from: String(before), to: String(said) }],
+    questions: [],
+    value: said,
+  }
 }

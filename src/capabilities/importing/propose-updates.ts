@@ -1,4 +1,5 @@
-import { rags, type Rag, ragName } from '../../kernel/rag.ts'
+import type { RecognisedRow } from '../../documents/recognising/recogniser.ts'
+import { type Rag, ragName, rags } from '../../kernel/rag.ts'
 import { shortened } from '../../kernel/words.ts'
 import type { PeriodRow } from '../calendar/index.ts'
 import type { Update } from '../delivery/index.ts'
@@ -7,7 +8,6 @@ import { updateKey, updatesSaid, wholeKey } from './period-needs.ts'
 import type { Question, ResultLine, UpdateWrite } from './proposal.ts'
 import { cellOf, type ReviewedTable } from './reviewed-table.ts'
 import { periodFor, type Target } from './target.ts'
-import type { RecognisedRow } from '../../documents/recognising/recogniser.ts'
 
 /** What one row says of one period. */
 interface Said {
@@ -79,7 +79,9 @@ function weigh(one: Said, earlier: readonly Said[], { table, row, held, answers 
     return
   }
   out.results.push(...resultOf(one, { now, before: heldBefore, text, kept: kept !== undefined }))
-  const origins = originsOf(table, row.at, one).map((o) => (kept ? { ...o, asWritten: o.asWritten || 'empty: the words of the period before were kept' } : o))
+  const origins = originsOf(table, row.at, one).map((o) =>
+    kept ? { ...o, asWritten: o.asWritten || 'empty: the words of the period before were kept' } : o,
+  )
   out.writes.push({ periodId: period.id, text, rag: rag ?? now?.rag ?? null, held: now && { id: now.id, version: now.version }, origins })
 }
 
@@ -102,7 +104,9 @@ function mayNotWrite({ period }: Said, now: Update | undefined): Omit<Question, 
   if (period.state === 'frozen')
     return {
       key: `frozen:${period.id}`,
-      words: now ? `${period.label} is frozen, and the file says something else than was reported` : `${period.label} is frozen: nothing can be added to what was reported`,
+      words: now
+        ? `${period.label} is frozen, and the file says something else than was reported`
+        : `${period.label} is frozen: nothing can be added to what was reported`,
       alike: `${period.label} is frozen`,
       choices: [{ value: 'stand', label: `Leave ${period.label} as reported` }],
     }
@@ -116,11 +120,15 @@ function mayNotWrite({ period }: Said, now: Update | undefined): Omit<Question, 
   return undefined
 }
 
-function resultOf({ period, rag }: Said, { now, before, text, kept }: { now: Update | undefined; before: string | undefined; text: string; kept: boolean }): ResultLine[] {
+function resultOf(
+  { period, rag }: Said,
+  { now, before, text, kept }: { now: Update | undefined; before: string | undefined; text: string; kept: boolean },
+): ResultLine[] {
   const lines: ResultLine[] = []
   if (now && tidy(now.text) !== tidy(text)) lines.push({ label: `${period.label} update`, from: now.text, to: text })
   else if (!now && kept) lines.push({ label: `Adds the ${period.label} update with the words kept` })
-  else if (!now && before && tidy(before) === tidy(text)) lines.push({ label: `Adds the ${period.label} update, in the same words as before` })
+  else if (!now && before && tidy(before) === tidy(text))
+    lines.push({ label: `Adds the ${period.label} update, in the same words as before` })
   else if (!now && before && tidy(text) !== '') lines.push({ label: `${period.label} update`, from: before, to: text })
   else if (!now && tidy(text) !== '') lines.push({ label: `Adds the ${period.label} update` })
   if (rag && rag !== now?.rag) lines.push({ label: `${period.label} RAG: ${now?.rag ? `${ragName(now.rag)} to ` : ''}${ragName(rag)}` })
@@ -133,7 +141,11 @@ const originsOf = (table: ReviewedTable, at: string, { field, nth, text, rag }: 
 ]
 
 /** Where a value stood and how it was written; a cell whose shading said it has no words, so the value stands for them. */
-export function originOf(table: ReviewedTable, at: string, { name, field, nth = 0, said }: { name: string; field: string; nth?: number; said: string }) {
+export function originOf(
+  table: ReviewedTable,
+  at: string,
+  { name, field, nth = 0, said }: { name: string; field: string; nth?: number; said: string },
+) {
   const cell = cellOf(table, at, field, nth)
   return { field: name, at: cell.at, asWritten: cell.text.trim() || said }
 }

@@ -1,11 +1,11 @@
-import type { Choices } from './choices.ts'
 import { type HeldItem, type Item, type Match, type Matchable, matcherOf } from '../delivery/index.ts'
+import type { Choices } from './choices.ts'
 import type { Held } from './held.ts'
 import { itemKey } from './item-said.ts'
 import type { Names } from './names-in-file.ts'
+import type { Proposal } from './proposal.ts'
 import { itemMeant, proposeItem } from './propose-item.ts'
 import { proposeRisk } from './propose-risk.ts'
-import type { Proposal } from './proposal.ts'
 import type { ReviewedTable } from './reviewed-table.ts'
 import type { Target } from './target.ts'
 
@@ -20,7 +20,10 @@ export interface Ground {
 export function proposeAll(tables: readonly ReviewedTable[], ground: Ground): Proposal[] {
   return tables.flatMap((table) => {
     if (table.kind === 'unknown') return []
-    if (table.kind === 'baf') return table.rows.map((row) => proposeRisk({ table, row, answers: ground.choices.rows[row.at] ?? {}, held: ground.held, target: ground.target }))
+    if (table.kind === 'baf')
+      return table.rows.map((row) =>
+        proposeRisk({ table, row, answers: ground.choices.rows[row.at] ?? {}, held: ground.held, target: ground.target }),
+      )
     return proposeItems(table, tables, ground)
   })
 }
@@ -30,15 +33,29 @@ function proposeItems(table: ReviewedTable, tables: readonly ReviewedTable[], gr
   const own = ground.held.items.filter((item) => item.planId === plan?.held?.id)
   const items = new Map(own.map((item) => [item.id, item]))
   const matches = matchesOf(table, own, ground)
-  const meant = takenTwice(tables.filter((t) => t.kind === table.kind), own, ground)
+  const meant = takenTwice(
+    tables.filter((t) => t.kind === table.kind),
+    own,
+    ground,
+  )
   return table.rows.map((row, at) => {
     const match = matches[at] as Match
     const answers = ground.choices.rows[row.at] ?? {}
     const item = itemMeant({ match, answers, items })
     const twice = typeof item === 'object' && (meant.get(item.id) ?? 0) > 1
-    const asked: Match = twice && 'item' in match ? { kind: 'ask', candidates: [match.item], words: 'Two rows of the file match this item' } : match
+    const asked: Match =
+      twice && 'item' in match ? { kind: 'ask', candidates: [match.item], words: 'Two rows of the file match this item' } : match
     const unanswered = twice && !('item' in match) ? { ...answers, take: '' } : answers
-    return proposeItem({ table, row, match: asked, answers: twice && answers.take === 'accept' ? { ...answers, take: '' } : unanswered, names: ground.names, target: ground.target, held: ground.held, items })
+    return proposeItem({
+      table,
+      row,
+      match: asked,
+      answers: twice && answers.take === 'accept' ? { ...answers, take: '' } : unanswered,
+      names: ground.names,
+      target: ground.target,
+      held: ground.held,
+      items,
+    })
   })
 }
 
@@ -75,7 +92,12 @@ function matchesOf(table: ReviewedTable, own: readonly Item[], ground: Ground): 
   const among = matcherOf(own.map((item) => asHeld(item, goals)))
   const anywhere = matcherOf(own.map((item) => asHeld(item, false)))
   const matches = table.rows.map((row): Match => {
-    const said: Matchable = { number: typeof row.fields.number === 'string' ? row.fields.number : null, goal: goalSaid(row.fields.theme, ground.names), aim: itemKey(table.kind, row.fields), fields: {} }
+    const said: Matchable = {
+      number: typeof row.fields.number === 'string' ? row.fields.number : null,
+      goal: goalSaid(row.fields.theme, ground.names),
+      aim: itemKey(table.kind, row.fields),
+      fields: {},
+    }
     const match = among(said)
     if (match.kind !== 'new' || said.goal === null) return match
     const other = anywhere({ ...said, goal: null })

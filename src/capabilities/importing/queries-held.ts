@@ -11,10 +11,15 @@ import type { Held } from './held.ts'
 export async function heldNow(c: Context): Promise<Held> {
   const versions = await allVersions(c)
   const elements = []
-  for (const version of versions) elements.push(...(await elementsOfVersion(c, version.id)).filter((e) => e.level === 'brick' || e.level === 'goal'))
+  for (const version of versions)
+    elements.push(...(await elementsOfVersion(c, version.id)).filter((e) => e.level === 'brick' || e.level === 'goal'))
   const items = await itemsOf(c)
   const ids = items.map((item) => item.id)
-  const contributors = (await contributorsOf(c, ids)).map((row) => ({ itemId: row.item_id, postId: row.post_id, unconfirmed: row.unconfirmed }))
+  const contributors = (await contributorsOf(c, ids)).map((row) => ({
+    itemId: row.item_id,
+    postId: row.post_id,
+    unconfirmed: row.unconfirmed,
+  }))
   return {
     plans: await allPlans(c),
     periods: await allPeriods(c),

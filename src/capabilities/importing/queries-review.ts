@@ -5,8 +5,8 @@ import type { Choices } from './choices.ts'
 import type { Held } from './held.ts'
 import type { UnderReview } from './import-row.ts'
 import { type Names, namesIn } from './names-in-file.ts'
-import { proposeAll } from './propose.ts'
 import type { Proposal } from './proposal.ts'
+import { proposeAll } from './propose.ts'
 import { readingOf } from './queries.ts'
 import { heldNow } from './queries-held.ts'
 import { known, recognisedAs } from './recognised-once.ts'
@@ -45,6 +45,9 @@ export async function reviewOf(c: Context, row: UnderReview, choices: Choices = 
 /** The bricks and goals that the file's plan stands under: its own version's, else that in force when it begins. */
 function elementsFor(target: Target, held: Held): StrategyElement[] {
   const [plan] = target.plans
-  const version = plan?.held?.version_id ?? held.versions.find((v) => plan && v.startsOn <= plan.starts && v.endsOn >= plan.starts)?.id ?? held.versions.at(-1)?.id
+  const version =
+    plan?.held?.version_id ??
+    held.versions.find((v) => plan && v.startsOn <= plan.starts && v.endsOn >= plan.starts)?.id ??
+    held.versions.at(-1)?.id
   return held.elements.filter((e) => e.versionId === version)
 }

@@ -1,9 +1,9 @@
-import { dayAt, dayInWords } from '../../kernel/day.ts'
-import type { Named, OriginLine } from '../../platform/capability.ts'
-import type { Context } from '../../platform/context.ts'
-import type { Ref } from '../../kernel/ref.ts'
 import type { Reading } from '../../documents/grid.ts'
 import type { Corrections } from '../../documents/recognising/recogniser.ts'
+import { dayAt, dayInWords } from '../../kernel/day.ts'
+import type { Ref } from '../../kernel/ref.ts'
+import type { Named, OriginLine } from '../../platform/capability.ts'
+import type { Context } from '../../platform/context.ts'
 import { choicesOf } from './choices.ts'
 import type { ImportRow, ImportState, UnderReview } from './import-row.ts'
 
@@ -13,7 +13,18 @@ const importRows = (c: Context) =>
     .leftJoin('people as receiver', 'receiver.id', 'imports.received_by')
     .leftJoin('people as accepter', 'accepter.id', 'imports.accepted_by')
     .leftJoin('people as undoer', 'undoer.id', 'imports.undone_by')
-    .select(['imports.id', 'file_name', 'size', 'digest', 'rows_read', 'state', 'received_at', 'accepted_at', 'undone_at', 'imports.version'])
+    .select([
+      'imports.id',
+      'file_name',
+      'size',
+      'digest',
+      'rows_read',
+      'state',
+      'received_at',
+      'accepted_at',
+      'undone_at',
+      'imports.version',
+    ])
     .select(['receiver.name as received_name', 'accepter.name as accepted_name', 'undoer.name as undone_name'])
 
 const rowOf = (r: Awaited<ReturnType<ReturnType<typeof importRows>['execute']>>[number]): ImportRow => ({
@@ -33,7 +44,8 @@ const rowOf = (r: Awaited<ReturnType<ReturnType<typeof importRows>['execute']>>[
 })
 
 /** Every file brought in, newest first. */
-export const allImports = async (c: Context): Promise<ImportRow[]> => (await importRows(c).orderBy('imports.id', 'desc').execute()).map(rowOf)
+export const allImports = async (c: Context): Promise<ImportRow[]> =>
+  (await importRows(c).orderBy('imports.id', 'desc').execute()).map(rowOf)
 
 /** One import; undefined when there is none, or it is another trust's. */
 export async function importById(c: Context, id: number): Promise<ImportRow | undefined> {
@@ -44,7 +56,8 @@ export async function importById(c: Context, id: number): Promise<ImportRow | un
 /** An import with the corrections and decisions made so far. */
 export async function underReview(c: Context, id: number): Promise<UnderReview | undefined> {
   const row = await importById(c, id)
-  const kept = row && (await c.db.selectFrom('import_readings').where('import_id', '=', id).select(['corrections', 'decisions']).executeTakeFirst())
+  const kept =
+    row && (await c.db.selectFrom('import_readings').where('import_id', '=', id).select(['corrections', 'decisions']).executeTakeFirst())
   return row && kept && { ...row, corrections: kept.corrections as Corrections, choices: choicesOf(kept.decisions) }
 }
 
@@ -56,7 +69,14 @@ export async function readingOf(c: Context, id: number): Promise<Reading | undef
 
 /** Other imports of the very same bytes that were not withdrawn, newest first. */
 export const sameFile = async (c: Context, { id, digest }: { id: number; digest: string }): Promise<ImportRow[]> =>
-  (await importRows(c).where('digest', '=', digest).where('imports.id', '!=', id).where('state', '!=', 'withdrawn').orderBy('imports.id', 'desc').execute()).map(rowOf)
+  (
+    await importRows(c)
+      .where('digest', '=', digest)
+      .where('imports.id', '!=', id)
+      .where('state', '!=', 'withdrawn')
+      .orderBy('imports.id', 'desc')
+      .execute()
+  ).map(rowOf)
 
 /** What an import did, in the order it was done. */
 export const resultsOf = (c: Context, importId: number) =>
@@ -70,14 +90,18 @@ export const resultsOf = (c: Context, importId: number) =>
 /** Imports by number, for other capabilities' pages. */
 export async function namedImports(c: Context, ids: readonly number[]): Promise<Map<number, Named>> {
   const rows = await c.db.selectFrom('imports').where('id', 'in', ids).select(['id', 'file_name', 'state']).execute()
-  return new Map(rows.map((r) => [r.id, { title: r.file_name, href: r.state === 'reviewing' ? `/imports/${r.id}` : `/imports/${r.id}/receipt` }]))
+  return new Map(
+    rows.map((r) => [r.id, { title: r.file_name, href: r.state === 'reviewing' ? `/imports/${r.id}` : `/imports/${r.id}/receipt` }]),
+  )
 }
 
 /** Where the values of a record came from, oldest first; an undone import has none. */
 export async function originsOf(c: Context, ref: Ref): Promise<OriginLine[]> {
   const rows = await c.db
     .selectFrom('provenance')
-    .innerJoin('imports', (join) => join.onRef('imports.id', '=', 'provenance.import_id').onRef('imports.trust_id', '=', 'provenance.trust_id'))
+    .innerJoin('imports', (join) =>
+      join.onRef('imports.id', '=', 'provenance.import_id').onRef('imports.trust_id', '=', 'provenance.trust_id'),
+    )
     .where('ref_kind', '=', ref.kind)
     .where('ref_id', '=', ref.id)
     .orderBy('provenance.id')

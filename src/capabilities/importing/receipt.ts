@@ -33,8 +33,12 @@ export interface Receipt {
 export function receiptOf(results: readonly Held[], named: ReadonlyMap<string, Named>): Receipt {
   const order = new Map<string, number>()
   for (const { at } of results) if (!order.has(at)) order.set(at, order.size)
-  const by = groupedBy([...results].sort((a, b) => (order.get(a.at) ?? 0) - (order.get(b.at) ?? 0)), (r) => r.what)
-  const lines = (list: readonly Held[] | undefined) => (list ?? []).map((r): ReceiptLine => ({ at: r.at, words: r.words, href: hrefOf(r, named) }))
+  const by = groupedBy(
+    [...results].sort((a, b) => (order.get(a.at) ?? 0) - (order.get(b.at) ?? 0)),
+    (r) => r.what,
+  )
+  const lines = (list: readonly Held[] | undefined) =>
+    (list ?? []).map((r): ReceiptLine => ({ at: r.at, words: r.words, href: hrefOf(r, named) }))
   const written = results.filter((r) => r.what === 'created' || r.what === 'changed')
   return {
     created: lines(by.get('created')),
@@ -47,4 +51,6 @@ export function receiptOf(results: readonly Held[], named: ReadonlyMap<string, N
 }
 
 const hrefOf = ({ ref_kind, ref_id, undone }: Held, named: ReadonlyMap<string, Named>): string | undefined =>
-  ref_kind === null || ref_id === null || undone === 'taken back' ? undefined : named.get(refKey({ kind: ref_kind === 'contributors' ? 'item' : ref_kind, id: ref_id }))?.href
+  ref_kind === null || ref_id === null || undone === 'taken back'
+    ? undefined
+    : named.get(refKey({ kind: ref_kind === 'contributors' ? 'item' : ref_kind, id: ref_id }))?.href

@@ -19,9 +19,14 @@ const are = (n: number, one: string, many: string) => (n === 1 ? one : many)
 export function leadOf(counts: Counts): { answer: string; words: string } {
   const { all, ready, problem } = counts
   const n = (value: number) => value.toLocaleString('en-GB')
-  if (all === 0) return { answer: 'No row of this file can be imported.', words: 'See how the columns were read: a table may be of a kind that was not recognised.' }
+  if (all === 0)
+    return {
+      answer: 'No row of this file can be imported.',
+      words: 'See how the columns were read: a table may be of a kind that was not recognised.',
+    }
   const open = problem > 0 ? `${n(problem)} ${are(problem, 'needs', 'need')} your decision.` : ''
-  const first = ready === 0 && problem === 0 ? 'Nothing in this file is new.' : `${n(ready)} of ${n(all)} ${are(all, 'row is', 'rows are')} ready.`
+  const first =
+    ready === 0 && problem === 0 ? 'Nothing in this file is new.' : `${n(ready)} of ${n(all)} ${are(all, 'row is', 'rows are')} ready.`
   const parts = [
     counts.new > 0 && `${n(counts.new)} ${are(counts.new, 'is', 'are')} new`,
     counts.changed > 0 && `${n(counts.changed)} ${are(counts.changed, 'changes', 'change')} words already held`,
@@ -36,7 +41,8 @@ export function leadOf(counts: Counts): { answer: string; words: string } {
 export const opened = (n: number, one: string, many: string): string => `${opening(n)} ${are(n, one, many)}`
 
 /** Problems first, then as the file has them. */
-export const problemsFirst = (proposals: readonly Proposal[]): Proposal[] => [...proposals].sort((a, b) => Number(b.kind === 'problem') - Number(a.kind === 'problem'))
+export const problemsFirst = (proposals: readonly Proposal[]): Proposal[] =>
+  [...proposals].sort((a, b) => Number(b.kind === 'problem') - Number(a.kind === 'problem'))
 
 export const rowsAPage = 50
 
@@ -46,7 +52,10 @@ export interface Shown {
 }
 
 /** The rows of one page of one kind, and how many pages there are. */
-export function pageOf(proposals: readonly Proposal[], { kind, page }: Shown): { rows: Proposal[]; pages: number; page: number; all: number } {
+export function pageOf(
+  proposals: readonly Proposal[],
+  { kind, page }: Shown,
+): { rows: Proposal[]; pages: number; page: number; all: number } {
   const wanted = problemsFirst(kind ? proposals.filter((p) => p.kind === kind) : proposals)
   const pages = Math.max(1, Math.ceil(wanted.length / rowsAPage))
   const at = Math.min(Math.max(page, 1), pages)
@@ -54,7 +63,9 @@ export function pageOf(proposals: readonly Proposal[], { kind, page }: Shown): {
 }
 
 /** Questions that more than one row asks and that can be answered alike, with the rows still waiting. */
-export function alikeQuestions(proposals: readonly Proposal[]): { words: string; choices: { value: string; label: string }[]; rows: { at: string; question: string }[] }[] {
+export function alikeQuestions(
+  proposals: readonly Proposal[],
+): { words: string; choices: { value: string; label: string }[]; rows: { at: string; question: string }[] }[] {
   const found = new Map<string, { words: string; choices: { value: string; label: string }[]; rows: { at: string; question: string }[] }>()
   for (const { at, kind, questions } of proposals)
     for (const q of kind === 'problem' ? questions : []) {

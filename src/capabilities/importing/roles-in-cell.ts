@@ -21,12 +21,18 @@ export function rolesIn(cell: string, isPost: (words: string) => boolean): strin
   const whole = tidy(cell)
   if (whole === '') return []
   if (isPost(whole)) return [whole]
-  const parts = whole.split(/\s*[/;|]\s*/).map(tidy).filter(Boolean)
+  const parts = whole
+    .split(/\s*[/;|]\s*/)
+    .map(tidy)
+    .filter(Boolean)
   return [...new Set(parts.flatMap((part) => (isPost(part) ? [part] : byAnd(part, isPost))))]
 }
 
 function byAnd(part: string, isPost: (words: string) => boolean): string[] {
-  const pieces = part.split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/i).map(tidy).filter(Boolean)
+  const pieces = part
+    .split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/i)
+    .map(tidy)
+    .filter(Boolean)
   const isOffice = (words: string) => isPost(words) || (office.test(words) && /^\S+( \S+)*$/.test(words))
   return pieces.length > 1 && pieces.every(isOffice) ? pieces : [part]
 }

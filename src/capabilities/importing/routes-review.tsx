@@ -12,7 +12,7 @@ import type { UnderReview } from './import-row.ts'
 import { ReviewImport } from './pages/review-import.tsx'
 import type { Proposal, RowKind } from './proposal.ts'
 import { sameFile, underReview } from './queries.ts'
-import { recognisedOf, type Review, reviewOf } from './queries-review.ts'
+import { type Review, recognisedOf, reviewOf } from './queries-review.ts'
 import { alikeQuestions, changedSince, countsOf, pageOf, seenIn } from './review.ts'
 import { targetPosted } from './target-posted.ts'
 

@@ -1,8 +1,8 @@
-import type { Form } from '../../kernel/form.ts'
 import { dayOf } from '../../kernel/day.ts'
+import type { Form } from '../../kernel/form.ts'
 import type { Choices, NewPlan } from './choices.ts'
 import type { Held } from './held.ts'
-import { layoutOf, asKind } from './kinds.ts'
+import { asKind, layoutOf } from './kinds.ts'
 import { why } from './target.ts'
 
 type Posted = Readonly<Record<string, string>>
@@ -18,13 +18,21 @@ export function targetPosted(posted: Posted, held: Held, before: Choices): { cho
   return Object.keys(errors).length > 0 ? { form: { values: { ...posted }, errors } } : { choices }
 }
 
-function plan(kind: string, value: string, { posted, held, choices, errors }: { posted: Posted; held: Held; choices: Choices; errors: Form['errors'] }): void {
+function plan(
+  kind: string,
+  value: string,
+  { posted, held, choices, errors }: { posted: Posted; held: Held; choices: Choices; errors: Form['errors'] },
+): void {
   const layout = layoutOf(asKind(kind))
   if (held.plans.some((p) => String(p.id) === value && p.layout === layout)) {
     choices.plans[kind] = value
     return
   }
-  const made: NewPlan = { name: (posted[`name-${kind}`] ?? '').trim().slice(0, 200), starts: dayPosted(posted, `starts-${kind}`), ends: dayPosted(posted, `ends-${kind}`) }
+  const made: NewPlan = {
+    name: (posted[`name-${kind}`] ?? '').trim().slice(0, 200),
+    starts: dayPosted(posted, `starts-${kind}`),
+    ends: dayPosted(posted, `ends-${kind}`),
+  }
   const wrong = why(made, held)
   if (wrong) errors[`${wrong.field}-${kind}`] = wrong.words
   choices.plans[kind] = 'new'
@@ -36,6 +44,10 @@ function period(key: string, value: string, { held, choices }: { held: Held; cho
 }
 
 const dayPosted = (posted: Posted, field: string): string => {
-  const [year, month, day] = ['year', 'month', 'day'].map((part) => Number(posted[`${field}-${part}`]?.trim() || Number.NaN)) as [number, number, number]
+  const [year, month, day] = ['year', 'month', 'day'].map((part) => Number(posted[`${field}-${part}`]?.trim() || Number.NaN)) as [
+    number,
+    number,
+    number,
+  ]
   return dayOf(year, month, day) ?? ''
 }

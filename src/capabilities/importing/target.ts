@@ -1,9 +1,9 @@
 import { type Day, dayOf, isDay } from '../../kernel/day.ts'
 import { financialYear } from '../../kernel/period.ts'
 import type { PeriodRow } from '../calendar/index.ts'
-import { itemKey } from './item-said.ts'
 import type { Choices, NewPlan } from './choices.ts'
 import type { Held, HeldPlan } from './held.ts'
+import { itemKey } from './item-said.ts'
 import { kindName, layoutOf, type TableKind } from './kinds.ts'
 import { columnsToDate, type PeriodNeed, withPeriods } from './period-needs.ts'
 import { yearIn } from './period-words.ts'
@@ -27,7 +27,11 @@ export interface Target {
 }
 
 /** Where each kind of table in the file goes: as a person chose, else as its words and rows say. */
-export function targetOf(tables: readonly ReviewedTable[], file: { name: string }, { held, choices }: { held: Held; choices: Choices }): Target {
+export function targetOf(
+  tables: readonly ReviewedTable[],
+  file: { name: string },
+  { held, choices }: { held: Held; choices: Choices },
+): Target {
   const stem = file.name.replace(/\.[a-z0-9]{1,5}$/i, '').replaceAll('_', ' ')
   const kinds = [...new Set(tables.filter((t) => t.kind !== 'unknown' && t.rows.length > 0).map((t) => t.kind))]
   const target: Target = { plans: [], needs: [], open: [] }
@@ -64,15 +68,23 @@ function planTarget(
   const made = typed ?? { name: stem, starts: dayIn(year, 4, 1), ends: year === undefined ? '' : dayIn(year + 1, 3, 31) }
   const settled = why(made, held) === undefined
   const fallback = '1900-01-01' as Day
-  return { kind, made: { ...made, layout }, starts: isDay(made.starts) ? made.starts : fallback, ends: isDay(made.ends) ? made.ends : fallback, settled }
+  return {
+    kind,
+    made: { ...made, layout },
+    starts: isDay(made.starts) ? made.starts : fallback,
+    ends: isDay(made.ends) ? made.ends : fallback,
+    settled,
+  }
 }
 
-const dayIn = (year: number | undefined, month: number, date: number): string => (year === undefined ? '' : (dayOf(year, month, date) ?? ''))
+const dayIn = (year: number | undefined, month: number, date: number): string =>
+  year === undefined ? '' : (dayOf(year, month, date) ?? '')
 
 /** What is wrong with a new plan, by field; undefined when it can be made. */
 export function why(plan: NewPlan, held: Pick<Held, 'plans'>): { field: 'name' | 'starts' | 'ends'; words: string } | undefined {
   if (plan.name.trim() === '') return { field: 'name', words: 'Enter a name for the plan' }
-  if (held.plans.some((p) => p.name === plan.name.trim())) return { field: 'name', words: `There is a plan called ${plan.name.trim()}. Choose it, or enter another name` }
+  if (held.plans.some((p) => p.name === plan.name.trim()))
+    return { field: 'name', words: `There is a plan called ${plan.name.trim()}. Choose it, or enter another name` }
   if (!isDay(plan.starts)) return { field: 'starts', words: 'Enter the plan’s first day' }
   if (!isDay(plan.ends)) return { field: 'ends', words: 'Enter the plan’s last day' }
   return plan.ends < plan.starts ? { field: 'ends', words: 'The last day must be the first day or later' } : undefined
@@ -85,7 +97,11 @@ function likeliest(tables: readonly ReviewedTable[], layout: string, held: Held)
   const said = new Set(tables.flatMap((t) => t.rows.map((row) => itemKey(t.kind, row.fields))).filter((key) => key !== ''))
   const scores = held.plans
     .filter((plan) => plan.layout === layout)
-    .map((plan) => ({ plan, same: held.items.filter((item) => item.planId === plan.id && [item.title, item.aim].some((words) => said.has(itemKeyOf(words)))).length }))
+    .map((plan) => ({
+      plan,
+      same: held.items.filter((item) => item.planId === plan.id && [item.title, item.aim].some((words) => said.has(itemKeyOf(words))))
+        .length,
+    }))
     .sort((a, b) => b.same - a.same)
   return scores[0] && scores[0].same > 0 ? scores[0].plan : undefined
 }
@@ -108,4 +124,5 @@ export function planInWords(plan: PlanTarget): string {
 }
 
 /** The period that a key was settled for; undefined where its column is left out. */
-export const periodFor = (target: Target, key: string): PeriodRow | undefined => target.needs.find((need) => need.key === key && !need.left)?.period
+export const periodFor = (target: Target, key: string): PeriodRow | undefined =>
+  target.needs.find((need) => need.key === key && !need.left)?.period

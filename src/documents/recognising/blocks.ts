@@ -26,11 +26,14 @@ interface Header {
 
 const text = (grid: Grid, row: number, column: number) => oneLine(grid.rows[row]?.[column]?.text ?? '')
 
-export const isBlankRow = (grid: Grid, row: number): boolean => (grid.rows[row] ?? []).every((cell) => cell.text.trim() === '')
+export const isBlankRow = (grid: Grid, row: number): boolean => !(grid.rows[row] ?? []).some((cell) => /\S/.test(cell.text))
 
 /** Columns of the cells with words of their own. */
-export const filledColumns = (grid: Grid, row: number): number[] =>
-  (grid.rows[row] ?? []).flatMap((cell, column) => (!cell.covered && cell.text.trim() !== '' ? [column] : []))
+export function filledColumns(grid: Grid, row: number): number[] {
+  const filled: number[] = []
+  for (const [column, cell] of (grid.rows[row] ?? []).entries()) if (!cell.covered && /\S/.test(cell.text)) filled.push(column)
+  return filled
+}
 
 const rowTexts = (grid: Grid, row: number) => (grid.rows[row] ?? []).map((_, column) => text(grid, row, column))
 
@@ -82,12 +85,17 @@ function strength(header: readonly string[], recognisers: readonly Recogniser[],
 
 const hasMerge = (grid: Grid, row: number) => (grid.rows[row] ?? []).some((cell) => cell.covered === 'across')
 
+/** How many cells of a row could be names of columns, at a glance. */
+const shortWords = (grid: Grid, row: number) =>
+  (grid.rows[row] ?? []).filter(({ text }) => text.length > 1 && text.length <= 60 && !/\d/.test(text)).length
+
 /** Headers are short, and more words than figures. */
 const couldHead = (words: readonly string[]) =>
   words.every((one) => one.length <= 120) && !words.some((one) => /^\d+([.,/]\d+)*%?$/.test(one))
 
 /** Looks for a header at a row. Under a header, where rows are more likely to be rows, its words must be named more plainly. */
 function headerAt(grid: Grid, row: number, recognisers: readonly Recogniser[], under: boolean): Header | undefined {
+  if (under && !hasMerge(grid, row) && shortWords(grid, row) < 2) return undefined
   const own = rowTexts(grid, row)
   if (under && !looksLikeHeader(own, recognisers) && !hasMerge(grid, row)) return undefined
   const strengthOf = (words: readonly string[]) => strength(words, recognisers, under ? 0.74 : 0.5)

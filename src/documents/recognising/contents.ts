@@ -30,13 +30,15 @@ export function contentsOf(grid: Grid, rows: readonly number[], column: number):
     return isRag(shown) ? [shown] : []
   })
   const shaded = shades.length
+  const statuses = filled.map(({ cell }) => ragOfWords(cell.text))
   const worded = filled.filter(
-    ({ cell, banded }) => typeof ragOfWords(cell.text) === 'object' || (!banded && cell.text.length < 40 && isRag(ragOfFill(cell.fill))),
+    ({ cell, banded }, at) =>
+      typeof statuses[at] === 'object' || (!banded && cell.text.length < 40 && isRag(ragOfFill(cell.fill))) || statuses[at] === 'mixed',
   ).length
   return {
-    rag: share(worded + shaded + filled.filter(({ cell }) => ragOfWords(cell.text) === 'mixed').length, filled.length + shaded),
+    rag: share(worded + shaded, filled.length + shaded),
     score: of((text) => readScore(text).score !== null),
-    words: of((text) => /[a-z]{2,}/i.test(text) && ragOfWords(text) === 'unreadable'),
+    words: share(filled.filter(({ cell }, at) => statuses[at] === 'unreadable' && /[a-z]{2,}/i.test(cell.text)).length, filled.length),
     numbering: of((text) => itemNumber.test(text.trim())),
     direction: of(isDirection),
     numbers: of((text) => /^[\d.,%£\s-]+$/.test(text)),
@@ -53,6 +55,7 @@ const isRag = (rag: ReturnType<typeof ragOfFill>): rag is Rag => rag !== undefin
 
 /** Every cell of the row carries the same shading: a band or a heading, not a status. */
 export function isBanded(grid: Grid, row: number): boolean {
-  const fills = (grid.rows[row] ?? []).map((_, column) => shownCell(grid, row, column).fill ?? '')
-  return fills.length > 1 && fills[0] !== '' && fills.every((fill) => fill === fills[0])
+  const cells = grid.rows[row] ?? []
+  const fill = shownCell(grid, row, 0).fill
+  return cells.length > 1 && fill !== undefined && fill !== '' && cells.every((_, column) => shownCell(grid, row, column).fill === fill)
 }

@@ -85,4 +85,5 @@ function namesOf(recognisers: readonly Recogniser[]): Set<string> {
 
 /** A quick look: at least two cells of the row are names of columns, word for word. */
 export const looksLikeHeader = (cells: readonly string[], recognisers: readonly Recogniser[]): boolean =>
-  cells.filter((words) => words.length > 1 && words.length <= 40 && namesOf(recognisers).has(folded(words))).length >= 2
+  cells.filter((words) => words.length > 1 && words.length <= 40 && !/\d/.test(words) && namesOf(recognisers).has(folded(words))).length >=
+  2

@@ -12,10 +12,13 @@ export const startsKey = (words: string): boolean =>
     plainWords(words),
   )
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+const mayName = /^\W*\w?\W*$|red|amber|green|blue|yellow|orange|[^\x00-\x7f]/i
+
 /** A colour or letter standing where no status is told. */
 function namesStatus(grid: Grid, row: number, column: number): boolean {
   const cell = grid.rows[row]?.[column]
-  if (cell && cell.text.length > 30) return false
+  if (cell && (cell.text.length > 30 || !mayName.test(cell.text))) return false
   const words = ragOfWords(cell?.text ?? '')
   if (typeof words === 'object') return words.by === 'colour'
   const shown = words === 'nothing' && !cell?.covered && !isBanded(grid, row) ? ragOfFill(cell?.fill) : undefined

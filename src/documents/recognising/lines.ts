@@ -73,9 +73,10 @@ export function sortRows(table: Table, startSection?: string): Sorted {
   for (const row of body) {
     if (isBlankRow(grid, row) && !used.some((column) => grid.rows[row]?.[column]?.covered === 'down') && !isShaded(table, row)) continue
     const lone = loneLine(table, row)
-    const first = oneLine(grid.rows[row]?.[filledColumns(grid, row)[0] ?? 0]?.text ?? '')
+    const filled = filledColumns(grid, row)
+    const first = oneLine(grid.rows[row]?.[filled[0] ?? 0]?.text.slice(0, 200) ?? '')
     const leave = (why: string) => sorted.left.push(`${addressOf(grid, row, 0)}: ${why} (“${first.slice(0, 80)}”)`)
-    inKey = lone === undefined ? inKey && filledColumns(grid, row).length <= 2 : startsKey(lone)
+    inKey = lone === undefined ? inKey && filled.length <= 2 : startsKey(lone)
     if ((inKey && lone === undefined) || isKeyRow(table, row)) leave('part of a key, left out')
     else if (lone !== undefined && (isNote(lone) || row > last)) leave('a note, left out')
     else if (isTotal(first) && numbersOnly(table, row)) leave('a total, left out')

@@ -74,7 +74,21 @@ export function readStatus(row: Row, field: string, into: RowReading): void {
 }
 
 /** The period a column of updates states, in its own header row first, then in the rows above and the titles; else its header as written. */
-export const periodOf = (column: Column, titles: readonly string[]): string => {
+export function periodOf(column: Column, titles: readonly string[]): string {
+  const known = periods.get(titles) ?? new Map<string, string>()
+  periods.set(titles, known)
+  const key = `${column.leaf}\n${column.header}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const now = statedPeriod(column, titles)
+  known.set(key, now)
+  return now
+}
+
+/** By a table's titles, the periods of its columns: asked again for every row. */
+const periods = new WeakMap<readonly string[], Map<string, string>>()
+
+function statedPeriod(column: Column, titles: readonly string[]): string {
   const own = periodIn(column.leaf, [column.header, ...titles]) ?? periodIn(column.header, titles)
   return own ?? (oneLine(column.leaf) || oneLine(column.header))
 }

@@ -43,6 +43,7 @@ const groupPlaces = (table: Table, recogniser: Recogniser) =>
 
 /** A line whose keys, or every column read, only show merges from above goes on with the same thing. */
 function isSameThing(table: Table, recogniser: Recogniser, line: Line): boolean {
+  if (!line.covered.includes(true)) return false
   const groups = groupPlaces(table, recogniser)
   const used = Object.values(table.columns).flat()
   const keys = recogniser.keys.flatMap((key) => columnsOf(table, key))

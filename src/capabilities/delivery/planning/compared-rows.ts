@@ -1,6 +1,6 @@
 import { groupedBy } from '../../../kernel/grouped.ts'
 import { count, listed, opening } from '../../../kernel/words.ts'
-import { type RepetitionClass, repetitionClassOf } from '../repetition.ts'
+import { type RepetitionClass, repetitionClassOf } from '../text/repetition.ts'
 
 /** How a later text stands to an earlier one: as the repetition rule says, or one of them is missing. */
 export type Compared = RepetitionClass | 'no update' | 'first update'

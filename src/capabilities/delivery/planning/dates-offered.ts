@@ -1,8 +1,8 @@
 import type { Day } from '../../../kernel/day.ts'
 import { shortened } from '../../../kernel/words.ts'
-import { datesIn, type Precision, type Span } from '../dates-in-text.ts'
 import type { ItemMilestone } from '../item.ts'
-import { sentencesIn } from '../sentences.ts'
+import { datesIn, type Precision, type Span } from '../text/dates-in-text.ts'
+import { sentencesIn } from '../text/sentences.ts'
 
 /** A date that an update names and no milestone holds, with the sentence it stands in. */
 export interface DateOffered {

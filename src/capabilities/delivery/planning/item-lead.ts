@@ -1,10 +1,10 @@
 import { dayAndMonth } from '../../../kernel/day.ts'
 import { ragName } from '../../../kernel/rag.ts'
 import { count, listed, opening, sentenceCase } from '../../../kernel/words.ts'
-import type { Reason } from '../earned.ts'
-import { standingOf } from '../milestones.ts'
-import type { Standing } from '../standing.ts'
-import { stateInWords } from '../state.ts'
+import type { Reason } from '../weighing/earned.ts'
+import { standingOf } from '../weighing/milestones.ts'
+import type { Standing } from '../weighing/standing.ts'
+import { stateInWords } from './state.ts'
 
 /** The answer over one item: the verdict in bold, then the two or three weightiest reasons in words. */
 export interface ItemLead {

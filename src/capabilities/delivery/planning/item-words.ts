@@ -2,9 +2,9 @@ import { dayAt, dayInWords } from '../../../kernel/day.ts'
 import { type Rag, ragName } from '../../../kernel/rag.ts'
 import { count, listed, shortened } from '../../../kernel/words.ts'
 import type { ItemPromise, Update } from '../item.ts'
-import type { Reporting } from '../owed.ts'
-import { sentencesIn } from '../sentences.ts'
-import type { Standing } from '../standing.ts'
+import { sentencesIn } from '../text/sentences.ts'
+import type { Reporting } from '../updating/owed.ts'
+import type { Standing } from '../weighing/standing.ts'
 
 const reported: Record<Reporting, string> = {
   'not started': 'No update yet',

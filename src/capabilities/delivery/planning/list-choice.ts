@@ -1,5 +1,5 @@
 import { type Earned, rags } from '../../../kernel/rag.ts'
-import type { Reporting } from '../owed.ts'
+import type { Reporting } from '../updating/owed.ts'
 
 export const sortKeys = ['plan', 'item', 'accountable', 'declared', 'earned', 'update', 'change'] as const
 export type SortKey = (typeof sortKeys)[number]

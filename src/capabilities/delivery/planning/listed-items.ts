@@ -1,6 +1,6 @@
-import { rankOf } from '../earned.ts'
-import type { Reporting } from '../owed.ts'
-import type { Standing } from '../standing.ts'
+import type { Reporting } from '../updating/owed.ts'
+import { rankOf } from '../weighing/earned.ts'
+import type { Standing } from '../weighing/standing.ts'
 import type { Choice, SortKey } from './list-choice.ts'
 
 /** An item of the list: where it stands, where its update is, and what a critical reader would notice about it. */

@@ -1,7 +1,7 @@
 import { type Day, dayInWords } from '../../../kernel/day.ts'
 import { endsOn, periodOfDay, startsOn } from '../../../kernel/period.ts'
 import type { ItemMilestone } from '../item.ts'
-import { standingOf } from '../milestones.ts'
+import { standingOf } from '../weighing/milestones.ts'
 
 /** A milestone as a point in time, with how it stands in words. */
 export interface MilestonePoint {

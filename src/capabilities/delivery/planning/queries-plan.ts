@@ -3,10 +3,10 @@ import type { Context } from '../../../platform/context.ts'
 import { allPeriods, type PeriodRow } from '../../calendar/index.ts'
 import { holdersOn } from '../../people/index.ts'
 import { elementTitles } from '../../strategy/index.ts'
-import { reportsIn } from '../owed.ts'
 import { allPlans } from '../queries.ts'
-import { standingsIn } from '../queries-standings.ts'
-import type { Standing } from '../standing.ts'
+import { reportsIn } from '../updating/owed.ts'
+import { standingsIn } from '../weighing/queries-standings.ts'
+import type { Standing } from '../weighing/standing.ts'
 import { type ComparedRow, comparedOf } from './compared-rows.ts'
 
 export type Plan = Awaited<ReturnType<typeof allPlans>>[number]

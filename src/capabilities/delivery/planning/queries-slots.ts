@@ -6,8 +6,8 @@ import type { Named, ThreadLine } from '../../../platform/capability.ts'
 import type { Context } from '../../../platform/context.ts'
 import { linksTo } from '../../../platform/links.ts'
 import { itemsOf } from '../queries.ts'
-import { standingsNow } from '../queries-overview.ts'
-import type { Standing } from '../standing.ts'
+import { standingsNow } from '../weighing/queries-overview.ts'
+import type { Standing } from '../weighing/standing.ts'
 
 /** The items beneath a brick, a goal or a risk, one line each; the current plan's with where they stand, earlier ones by name. */
 export async function deliveryAbout(c: Context, ref: Ref): Promise<{ serves: ThreadLine[]; servedBy: ThreadLine[] }> {

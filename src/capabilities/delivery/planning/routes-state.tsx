@@ -4,13 +4,13 @@ import { readForm, typed } from '../../../platform/forms.ts'
 import type { Http } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
 import type { Item } from '../item.ts'
-import { whyNotState } from '../state.ts'
 import { stateChanged } from './actions.ts'
 import { stateForm } from './forms.ts'
 import { ChangeState } from './pages/change-state.tsx'
 import { TellConflict } from './pages/tell-conflict.tsx'
 import { theItem } from './queries-asked.ts'
 import { lastChanger } from './queries-choices.ts'
+import { whyNotState } from './state.ts'
 
 /** Whether an item is active, paused, awaiting, unfunded or closed. */
 export const stateRoutes = new Routes().get('/items/:item/state', 'item:edit', showState).post('/items/:item/state', 'item:edit', saveState)

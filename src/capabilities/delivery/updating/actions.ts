@@ -1,8 +1,8 @@
 import type { Context } from '../../../platform/context.ts'
 import { record } from '../../../platform/history/index.ts'
-import type { Question } from '../question-facts.ts'
 import { dropDraft } from './actions-drafts.ts'
 import type { Desk } from './desk.ts'
+import type { Question } from './question-facts.ts'
 import { type PromiseChanges, promiseChanges } from './settling.ts'
 import { answerField, draftOf, type Typed } from './typed.ts'
 

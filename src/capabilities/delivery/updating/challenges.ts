@@ -1,7 +1,7 @@
 import { addDays, type Day, type Instant } from '../../../kernel/day.ts'
 import { type Decision, no, yes } from '../../../kernel/decision.ts'
 import type { Role } from '../../../kernel/role.ts'
-import type { Actor } from '../update-state.ts'
+import type { Actor } from './update-state.ts'
 
 /** A question somebody put to an item's owner, with its answer once there is one. */
 export interface Challenge {

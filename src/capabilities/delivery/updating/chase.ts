@@ -2,8 +2,8 @@ import { type Day, dayAndMonth, dayAt, daysBetween, type Instant } from '../../.
 import { count, opening } from '../../../kernel/words.ts'
 import type { PeriodRow } from '../../calendar/index.ts'
 import type { Item, Update } from '../item.ts'
-import { isOwed, type Reporting } from '../owed.ts'
-import type { Reminded } from '../queries-reminders.ts'
+import { isOwed, type Reporting } from './owed.ts'
+import type { Reminded } from './queries-reminders.ts'
 
 /** One item of a period on the chase page. */
 export interface ChaseLine {

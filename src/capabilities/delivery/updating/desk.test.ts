@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ItemPromise, Update } from '../item.ts'
-import { type StandingFacts, standingFrom } from '../standing.ts'
+import { type StandingFacts, standingFrom } from '../weighing/standing.ts'
 import { actorOf, type Desk, type Draft, shortLabel, startingValues, whyClosed } from './desk.ts'
 
 const period = { id: 2, label: 'Q2 2024/25', starts_on: '2024-07-01', ends_on: '2024-09-30' } as const

@@ -2,9 +2,9 @@ import type { Day, Instant } from '../../../kernel/day.ts'
 import { readPeriod } from '../../../kernel/period.ts'
 import type { PeriodRow } from '../../calendar/index.ts'
 import type { Item, ItemPromise } from '../item.ts'
-import type { Standing } from '../standing.ts'
-import type { Actor, UpdateState } from '../update-state.ts'
+import type { Standing } from '../weighing/standing.ts'
 import { isSaidBeside, type Typed, typedFrom } from './typed.ts'
+import type { Actor, UpdateState } from './update-state.ts'
 
 /** A draft as it was last kept. */
 export interface Draft {

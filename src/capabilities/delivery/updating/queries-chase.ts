@@ -3,10 +3,10 @@ import { groupedBy } from '../../../kernel/grouped.ts'
 import type { Context } from '../../../platform/context.ts'
 import type { PeriodRow } from '../../calendar/index.ts'
 import { holdersOn } from '../../people/index.ts'
-import { owedIn } from '../queries-due.ts'
-import { remindersIn } from '../queries-reminders.ts'
 import type { Chase } from './chase.ts'
 import { approversBut } from './queries.ts'
+import { owedIn } from './queries-due.ts'
+import { remindersIn } from './queries-reminders.ts'
 
 /** Who has reported in a period and who has not, by item in plan order. */
 export async function chaseOf(c: Context, period: PeriodRow): Promise<Chase> {

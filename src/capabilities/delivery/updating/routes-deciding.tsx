@@ -4,12 +4,12 @@ import { readForm, typed } from '../../../platform/forms.ts'
 import type { Http } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
 import type { Update } from '../item.ts'
-import { stepUpdate, type UpdateStep } from '../update-state.ts'
 import { approveUpdate, sendBack } from './actions-deciding.ts'
 import { type Desk, stateOf, updateHref, whyClosed } from './desk.ts'
 import { DecisionForm } from './forms.ts'
 import { ReadUpdate } from './pages/read-update.tsx'
 import { deskOf, nextToDecide } from './queries.ts'
+import { stepUpdate, type UpdateStep } from './update-state.ts'
 
 const at = '/items/:item/updates/:period/decision'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../../kernel/day.ts'
 import type { ItemPromise } from '../item.ts'
-import { type Standing, standingFrom } from '../standing.ts'
+import { type Standing, standingFrom } from '../weighing/standing.ts'
 import { promiseChanges, promiseLines, promisesInWords, settlementsIn, whyNotSettled } from './settling.ts'
 import { promiseFields, type Typed } from './typed.ts'
 

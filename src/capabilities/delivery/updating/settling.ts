@@ -1,9 +1,9 @@
 import { type Day, dayInWords, dayOf } from '../../../kernel/day.ts'
 import { listed, opening } from '../../../kernel/words.ts'
 import type { ItemPromise, PromiseOutcome } from '../item.ts'
-import { isMentioned, promisesInPath } from '../promises.ts'
-import type { Standing } from '../standing.ts'
-import type { Problem } from '../state.ts'
+import type { Problem } from '../planning/state.ts'
+import { isMentioned, promisesInPath } from '../weighing/promises.ts'
+import type { Standing } from '../weighing/standing.ts'
 import { promisesDue, shortLabel } from './desk.ts'
 import { draftOf, promiseFields, type Typed } from './typed.ts'
 

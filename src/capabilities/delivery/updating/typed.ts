@@ -1,7 +1,7 @@
 import type { Form } from '../../../kernel/form.ts'
 import { type Rag, rags } from '../../../kernel/rag.ts'
 import type { ItemPromise, Update } from '../item.ts'
-import type { UpdateDraft } from '../readiness.ts'
+import type { UpdateDraft } from './readiness.ts'
 
 /** What stands in the boxes of the writing page, by field name: as typed, as drafted, or as sent before. */
 export type Typed = Form['values']

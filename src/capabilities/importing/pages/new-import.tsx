@@ -7,8 +7,8 @@ import { Beside } from '../../../ui/layout.tsx'
 import { Lead } from '../../../ui/lead.tsx'
 import { Lines } from '../../../ui/lines.tsx'
 import { Link } from '../../../ui/link.tsx'
-import { PageHead } from '../../../ui/page-head.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { PageHead } from '../../../ui/page-head.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 
@@ -46,14 +46,31 @@ export const NewImport = ({ frame, form }: { frame: Frame; form: Filled }) => (
     crumbs={[{ label: 'Delivery', href: '/delivery' }, { label: 'Imports', href: '/imports' }, { label: 'Bring in a plan' }]}
     heading={
       <PageHead title="Bring in a plan">
-        <Lead answer="Bring in the plan you already have.">A delivery plan, a progress report or a board assurance framework, as it stands in your document.</Lead>
+        <Lead answer="Bring in the plan you already have.">
+          A delivery plan, a progress report or a board assurance framework, as it stands in your document.
+        </Lead>
       </PageHead>
     }
   >
-    <Beside label="About importing" side={<><WhatHappens /><Limits /></>}>
+    <Beside
+      label="About importing"
+      side={
+        <>
+          <WhatHappens />
+          <Limits />
+        </>
+      }
+    >
       <Form action="/imports" files>
         <FileField form={form} name="file" label="Upload a file" size="s" hint="Word, Excel or CSV" accept=".docx,.xlsx,.csv,.tsv,.txt" />
-        <TextArea form={form} name="text" label="Or paste the text of its tables" size="s" hint="Select the table in your document, copy it, and paste it here" rows={8} />
+        <TextArea
+          form={form}
+          name="text"
+          label="Or paste the text of its tables"
+          size="s"
+          hint="Select the table in your document, copy it, and paste it here"
+          rows={8}
+        />
         <Button once>Read and review</Button>
         <p>
           <Link href="/imports">See earlier imports</Link>

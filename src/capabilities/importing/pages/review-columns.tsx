@@ -21,7 +21,8 @@ interface Words {
   mayRun: boolean
 }
 
-const letterOf = ({ grid }: ReviewedTable, column: number) => (grid.addressOf.kind === 'sheet' ? addressOf(grid, 0, column).replace(/^.*!|\d+$/g, '') : String(column + 1))
+const letterOf = ({ grid }: ReviewedTable, column: number) =>
+  grid.addressOf.kind === 'sheet' ? addressOf(grid, 0, column).replace(/^.*!|\d+$/g, '') : String(column + 1)
 
 const headsOf = (table: ReviewedTable, mayRun: boolean) => {
   const fields = fieldsOf(table.kind)
@@ -30,7 +31,14 @@ const headsOf = (table: ReviewedTable, mayRun: boolean) => {
     const chosen = fieldOf(table, column)
     if (table.kind === 'unknown') return letterOf(table, column)
     if (!mayRun) return fields[chosen] ?? 'Left out'
-    return <Mend name={columnField(table.place, column)} label={`Column ${letterOf(table, column)}${header ? `, “${header}”` : ''}, is`} options={options} chosen={chosen} />
+    return (
+      <Mend
+        name={columnField(table.place, column)}
+        label={`Column ${letterOf(table, column)}${header ? `, “${header}”` : ''}, is`}
+        options={options}
+        chosen={chosen}
+      />
+    )
   })
 }
 
@@ -45,14 +53,24 @@ const TableRead = ({ table, words }: { table: ReviewedTable; words: Words }) => 
         {tableName(table)}
         {table.titles.length > 0 && table.titles.at(-1) !== tableName(table).replace(/^Sheet /, '') ? `: ${table.titles.at(-1)}` : ''}
       </h3>
-      {words.mayRun ? <Mend name={kindField(table.place)} label="What this table is" shown wide options={kinds} chosen={table.kind} /> : <p>{kindName(table.kind)}</p>}
+      {words.mayRun ? (
+        <Mend name={kindField(table.place)} label="What this table is" shown wide options={kinds} chosen={table.kind} />
+      ) : (
+        <p>{kindName(table.kind)}</p>
+      )}
       <p class="s-small s-quiet">
-        {table.kind === 'unknown' ? 'It is left out. Say what it is to bring it in.' : `${count(table.rows.length, 'row')} read. Over each column stands what it was taken for.`}
+        {table.kind === 'unknown'
+          ? 'It is left out. Say what it is to bring it in.'
+          : `${count(table.rows.length, 'row')} read. Over each column stands what it was taken for.`}
       </p>
       <PaperGrid caption={`${tableName(table)} as on paper`} heads={headsOf(table, words.mayRun)} rows={rows} />
       <p class="s-small s-quiet">
         {count(rows.length, 'row')} of {all.toLocaleString('en-GB')} shown{isWhole ? '' : ', long words cut'}.{' '}
-        {!isWhole && <Link href={`${words.address}?whole=${table.place}#table-${table.place + 1}`}>Show {all > rowsAtMost ? `the first ${rowsAtMost} rows` : 'the whole table'}</Link>}
+        {!isWhole && (
+          <Link href={`${words.address}?whole=${table.place}#table-${table.place + 1}`}>
+            Show {all > rowsAtMost ? `the first ${rowsAtMost} rows` : 'the whole table'}
+          </Link>
+        )}
       </p>
       <Lines label="What to know about this table" items={table.grid.warnings} />
     </div>

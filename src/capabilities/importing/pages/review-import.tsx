@@ -11,16 +11,16 @@ import { Hidden } from '../../../ui/hidden.tsx'
 import { FootBar } from '../../../ui/layout.tsx'
 import { Lead } from '../../../ui/lead.tsx'
 import { Link } from '../../../ui/link.tsx'
-import { PageHead } from '../../../ui/page-head.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { PageHead } from '../../../ui/page-head.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
 import { Alike, Sheet, Steps } from '../../../ui/sheet.tsx'
 import { type ImportRow, stateInWords, type UnderReview } from '../import-row.ts'
 import { kindName } from '../kinds.ts'
 import type { Proposal, RowKind } from '../proposal.ts'
-import { tableName } from '../reviewed-table.ts'
-import { type alikeQuestions, type Counts, leadOf, type pageOf } from '../review.ts'
 import type { Review } from '../queries-review.ts'
+import { type alikeQuestions, type Counts, leadOf, type pageOf } from '../review.ts'
+import { tableName } from '../reviewed-table.ts'
 import { ReviewColumns } from './review-columns.tsx'
 import { ReviewNames } from './review-names.tsx'
 import { leftOf, sheetRow } from './review-row.tsx'
@@ -63,7 +63,11 @@ const Before = ({ same }: { same: ImportRow[] }) => {
   if (!last) return null
   return (
     <p>
-      This very file was brought in before, on {dayAndTime(last.receivedAt)}. <Link href={last.state === 'reviewing' ? `/imports/${last.id}` : `/imports/${last.id}/receipt`}>{last.state === 'reviewing' ? 'See that review' : 'See its receipt'}</Link>. It is {stateInWords(last.state).toLowerCase()}.
+      This very file was brought in before, on {dayAndTime(last.receivedAt)}.{' '}
+      <Link href={last.state === 'reviewing' ? `/imports/${last.id}` : `/imports/${last.id}/receipt`}>
+        {last.state === 'reviewing' ? 'See that review' : 'See its receipt'}
+      </Link>
+      . It is {stateInWords(last.state).toLowerCase()}.
     </p>
   )
 }
@@ -74,7 +78,8 @@ const Changed = ({ conflicts }: { conflicts: Proposal[] }) =>
       <h2 id="conflict">Nothing was imported: {count(conflicts.length, 'record')} changed while you were reviewing</h2>
       <p>
         {listed(conflicts.slice(0, 10).map((p) => `${p.at}, “${p.title.slice(0, 80)}”`))}
-        {conflicts.length > 10 ? ` and ${conflicts.length - 10} more` : ''}. The rows below are weighed against the records as they are now. Look at them, then press Import again.
+        {conflicts.length > 10 ? ` and ${conflicts.length - 10} more` : ''}. The rows below are weighed against the records as they are now.
+        Look at them, then press Import again.
       </p>
     </section>
   )
@@ -85,7 +90,9 @@ const Rows = ({ rows, mayRun }: { rows: Proposal[]; mayRun: boolean }) => (
     {[...groupedBy(rows, (p) => p.table)].map(([table, own]) => (
       <Sheet
         caption={`Rows of ${tableName(table)}, ${kindName(table.kind).toLowerCase()}, and what will happen to each`}
-        leftTitle={`On ${tableName(table).replace(/^Sheet /, '').replace(/^Table/, 'table')}, as written`}
+        leftTitle={`On ${tableName(table)
+          .replace(/^Sheet /, '')
+          .replace(/^Table/, 'table')}, as written`}
         left={leftOf(table.kind)}
         rows={own.map((p) => sheetRow(p, mayRun))}
       />
@@ -100,7 +107,13 @@ const Pages = ({ page: { row, kind, shown } }: { page: ReviewPage }) => {
     ...(i > 0 && n - (near[i - 1] ?? 0) > 1 ? (['gap'] as const) : []),
     { number: n, href: addressWith(row.id, kind, n), ...(n === shown.page ? { current: true } : {}) },
   ])
-  return <Pagination pages={pages} previous={shown.page > 1 ? addressWith(row.id, kind, shown.page - 1) : undefined} next={shown.page < shown.pages ? addressWith(row.id, kind, shown.page + 1) : undefined} />
+  return (
+    <Pagination
+      pages={pages}
+      previous={shown.page > 1 ? addressWith(row.id, kind, shown.page - 1) : undefined}
+      next={shown.page < shown.pages ? addressWith(row.id, kind, shown.page + 1) : undefined}
+    />
+  )
 }
 
 const AnswerAlike = ({ page }: { page: ReviewPage }) => (
@@ -128,18 +141,29 @@ const Foot = ({ page: { counts, row } }: { page: ReviewPage }) => (
       </Button>
     )}
     <Button kind="secondary">Save decisions</Button>
-    {counts.problem > 0 && <Link href={addressWith(row.id, 'problem')}>Decide the {counts.problem === 1 ? 'problem' : `${counts.problem.toLocaleString('en-GB')} problems`} first</Link>}
-    <span class="s-small s-quiet">Rows without a decision are left out and listed. You get a receipt, and can undo the whole import in one step.</span>
+    {counts.problem > 0 && (
+      <Link href={addressWith(row.id, 'problem')}>
+        Decide the {counts.problem === 1 ? 'problem' : `${counts.problem.toLocaleString('en-GB')} problems`} first
+      </Link>
+    )}
+    <span class="s-small s-quiet">
+      Rows without a decision are left out and listed. You get a receipt, and can undo the whole import in one step.
+    </span>
   </FootBar>
 )
 
 const RowsToReview = ({ page }: { page: ReviewPage }) => {
   const { row, counts, shown, kind, mayRun } = page
-  const links = kinds.filter(([one]) => counts[one] > 0).map(([one, label]) => ({ href: addressWith(row.id, one), label, count: counts[one], current: kind === one }))
+  const links = kinds
+    .filter(([one]) => counts[one] > 0)
+    .map(([one, label]) => ({ href: addressWith(row.id, one), label, count: counts[one], current: kind === one }))
   return (
     <>
       <Toolbar>
-        <Filters label="Filter by kind" links={[{ href: addressWith(row.id, undefined), label: 'All rows', count: counts.all, current: kind === undefined }, ...links]} />
+        <Filters
+          label="Filter by kind"
+          links={[{ href: addressWith(row.id, undefined), label: 'All rows', count: counts.all, current: kind === undefined }, ...links]}
+        />
       </Toolbar>
       <Form action={`/imports/${row.id}/decisions`} guard>
         <Hidden name="seen" value={page.seen} />
@@ -160,7 +184,12 @@ const LeadOf = ({ page: { review, counts } }: { page: ReviewPage }) => {
   const { open } = review.target
   if (open.length > 0)
     return (
-      <Lead answer={`${count(review.file.tables.reduce((sum, t) => sum + t.rows.length, 0), 'row')} read. ${open.length === 1 ? 'One thing needs' : `${open.length} things need`} your choice first.`}>
+      <Lead
+        answer={`${count(
+          review.file.tables.reduce((sum, t) => sum + t.rows.length, 0),
+          'row',
+        )} read. ${open.length === 1 ? 'One thing needs' : `${open.length} things need`} your choice first.`}
+      >
         Nothing has been written yet.
       </Lead>
     )
@@ -194,7 +223,9 @@ export const ReviewImport = (page: ReviewPage) => {
       <Steps>
         <ReviewColumns address={address} file={review.file} whole={page.whole} open={noTable || page.whole !== undefined} mayRun={mayRun} />
         <ReviewTarget address={address} target={review.target} held={review.held} form={page.form} mayRun={mayRun} />
-        {review.target.open.length === 0 && <ReviewNames address={address} names={review.names} held={review.held} elements={review.elements} mayRun={mayRun} />}
+        {review.target.open.length === 0 && (
+          <ReviewNames address={address} names={review.names} held={review.held} elements={review.elements} mayRun={mayRun} />
+        )}
       </Steps>
       {review.proposals.length > 0 && <RowsToReview page={page} />}
       {mayRun && (

@@ -4,10 +4,10 @@ import { Fold } from '../../../ui/fold.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Mend } from '../../../ui/mend.tsx'
 import { Table } from '../../../ui/table.tsx'
+import type { StrategyElement } from '../../strategy/index.ts'
 import { nameField } from '../choices.ts'
 import type { Held } from '../held.ts'
 import type { NameInFile, Names } from '../names-in-file.ts'
-import type { StrategyElement } from '../../strategy/index.ts'
 
 interface Words {
   address: string
@@ -21,9 +21,18 @@ function optionsFor(name: NameInFile, { held, elements }: Words) {
   const choose = name.meaning === '' ? [{ value: '', label: 'Choose what it means' }] : []
   const keep = { value: 'keep', label: 'Keep as written' }
   if (name.what === 'role')
-    return [...choose, keep, { value: 'create', label: `Add the post “${name.words}”` }, ...held.posts.map((post) => ({ value: String(post.id), label: post.title }))]
+    return [
+      ...choose,
+      keep,
+      { value: 'create', label: `Add the post “${name.words}”` },
+      ...held.posts.map((post) => ({ value: String(post.id), label: post.title })),
+    ]
   const likely = elements.filter((e) => name.couldBe.includes(e.id))
-  return [...choose, ...[...likely, ...elements.filter((e) => !likely.includes(e))].map((e) => ({ value: String(e.id), label: `${e.title} (${e.level})` })), keep]
+  return [
+    ...choose,
+    ...[...likely, ...elements.filter((e) => !likely.includes(e))].map((e) => ({ value: String(e.id), label: `${e.title} (${e.level})` })),
+    keep,
+  ]
 }
 
 const meaningOf = (name: NameInFile, words: Words) => optionsFor(name, words).find((o) => o.value === name.meaning)?.label ?? name.meaning
@@ -32,7 +41,9 @@ function summaryOf({ list }: Names): string {
   const open = list.filter((name) => name.meaning === '').length
   const kept = list.filter((name) => name.meaning === 'keep').length
   const of = (what: NameInFile['what']) => list.filter((name) => name.what === what).length
-  const parts = [of('theme') > 0 && count(of('theme'), 'theme'), of('role') > 0 && count(of('role'), 'accountable role')].filter(Boolean).join(', ')
+  const parts = [of('theme') > 0 && count(of('theme'), 'theme'), of('role') > 0 && count(of('role'), 'accountable role')]
+    .filter(Boolean)
+    .join(', ')
   return `${parts}${kept > 0 ? `; ${kept} kept as written` : ''}${open > 0 ? `; ${open} ${open === 1 ? 'needs' : 'need'} your choice` : ''}`
 }
 
@@ -56,7 +67,18 @@ export const ReviewNames = (words: Words) =>
             { label: 'Rows', number: true, cell: (name) => name.rows.toLocaleString('en-GB') },
             {
               label: 'Means here',
-              cell: (name) => (words.mayRun ? <Mend name={nameField(name.key)} label={`“${name.words}” means`} wide options={optionsFor(name, words)} chosen={name.meaning} /> : meaningOf(name, words)),
+              cell: (name) =>
+                words.mayRun ? (
+                  <Mend
+                    name={nameField(name.key)}
+                    label={`“${name.words}” means`}
+                    wide
+                    options={optionsFor(name, words)}
+                    chosen={name.meaning}
+                  />
+                ) : (
+                  meaningOf(name, words)
+                ),
             },
           ]}
           rows={words.names.list.slice(0, 200)}

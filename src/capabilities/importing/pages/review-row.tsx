@@ -1,10 +1,10 @@
 import { rags } from '../../../kernel/rag.ts'
-import { ChangedWords } from '../../../ui/marked-words.tsx'
+import { sentenceCase, shortened } from '../../../kernel/words.ts'
 import { Fold } from '../../../ui/fold.tsx'
 import { Link } from '../../../ui/link.tsx'
+import { ChangedWords } from '../../../ui/marked-words.tsx'
 import { Picks } from '../../../ui/picks.tsx'
 import { RagTag } from '../../../ui/rag-tag.tsx'
-import { shortened, sentenceCase } from '../../../kernel/words.ts'
 import type { SheetRow } from '../../../ui/sheet.tsx'
 import { Tag, type TagColour } from '../../../ui/tag.tsx'
 import { rowField } from '../choices.ts'
@@ -12,7 +12,13 @@ import type { TableKind } from '../kinds.ts'
 import { updatesSaid } from '../period-needs.ts'
 import type { Proposal, Question, RowKind } from '../proposal.ts'
 
-const colours: Record<RowKind, TagColour> = { problem: 'pink', new: 'aqua-green', changed: 'purple', unchanged: 'grey', 'left out': 'white' }
+const colours: Record<RowKind, TagColour> = {
+  problem: 'pink',
+  new: 'aqua-green',
+  changed: 'purple',
+  unchanged: 'grey',
+  'left out': 'white',
+}
 
 const empty = <span class="s-quiet">empty</span>
 
@@ -56,24 +62,44 @@ const PlanSaid = ({ fields }: { fields: Proposal['row']['fields'] }) => {
 }
 
 const Who = ({ fields }: { fields: Proposal['row']['fields'] }) => (
-  <p class="s-small s-quiet">{[fields.due && `Due ${fields.due}`, fields.sro].filter((part) => typeof part === 'string' && part !== '').join('. ')}</p>
+  <p class="s-small s-quiet">
+    {[fields.due && `Due ${fields.due}`, fields.sro].filter((part) => typeof part === 'string' && part !== '').join('. ')}
+  </p>
 )
 
 /** The headings of a kind of table's columns as written. */
 export const leftOf = (kind: TableKind): string[] =>
-  kind === 'baf' ? ['Number', 'Title', 'Score', 'Target'] : kind === 'progress' ? ['Topic and aim', 'Update'] : ['Theme', 'Focus and outcome', 'Update']
+  kind === 'baf'
+    ? ['Number', 'Title', 'Score', 'Target']
+    : kind === 'progress'
+      ? ['Topic and aim', 'Update']
+      : ['Theme', 'Focus and outcome', 'Update']
 
 function saidIn({ row: { fields }, table: { kind } }: Proposal): SheetRow['left'] {
   if (kind === 'baf') {
-    const degrees = typeof fields.likelihood === 'number' && typeof fields.consequence === 'number' ? ` (${fields.likelihood} × ${fields.consequence})` : ''
+    const degrees =
+      typeof fields.likelihood === 'number' && typeof fields.consequence === 'number'
+        ? ` (${fields.likelihood} × ${fields.consequence})`
+        : ''
     const score = typeof fields.score === 'number' ? `${fields.score}${degrees}` : degrees ? degrees.trim() : empty
-    return [String(fields.number ?? '') || empty, <Said words={fields.title} />, <>{score} {typeof fields.direction === 'string' ? fields.direction : ''}</>, fields.target == null ? empty : String(fields.target)]
+    return [
+      String(fields.number ?? '') || empty,
+      <Said words={fields.title} />,
+      <>
+        {score} {typeof fields.direction === 'string' ? fields.direction : ''}
+      </>,
+      fields.target == null ? empty : String(fields.target),
+    ]
   }
   if (kind === 'progress')
     return [
       <>
         <p>{[fields.number, fields.topic].filter((part) => typeof part === 'string' && part !== '').join('. ')}</p>
-        {fields.aim !== undefined && <div><Said words={fields.aim} /></div>}
+        {fields.aim !== undefined && (
+          <div>
+            <Said words={fields.aim} />
+          </div>
+        )}
         <Who fields={fields} />
       </>,
       <PlanSaid fields={fields} />,
@@ -81,8 +107,16 @@ function saidIn({ row: { fields }, table: { kind } }: Proposal): SheetRow['left'
   return [
     <Said words={fields.theme} />,
     <>
-      {fields.focus !== undefined && <div class={fields.outcome ? 's-quiet' : undefined}><Said words={fields.focus} /></div>}
-      {fields.outcome !== undefined && <div><Said words={fields.outcome} /></div>}
+      {fields.focus !== undefined && (
+        <div class={fields.outcome ? 's-quiet' : undefined}>
+          <Said words={fields.focus} />
+        </div>
+      )}
+      {fields.outcome !== undefined && (
+        <div>
+          <Said words={fields.outcome} />
+        </div>
+      )}
       <Who fields={fields} />
     </>,
     <PlanSaid fields={fields} />,
@@ -92,7 +126,15 @@ function saidIn({ row: { fields }, table: { kind } }: Proposal): SheetRow['left'
 const Result = ({ proposal: { questions, take, results, notes, kind } }: { proposal: Proposal }) => (
   <>
     {take.answer === undefined && take.words && <p>{take.words}.</p>}
-    {questions.map((q) => (q.key === 'theme' ? <p><Link href="#names">{q.words}</Link></p> : <p>{q.words}.</p>))}
+    {questions.map((q) =>
+      q.key === 'theme' ? (
+        <p>
+          <Link href="#names">{q.words}</Link>
+        </p>
+      ) : (
+        <p>{q.words}.</p>
+      ),
+    )}
     {kind === 'unchanged' && questions.length === 0 && <p>Says what is held already</p>}
     {kind !== 'left out' &&
       results.map(({ label, from, to }) =>
@@ -111,15 +153,30 @@ const Result = ({ proposal: { questions, take, results, notes, kind } }: { propo
 )
 
 const Asked = ({ at, question }: { at: string; question: Question }) => (
-  <Picks legend={`${at}: ${question.words || 'import it or not'}`} name={rowField(at, question.key)} picks={question.choices} chosen={question.answer} />
+  <Picks
+    legend={`${at}: ${question.words || 'import it or not'}`}
+    name={rowField(at, question.key)}
+    picks={question.choices}
+    chosen={question.answer}
+  />
 )
 
 const Decision = ({ proposal: { at, kind, questions, take, accountable } }: { proposal: Proposal }) => {
   if (kind !== 'problem')
     return (
-      <Fold summary={<>Change<span class="nhsuk-u-visually-hidden"> {at}</span></>}>
+      <Fold
+        summary={
+          <>
+            Change<span class="nhsuk-u-visually-hidden"> {at}</span>
+          </>
+        }
+      >
         <Asked at={at} question={take} />
-        {questions.filter((q) => q.choices.length > 0).map((q) => <Asked at={at} question={q} />)}
+        {questions
+          .filter((q) => q.choices.length > 0)
+          .map((q) => (
+            <Asked at={at} question={q} />
+          ))}
         {accountable && <Asked at={at} question={accountable} />}
       </Fold>
     )
@@ -127,7 +184,11 @@ const Decision = ({ proposal: { at, kind, questions, take, accountable } }: { pr
   return (
     <>
       {isAsked && <Asked at={at} question={take} />}
-      {questions.filter((q) => q.choices.length > 0).map((q) => <Asked at={at} question={q} />)}
+      {questions
+        .filter((q) => q.choices.length > 0)
+        .map((q) => (
+          <Asked at={at} question={q} />
+        ))}
       {!isAsked && <Asked at={at} question={{ ...take, choices: take.choices.filter((c) => c.value === 'leave'), answer: undefined }} />}
     </>
   )
@@ -145,4 +206,3 @@ export const sheetRow = (proposal: Proposal, mayRun: boolean): SheetRow => ({
   decision: mayRun ? <Decision proposal={proposal} /> : proposal.questions.map((q) => q.answer ?? '').join(''),
   open: proposal.kind === 'problem',
 })
-

@@ -23,9 +23,12 @@ interface Words {
 }
 
 const summaryOf = ({ plans, needs, open }: Target): string => {
-  if (open.length > 0) return `${open.length === 1 ? 'One thing needs' : `${open.length} things need`} your choice before the rows can be weighed`
+  if (open.length > 0)
+    return `${open.length === 1 ? 'One thing needs' : `${open.length} things need`} your choice before the rows can be weighed`
   const into = plans.map(planInWords)
-  const periods = needs.filter((n) => n.period).map((n) => `${n.called} ${n.called.startsWith('the column') ? 'is' : 'are'} of ${n.period?.label}`)
+  const periods = needs
+    .filter((n) => n.period)
+    .map((n) => `${n.called} ${n.called.startsWith('the column') ? 'is' : 'are'} of ${n.period?.label}`)
   return [into.length > 0 ? `Into ${listed(into)}` : '', listed(periods)].filter(Boolean).join('; ')
 }
 
@@ -64,11 +67,24 @@ const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(
 
 const PeriodFor = ({ need, words }: { need: PeriodNeed; words: Words }) => {
   const isQuarterOnly = need.kind === 'baf'
-  const periods = words.held.periods.filter((p) => !isQuarterOnly || p.kind === 'quarter').map((p) => ({ value: String(p.id), label: `${p.label}${p.state === 'frozen' ? ' (frozen: nothing in it changes)' : ''}` }))
-  const options = [...(need.period || need.left ? [] : [{ value: '', label: 'Choose the period' }]), ...periods, { value: 'none', label: 'Leave it out' }]
+  const periods = words.held.periods
+    .filter((p) => !isQuarterOnly || p.kind === 'quarter')
+    .map((p) => ({ value: String(p.id), label: `${p.label}${p.state === 'frozen' ? ' (frozen: nothing in it changes)' : ''}` }))
+  const options = [
+    ...(need.period || need.left ? [] : [{ value: '', label: 'Choose the period' }]),
+    ...periods,
+    { value: 'none', label: 'Leave it out' },
+  ]
   return (
     <div class="s-goes">
-      <Mend name={`period|${need.key}`} label={`${sentence(need.called)}: which period`} shown wide options={options} chosen={need.left ? 'none' : String(need.period?.id ?? '')} />
+      <Mend
+        name={`period|${need.key}`}
+        label={`${sentence(need.called)}: which period`}
+        shown
+        wide
+        options={options}
+        chosen={need.left ? 'none' : String(need.period?.id ?? '')}
+      />
       {need.missing && (
         <p class="s-small">
           {need.missing} is not in the calendar yet. <Link href="/periods">Add it to the calendar</Link>, then come back.

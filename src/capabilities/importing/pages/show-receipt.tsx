@@ -7,8 +7,8 @@ import { Fold } from '../../../ui/fold.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Lead } from '../../../ui/lead.tsx'
 import { Link } from '../../../ui/link.tsx'
-import { PageHead } from '../../../ui/page-head.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { PageHead } from '../../../ui/page-head.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { ImportRow } from '../import-row.ts'
@@ -36,7 +36,10 @@ const Group = ({ heading, lines }: { heading: string; lines: ReceiptLine[] }) =>
   )
 
 function answerOf(row: ImportRow, { created, changed, kept, rows }: Receipt): string {
-  if (row.state === 'undone') return kept.length === 0 ? 'The import was undone. The records are as they were.' : `The import was undone, except ${count(kept.length, 'record')} worked on since or still in use.`
+  if (row.state === 'undone')
+    return kept.length === 0
+      ? 'The import was undone. The records are as they were.'
+      : `The import was undone, except ${count(kept.length, 'record')} worked on since or still in use.`
   return `${count(rows, 'row')} imported: ${listed([created.length > 0 && `${count(created.length, 'record')} added`, changed.length > 0 && `${count(changed.length, 'record')} changed`].filter((part): part is string => Boolean(part)))}.`
 }
 
@@ -49,11 +52,22 @@ export const ReceiptPage = ({ frame, row, receipt, mayRun }: { frame: Frame; row
     heading={
       <PageHead
         title="Import receipt"
-        beside={<Facts facts={[{ label: 'File', value: row.fileName }, { label: row.state === 'undone' ? 'Undone' : 'Imported', value: `${dayAndTime(row.state === 'undone' ? row.undoneAt : row.acceptedAt)}${row.acceptedBy ? `, by ${row.state === 'undone' ? row.undoneBy : row.acceptedBy}` : ''}` }]} />}
+        beside={
+          <Facts
+            facts={[
+              { label: 'File', value: row.fileName },
+              {
+                label: row.state === 'undone' ? 'Undone' : 'Imported',
+                value: `${dayAndTime(row.state === 'undone' ? row.undoneAt : row.acceptedAt)}${row.acceptedBy ? `, by ${row.state === 'undone' ? row.undoneBy : row.acceptedBy}` : ''}`,
+              },
+            ]}
+          />
+        }
       >
         <Lead answer={answerOf(row, receipt)}>
           {receipt.unchanged.length > 0 && `${count(receipt.unchanged.length, 'row')} said nothing new. `}
-          {receipt.leftOut.length > 0 && `${count(receipt.leftOut.length, 'row')} ${receipt.leftOut.length === 1 ? 'was' : 'were'} left out and ${receipt.leftOut.length === 1 ? 'is' : 'are'} listed below.`}
+          {receipt.leftOut.length > 0 &&
+            `${count(receipt.leftOut.length, 'row')} ${receipt.leftOut.length === 1 ? 'was' : 'were'} left out and ${receipt.leftOut.length === 1 ? 'is' : 'are'} listed below.`}
         </Lead>
       </PageHead>
     }
@@ -63,7 +77,9 @@ export const ReceiptPage = ({ frame, row, receipt, mayRun }: { frame: Frame; row
         <Button kind="secondary" small once>
           Undo this import
         </Button>
-        <p class="s-small s-quiet">One step takes everything back. Records that somebody worked on since are kept, and named; posts added stay.</p>
+        <p class="s-small s-quiet">
+          One step takes everything back. Records that somebody worked on since are kept, and named; posts added stay.
+        </p>
       </Form>
     )}
     <Group heading="Kept, because somebody worked on them since" lines={row.state === 'undone' ? receipt.kept : []} />

@@ -6,7 +6,7 @@ import { Lines } from '../../../../ui/lines.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { MilestoneLine } from '../../../../ui/milestone-line.tsx'
 import { Section } from '../../../../ui/section.tsx'
-import type { Standing } from '../../standing.ts'
+import type { Standing } from '../../weighing/standing.ts'
 import type { DateOffered } from '../dates-offered.ts'
 import { datesInWords, type MilestoneYear } from '../milestone-points.ts'
 

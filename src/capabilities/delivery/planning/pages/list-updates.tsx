@@ -6,7 +6,7 @@ import { Link } from '../../../../ui/link.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { UpdateArticle } from '../../../../ui/update-article.tsx'
 import type { Update } from '../../item.ts'
-import type { Standing } from '../../standing.ts'
+import type { Standing } from '../../weighing/standing.ts'
 import { promisesInWords, sentOn, wordsOfUpdate, writerOf } from '../item-words.ts'
 
 const shownAtFirst = 3

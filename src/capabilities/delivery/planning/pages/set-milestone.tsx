@@ -11,7 +11,7 @@ import { Lead } from '../../../../ui/lead.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { TextArea } from '../../../../ui/text-area.tsx'
 import type { ItemMilestone } from '../../item.ts'
-import { standingOf } from '../../milestones.ts'
+import { standingOf } from '../../weighing/milestones.ts'
 import { datesInWords } from '../milestone-points.ts'
 
 interface Under {

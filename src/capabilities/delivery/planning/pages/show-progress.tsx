@@ -11,7 +11,7 @@ import { RagTag } from '../../../../ui/rag-tag.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { Spread } from '../../../../ui/spread.tsx'
 import { type Column, Table } from '../../../../ui/table.tsx'
-import type { Standing } from '../../standing.ts'
+import type { Standing } from '../../weighing/standing.ts'
 import type { GoalGroup, Plan } from '../queries-plan.ts'
 
 interface Words {

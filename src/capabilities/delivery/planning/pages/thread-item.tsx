@@ -5,8 +5,8 @@ import { Details } from '../../../../ui/details.tsx'
 import { Lines } from '../../../../ui/lines.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { type Knot, Thread } from '../../../../ui/thread.tsx'
-import { standingOf } from '../../milestones.ts'
-import type { Standing } from '../../standing.ts'
+import { standingOf } from '../../weighing/milestones.ts'
+import type { Standing } from '../../weighing/standing.ts'
 import type { ItemFacts } from '../queries-item.ts'
 
 const knot = ({ kind, title, href }: ThreadLine): Knot => ({ kind, label: title, ...(href ? { href } : {}) })

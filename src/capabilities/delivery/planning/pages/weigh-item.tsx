@@ -2,8 +2,8 @@ import type { Earned } from '../../../../kernel/rag.ts'
 import { ragName } from '../../../../kernel/rag.ts'
 import { Link } from '../../../../ui/link.tsx'
 import { Verdict } from '../../../../ui/verdict.tsx'
-import type { Reason } from '../../earned.ts'
-import type { Standing } from '../../standing.ts'
+import type { Reason } from '../../weighing/earned.ts'
+import type { Standing } from '../../weighing/standing.ts'
 import { byWhom, quotationOf, sinceInWords } from '../item-words.ts'
 
 const ceilings: Record<Earned, string> = {

@@ -13,7 +13,6 @@ import { Page } from '../../../../ui/page.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
 import { RagTag } from '../../../../ui/rag-tag.tsx'
 import { type Column, Table } from '../../../../ui/table.tsx'
-import { isOwed } from '../../owed.ts'
 import {
   type Chase,
   type ChaseLine,
@@ -27,6 +26,7 @@ import {
   sinceOf,
 } from '../chase.ts'
 import { updateHref } from '../desk.ts'
+import { isOwed } from '../owed.ts'
 import { dueInWords } from './update-facts.tsx'
 
 export interface ChasePage {

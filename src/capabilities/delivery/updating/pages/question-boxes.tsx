@@ -6,7 +6,7 @@ import { Question as Asked } from '../../../../ui/question.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { TextArea } from '../../../../ui/text-area.tsx'
 import type { Item } from '../../item.ts'
-import type { Question } from '../../question-facts.ts'
+import type { Question } from '../question-facts.ts'
 import { answerField } from '../typed.ts'
 
 interface Words {

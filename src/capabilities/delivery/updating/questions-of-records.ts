@@ -1,0 +1,55 @@
+import { dayInWords } from '../../../kernel/day.ts'
+import { refKey } from '../../../kernel/ref.ts'
+import { count } from '../../../kernel/words.ts'
+import { notMentioned } from '../weighing/promises.ts'
+import type { Question, QuestionFacts } from './question-facts.ts'
+
+/** What the records give to ask: promises the text does not mention, milestones passed or put off, risks that stand still. */
+export const questionsOfRecords = (facts: QuestionFacts): Question[] => [
+  ...promisesMissed(facts),
+  ...facts.linked.milestones.flatMap(aboutMilestone),
+  ...aboutRisks(facts),
+]
+
+function promisesMissed({ promises, text, nothingChangedBecause, span }: QuestionFacts): Question[] {
+  const dated = promises.flatMap(({ ref, text: promised, day }) => (day === null ? [] : [{ ref, text: promised, day }]))
+  return notMentioned(dated, `${text}\n${nothingChangedBecause}`, span.ends).map((promise) => ({
+    key: refKey(promise.ref),
+    words: `You promised “${promise.text.replace(/[.\s]+$/, '')}”, due by ${dayInWords(promise.day)}. Did it happen?`,
+    detail: 'The text does not mention it.',
+    mend: 'text',
+  }))
+}
+
+function aboutMilestone({ ref, title, standing }: QuestionFacts['linked']['milestones'][number]): Question[] {
+  const { state, slips, due, reason, words } = standing
+  if (state === 'passed, no forecast' && due !== null) {
+    return [
+      {
+        key: `${refKey(ref)}:passed`,
+        words: `“${title}” was due on ${dayInWords(due)}. Is it done, or when will it be?`,
+        detail: `${words}.`,
+        mend: 'milestone',
+      },
+    ]
+  }
+  if (state !== 'slipped with forecast' && state !== 'moved') return []
+  const asked = slips > 1 ? `Why will the date for “${title}” hold this time?` : `Why has “${title}” moved?`
+  const given = reason === null ? 'No reason is recorded.' : `The reason recorded: ${reason.replace(/[.\s]+$/, '')}.`
+  return [{ key: `${refKey(ref)}:slip:${slips}`, words: asked, detail: `${words}. ${given}`, mend: 'milestone' }]
+}
+
+/** Asked of a green, and of any status whose measure improves while the risk does not. An unknown direction is not called standing still. */
+function aboutRisks({ rag, linked }: QuestionFacts): Question[] {
+  const better = linked.measures.find((m) => m.improving)
+  return linked.risks
+    .filter((r) => r.top && r.falling === false && (rag === 'green' || rag === 'blue' || better))
+    .map((r) => {
+      const stands = r.periods > 1 ? `stood at ${r.score} for ${count(r.periods, 'quarter')}` : `not fallen from ${r.score}`
+      const green = rag === 'green' || rag === 'blue'
+      const words = green
+        ? `Why is this ${rag === 'blue' ? 'delivered' : 'green'} when risk ${r.number} has ${stands}?`
+        : `${better?.name} is improving. Why has risk ${r.number} ${stands}?`
+      return { key: refKey(r.ref), words, detail: `Risk ${r.number} is in the top band and is not falling.`, mend: 'risk' as const }
+    })
+}

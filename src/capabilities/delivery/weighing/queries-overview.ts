@@ -1,0 +1,116 @@
+import { groupedBy } from '../../../kernel/grouped.ts'
+import { type Earned, ragName } from '../../../kernel/rag.ts'
+import type { Ref } from '../../../kernel/ref.ts'
+import type { Beneath, BeneathRow, Overview } from '../../../platform/capability.ts'
+import type { Context } from '../../../platform/context.ts'
+import { currentPeriod, periodsBefore } from '../../calendar/index.ts'
+import { risksWithScores } from '../../risk/index.ts'
+import { currentPlan } from '../queries.ts'
+import { criticalReader } from './critical-reader.ts'
+import { quarterOf, standingsIn } from './queries-standings.ts'
+import { riskStandings } from './risk-standings.ts'
+import { asItemStanding, type Standing } from './standing.ts'
+import { summaryOf } from './summary.ts'
+
+/** The current plan's items where they stand in the current period; undefined where there is no plan or no period yet. */
+export async function standingsNow(c: Context) {
+  const [period, plan] = [await currentPeriod(c), await currentPlan(c)]
+  if (!period || !plan) return undefined
+  return { period, plan, standings: await standingsIn(c, period, { planId: plan.id }) }
+}
+
+const declaredOf = (s: Standing): Earned => s.declared ?? 'cannot tell'
+
+/** The answer over the whole plan: sentences, spread, movements, and what a critical reader would notice. */
+export async function deliveryOverview(c: Context): Promise<Overview | undefined> {
+  const now = await standingsNow(c)
+  if (!now) return undefined
+  const { period, standings } = now
+  const [first = '', ...rest] = summaryOf(standings.map(asItemStanding))
+  const risks = riskStandings(await risksWithScores(c), standings, quarterOf(period))
+  const notices = criticalReader({ items: standings.map(asItemStanding), risks, goals: [] })
+  return {
+    strong: first,
+    words: rest.join(' '),
+    caption: `All ${standings.length} items, ${period.label}`,
+    declared: standings.map(declaredOf),
+    earned: standings.map((s) => s.earned),
+    moved: standings.flatMap((s) =>
+      s.movedFrom && s.declared
+        ? [{ from: s.movedFrom, to: s.declared, title: s.item.title, href: `/items/${s.item.id}`, words: movedWords(s) }]
+        : [],
+    ),
+    gaps: notices.map((n) => ({ words: `${n.title}: ${n.words}`, href: `/delivery?notice=${n.key}`, action: 'See them' })),
+    against: (await periodsBefore(c, period)).find((p) => p.kind === 'quarter')?.label ?? '',
+  }
+}
+
+const movedWords = (s: Standing): string =>
+  `by the ${s.item.accountable ?? 'owner'}${(s.declared === 'amber' || s.declared === 'red') && !s.update?.reason ? ', no reason given' : ''}`
+
+/** What stands beneath bricks, goals and other strategy elements: the current plan's items. */
+export async function deliveryBeneath(c: Context, refs: readonly Ref[]): Promise<Beneath[]> {
+  const elements = refs.filter((r) => r.kind === 'strategy element')
+  if (elements.length === 0) return []
+  const standings = (await standingsNow(c))?.standings ?? []
+  const [byBrick, byGoal] = [groupedBy(standings, (s) => s.item.brickId), groupedBy(standings, (s) => s.item.goalId)]
+  return elements.map((under) => {
+    const found = byBrick.get(under.id) ?? byGoal.get(under.id) ?? []
+    return {
+      under,
+      declared: found.map(declaredOf),
+      earned: found.map((s) => s.earned),
+      changed: changesIn(found),
+      gaps: gapsIn(found),
+      rows: found.map(rowOf),
+    }
+  })
+}
+
+const changesIn = (found: readonly Standing[]): string[] =>
+  found.flatMap((s) =>
+    s.movedFrom && s.declared
+      ? [
+          `${s.item.title} went from ${ragName(s.movedFrom).toLowerCase()} to ${ragName(s.declared).toLowerCase()}${movedWords(s).includes('no reason') ? ', with no reason given' : ''}.`,
+        ]
+      : [],
+  )
+
+function gapsIn(found: readonly Standing[]): Beneath['gaps'] {
+  const silent = found.filter((s) => s.declared === 'green' && s.said === 'nothing')
+  const under = found.filter((s) => s.declared === 'green' && s.risks.some((r) => r.top && r.falling === false))
+  const risk = under.flatMap((s) => s.risks.filter((r) => r.top && r.falling === false))[0]
+  const greens = (n: number) => `${n} ${n === 1 ? 'green' : 'greens'}`
+  return [
+    ...(risk
+      ? [
+          {
+            words: `${greens(under.length)} ${under.length === 1 ? 'stands' : 'stand'} under risk ${risk.number}, at ${risk.score} and not falling.`,
+            href: `/risks/${risk.ref.id}`,
+            action: 'See the risk',
+          },
+        ]
+      : []),
+    ...(silent.length > 0
+      ? [
+          {
+            words: `${greens(silent.length)} ${silent.length === 1 ? 'has' : 'have'} no update.`,
+            href: `/items/${silent[0]?.item.id}`,
+            action: 'Ask for it',
+          },
+        ]
+      : []),
+  ]
+}
+
+const rowOf = (s: Standing): BeneathRow => ({
+  title: s.item.title,
+  href: `/items/${s.item.id}`,
+  accountable: [s.item.accountable ?? 'Nobody named', ...s.contributors.filter((one) => one.unconfirmed).map((one) => one.title)].join(
+    ' and ',
+  ),
+  declared: declaredOf(s),
+  earned: s.earned,
+  why: s.reasons.filter((r) => r.ceiling !== 'green').map((r) => r.words)[0] ?? '',
+  lastChange: s.lastChange,
+})

@@ -1,0 +1,68 @@
+import { groupedBy } from '../../../kernel/grouped.ts'
+import { type Period, periodOfDay, readPeriod } from '../../../kernel/period.ts'
+import type { Context } from '../../../platform/context.ts'
+import { linksFrom } from '../../../platform/links.ts'
+import type { PeriodRow } from '../../calendar/index.ts'
+import { holdersOn } from '../../people/index.ts'
+import { type RiskFacts, riskStandingIn, risksWithScores } from '../../risk/index.ts'
+import { contributorsOf, itemsOf, milestonesOf, promisesOf, updatesOf, type Which } from '../queries.ts'
+import type { LinkedRisk } from './earned-reasons.ts'
+import { type Standing, standingFrom } from './standing.ts'
+
+/** The quarter a period counts as: its own, or for a point the one it falls in. */
+export const quarterOf = (period: Pick<PeriodRow, 'label' | 'ends_on'>): Period => readPeriod(period.label) ?? periodOfDay(period.ends_on)
+
+/** Where each item stands in a period: what is declared beside what the records support, with everything that was weighed. A handful of queries, however many items. */
+export async function standingsIn(c: Context, period: PeriodRow, which: Which = {}): Promise<Standing[]> {
+  const items = await itemsOf(c, which)
+  const ids = items.map((item) => item.id)
+  const [updates, milestones, promises, contributors] = [
+    await updatesOf(c, ids),
+    await milestonesOf(c, ids),
+    await promisesOf(c, ids),
+    await contributorsOf(c, ids),
+  ]
+  const [risks, holders] = [await linkedRisks(c, ids, quarterOf(period)), await holdersOn(c, c.on)]
+  const on = period.state === 'open' || c.on < period.due_on ? c.on : period.due_on
+  const byItem = { updates: grouped(updates), milestones: grouped(milestones), promises: grouped(promises) }
+  const named = groupedBy(contributors, (one) => one.item_id)
+  return items.map((item) =>
+    standingFrom({
+      item,
+      period,
+      on,
+      holder: item.accountablePostId === null ? null : (holders.get(item.accountablePostId)?.name ?? null),
+      contributors: (named.get(item.id) ?? []).map(({ title, unconfirmed }) => ({ title, unconfirmed })),
+      updates: byItem.updates.get(item.id) ?? [],
+      milestones: byItem.milestones.get(item.id) ?? [],
+      promises: byItem.promises.get(item.id) ?? [],
+      risks: risks.get(item.id) ?? [],
+    }),
+  )
+}
+
+const grouped = <T extends { itemId: number }>(rows: readonly T[]) => groupedBy(rows, (row) => row.itemId)
+
+/** A linked risk with its name, for the thread and the tables. */
+export interface NamedRisk extends LinkedRisk {
+  title: string
+}
+
+async function linkedRisks(c: Context, itemIds: readonly number[], quarter: Period): Promise<Map<number, NamedRisk[]>> {
+  const links = await linksFrom(c, 'item', itemIds, 'risk')
+  const risks = new Map((await risksWithScores(c, [...new Set(links.map((l) => l.toId))])).map((risk) => [risk.id, risk]))
+  const found = new Map<number, NamedRisk[]>()
+  for (const link of links) {
+    const risk = risks.get(link.toId)
+    const linked = risk && asLinked(risk, quarter)
+    if (linked) found.set(link.fromId, [...(found.get(link.fromId) ?? []), linked])
+  }
+  return found
+}
+
+/** A risk without a score this quarter limits nothing and supports nothing: it is left out of the weighing. */
+function asLinked(risk: RiskFacts, quarter: Period): NamedRisk | undefined {
+  const { score, top, falling, periods } = riskStandingIn(risk, quarter)
+  if (score === null) return undefined
+  return { ref: { kind: 'risk', id: risk.id }, number: risk.number, title: risk.title, score, top, falling, periods }
+}

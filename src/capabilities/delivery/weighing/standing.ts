@@ -1,0 +1,130 @@
+import { type Day, dayAt } from '../../../kernel/day.ts'
+import type { Earned, Rag } from '../../../kernel/rag.ts'
+import type { Item, ItemMilestone, ItemPromise, Update } from '../item.ts'
+import { repetitionClassOf } from '../text/repetition.ts'
+import { partsNotReported } from '../text/scope.ts'
+import type { QuestionFacts } from '../updating/question-facts.ts'
+import { type EarnedFacts, earn, gapWords, type Reason } from './earned.ts'
+import type { LinkedRisk } from './earned-reasons.ts'
+import type { ItemStanding } from './item-standing.ts'
+import { standingOf } from './milestones.ts'
+import { notMentioned } from './promises.ts'
+
+/** The period as the rules need it. */
+export interface StandingPeriod {
+  id: number
+  label: string
+  starts_on: Day
+  ends_on: Day
+}
+
+/** Everything loaded for one item; updates newest period first. */
+export interface StandingFacts {
+  item: Item
+  period: StandingPeriod
+  /** The day milestones are judged on. */
+  on: Day
+  holder: string | null
+  contributors: readonly { title: string; unconfirmed: boolean }[]
+  updates: readonly Update[]
+  milestones: readonly ItemMilestone[]
+  promises: readonly ItemPromise[]
+  risks: readonly (LinkedRisk & { title: string })[]
+}
+
+/** Where an item stands in a period: what is declared beside what the records support. */
+export interface Standing extends StandingFacts {
+  /** What was said for this period; null when nothing was. */
+  update: Update | null
+  /** The last thing said before it. */
+  previous: Update | null
+  /** This period's status, else the last one declared before it, which `declaredIn` names. */
+  declared: Rag | null
+  declaredIn: string | null
+  said: EarnedFacts['said']
+  earned: Earned
+  reasons: readonly Reason[]
+  /** "Declared green; the records support amber." where more is declared than they support. */
+  gap: string | undefined
+  /** Promises due by the period's end, still open and not mentioned. */
+  unmentioned: readonly ItemPromise[]
+  /** The status before this one, where it was another. */
+  movedFrom: Rag | null
+  lastChange: Day | null
+}
+
+const wholeText = (update: Update | null): string => [update?.text, update?.reason, update?.pathToGreen].filter(Boolean).join('\n')
+
+/** Weighs what was loaded: pure, so that a page, a report and a test come to the same answer. */
+export function standingFrom(facts: StandingFacts): Standing {
+  const { item, period, updates } = facts
+  const update = updates.find((u) => u.periodId === period.id) ?? null
+  const previous = updates.find((u) => u.periodEnds < period.ends_on) ?? null
+  const said = saidIn(update, previous)
+  const unmentioned = update ? unmentionedIn(facts, wholeText(update)) : duePromises(facts)
+  const { earned, reasons } = earn({
+    said,
+    nothingChangedBecause: update?.nothingChangedBecause || null,
+    unmentioned: unmentioned.map(({ id, text }) => ({ ref: { kind: 'promise', id }, text })),
+    partsNotReported: update ? partsNotReported(item.focus, update.text) : [],
+    ...linkedTo(facts),
+  })
+  const before = updates.find((u) => u.periodEnds < period.ends_on && u.rag !== null) ?? null
+  const declared = update?.rag ?? before?.rag ?? null
+  const movedFrom = update?.rag && before?.rag && update.rag !== before.rag ? before.rag : null
+  return {
+    ...facts,
+    update,
+    previous,
+    declared,
+    declaredIn: update?.rag ? period.label : (before?.period ?? null),
+    said,
+    earned,
+    reasons,
+    gap: gapWords(declared, earned),
+    unmentioned,
+    movedFrom,
+    lastChange: lastChangeOf(update ?? previous),
+  }
+}
+
+function saidIn(update: Update | null, previous: Update | null): EarnedFacts['said'] {
+  if (!update || (update.text.trim() === '' && update.nothingChangedBecause.trim() === '')) return 'nothing'
+  return previous?.text && repetitionClassOf(update.text, previous.text) === 'same' ? 'same words' : 'something new'
+}
+
+/** Open promises made before this period and due by its end. */
+const duePromises = ({ promises, period }: StandingFacts): ItemPromise[] =>
+  promises.filter((p) => p.outcome === 'open' && p.madeInEnds < period.ends_on && p.day !== null && p.day <= period.ends_on)
+
+function unmentionedIn(facts: StandingFacts, text: string): ItemPromise[] {
+  const due = duePromises(facts).map((promise) => ({ text: promise.text, day: promise.day as Day, promise }))
+  return notMentioned(due, text, facts.period.ends_on).map(({ promise }) => promise)
+}
+
+/** What is linked to the item, as the rules weigh it on a day. */
+export const linkedTo = ({ milestones, risks, on }: Pick<StandingFacts, 'milestones' | 'risks' | 'on'>): QuestionFacts['linked'] => ({
+  milestones: milestones.map((m) => ({ ref: { kind: 'milestone', id: m.id }, title: m.title, standing: standingOf(m, on) })),
+  risks,
+  measures: [],
+  actions: [],
+})
+
+const lastChangeOf = (update: Update | null): Day | null => {
+  const at = update?.decidedAt ?? update?.sentAt
+  return at ? dayAt(at) : null
+}
+
+/** The same item as the summary and the critical reader see it. */
+export const asItemStanding = (standing: Standing): ItemStanding => ({
+  ref: { kind: 'item', id: standing.item.id },
+  title: standing.item.title,
+  declared: standing.declared,
+  earned: standing.earned,
+  said: standing.said,
+  hasReason: (standing.update?.reason ?? '').trim() !== '',
+  accountable: (standing.item.accountable === null ? 0 : 1) + standing.contributors.filter((one) => one.unconfirmed).length,
+  topRisks: standing.risks.filter((r) => r.top && r.falling === false).map(({ number, score }) => ({ number, score })),
+  milestonesPassed: standing.milestones.filter((m) => standingOf(m, standing.on).state === 'passed, no forecast').length,
+  promisesUnmentioned: standing.unmentioned.length,
+})
