@@ -39,25 +39,25 @@ const asWord = (): Promise<Buffer> => {
 const asText = (name: string): string =>
   [header, ...rows.map((row) => row.map((cell) => cell.replace('on every ward', `on ${name}`)))].map((row) => row.join('\t')).join('\n')
 
-/** Chooses a new plan with this name, accepts the rows, and comes to the receipt. */
+/** Chooses a new plan with this name and the period of what was said, accepts the rows, and comes to the receipt. */
 async function accept(page: Page, name: string): Promise<void> {
-  const which = page.getByLabel(/which plan/)
-  if ((await which.count()) > 0) {
-    await openFolds(page)
-    await which.selectOption('new')
-    await page.getByLabel('Name of the new plan').fill(name)
-    for (const [group, parts] of [
-      ['Its first day', ['1', '4', '2024']],
-      ['Its last day', ['31', '3', '2025']],
-    ] as const)
-      for (const [at, part] of ['Day', 'Month', 'Year'].entries())
-        await page
-          .getByRole('group', { name: group })
-          .getByLabel(part)
-          .fill(parts[at] as string)
-    await which.locator('xpath=ancestor::form').getByRole('button').first().click()
-  }
+  await openFolds(page)
+  await page.getByLabel(/which plan/).selectOption('new')
+  await page.getByLabel('Name of the new plan').fill(name)
+  await fillDay(page, 'Its first day', ['1', '4', '2024'])
+  await fillDay(page, 'Its last day', ['31', '3', '2025'])
+  for (const need of await page.getByLabel(/which period/).all())
+    await need.selectOption(await need.locator('option', { hasText: 'Q1 2024/25' }).first().getAttribute('value'))
+  await page.getByRole('button', { name: 'Save where it goes' }).click()
   await page.getByRole('button', { name: /^Import \d+ row/ }).click()
+}
+
+async function fillDay(page: Page, group: string, parts: readonly string[]): Promise<void> {
+  for (const [at, part] of ['Day', 'Month', 'Year'].entries())
+    await page
+      .getByRole('group', { name: group })
+      .getByLabel(part)
+      .fill(parts[at] ?? '')
 }
 
 async function openFolds(page: Page): Promise<void> {
@@ -88,7 +88,7 @@ describe('a plan is brought in, mended, accepted and undone', () => {
       else await page.getByLabel(/paste the text/).fill(asText('two wards'))
       await page.getByRole('button', { name: 'Read and review' }).click()
       expect(await words(page)).toMatch(/row/)
-      await mendColumn(page, 'Q1 update', 'Left out')
+      await mendColumn(page, 'How we will know', 'Left out')
       await accept(page, `Plan from a ${from}`)
       expect(await words(page), page.url()).toMatch(/rows? imported/)
       await page.getByRole('button', { name: 'Undo this import' }).click()

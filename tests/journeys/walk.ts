@@ -42,7 +42,7 @@ export function walk(): Walk {
   async function visitor({ scripts, width }: Manner = wide): Promise<Page> {
     const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: { width, height: 900 }, acceptDownloads: true })
     contexts.push(context)
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(8_000)
     const page = await context.newPage()
     page.on('console', (line) => {
       // A form sent back with errors answers 422, which the browser mentions as if a file were missing.

@@ -13,7 +13,7 @@ type Done = Awaited<ReturnType<typeof resultsOf>>[number]
 export async function undoImport(c: Context, row: ImportRow): Promise<boolean> {
   const undone = await c.db
     .updateTable('imports')
-    .set({ state: 'undone', undone_by: c.person.id, undone_at: c.now })
+    .set({ state: 'undone', undone_by: c.person.id, undone_at: c.now, plan_id: null })
     .where('id', '=', row.id)
     .where('state', '=', 'accepted')
     .returning('id')

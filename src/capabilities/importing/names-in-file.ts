@@ -54,7 +54,8 @@ export function namesIn(
     if (typeof sro === 'string')
       for (const role of rolesOf(sro)) add('role', role, () => ({ meaning: String(posts.get(roleKey(role)) ?? 'keep'), couldBe: [] }))
   }
-  return { list: [...found.values()], of: (what, words) => found.get(nameKey(what, words)), rolesOf }
+  const rank = (name: NameInFile) => Number(name.meaning !== '') * 2 + Number(name.what === 'role')
+  return { list: [...found.values()].sort((a, b) => rank(a) - rank(b)), of: (what, words) => found.get(nameKey(what, words)), rolesOf }
 }
 
 type Meant = Pick<NameInFile, 'meaning' | 'couldBe'>

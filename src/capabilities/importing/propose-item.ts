@@ -61,7 +61,7 @@ export function proposeItem(weighing: ItemWeighing): Proposal {
     ref: item && { kind: 'item', id: item.id },
     kind: take.answer === 'leave' ? 'left out' : asks ? 'problem' : !changes ? 'unchanged' : isNew || !saysMore ? 'new' : 'changed',
     results: isNew ? addsItem(results) : results,
-    notes: [...theme.notes, ...role.notes, ...row.problems.filter(isTelling)],
+    notes: [...updates.notes, ...theme.notes, ...role.notes, ...row.problems.filter(isTelling)],
     questions,
     take,
     accountable: role.question,

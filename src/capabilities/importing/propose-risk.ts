@@ -70,7 +70,7 @@ export function proposeRisk(weighing: RiskWeighing): Proposal {
     ref: risk && { kind: 'risk', id: risk.id },
     kind: answers.take === 'leave' ? 'left out' : asks ? 'problem' : results.length === 0 ? 'unchanged' : risk ? 'changed' : 'new',
     results,
-    notes: row.problems.filter((problem) => !/^No (direction|number|title|score|target)\b/.test(problem)),
+    notes: [...score.notes, ...row.problems.filter((problem) => !/^No (direction|number|title|score|target)\b/.test(problem))],
     questions,
     take: found.take,
     accountable: undefined,
@@ -128,14 +128,14 @@ interface Part {
 function scoreSaid(
   { row, answers, held, target }: RiskWeighing,
   risk: RiskFacts | undefined,
-): Part & { write: RiskWrite['score']; touched: string[] } {
+): Part & { write: RiskWrite['score']; touched: string[]; notes: string[] } {
   const assessed = { likelihood: figure(row, 'likelihood'), consequence: figure(row, 'consequence'), score: figure(row, 'score') }
   const statedDirection = words(row, 'direction') || null
   const period = periodFor(target, wholeKey('baf'))
   const value = scoreOf(assessed)
   const now = risk?.scores.find((s) => s.periodId === period?.id)
   const touched = now ? [`risk score:${now.id}@${now.version}`] : []
-  const none = { results: [], questions: [], write: undefined, touched }
+  const none = { results: [], questions: [], write: undefined, touched, notes: [] }
   if (!period || value === null) return none
   const wrong = whyNotScore(held.matrix ?? npsaMatrix, assessed)
   const key = 'score'
@@ -148,13 +148,7 @@ function scoreSaid(
     sameOr(assessed.consequence, now.consequence) &&
     sameOr(statedDirection, now.statedDirection)
   if (same) return none
-  const frozen = {
-    key: `frozen:${period.id}`,
-    words: `${period.label} is frozen, and its score was ${now?.score ?? 'not given'}; the file says ${value}`,
-    alike: `${period.label} is frozen`,
-    choices: [{ value: 'stand', label: `Leave ${period.label} as reported` }],
-  }
-  if (period.state === 'frozen') return { ...none, questions: [{ ...frozen, answer: answers[frozen.key] }] }
+  if (period.state === 'frozen') return { ...none, notes: [`${period.label} is frozen: its score ${now ? `stays ${now.score}` : 'is not given'}, and the file’s ${value} is left out`] }
   const label = `${period.label} score`
   const results =
     now && now.score !== value
@@ -177,6 +171,7 @@ function scoreSaid(
     questions: [],
     write: { periodId: period.id, ...keep, score: value, statedDirection: statedDirection ?? now?.statedDirection ?? null },
     touched,
+    notes: [],
   }
 }
 

@@ -24,6 +24,8 @@ export interface UpdatesProposed {
   results: ResultLine[]
   questions: Question[]
   touched: string[]
+  /** What the file says and is not taken. */
+  notes: string[]
 }
 
 const asRag = (value: unknown): Rag | null => rags.find((rag) => rag === value) ?? null
@@ -55,7 +57,7 @@ interface Weighing {
 
 /** Weighs what a row says of each period against what is held. Words written here and frozen periods are never overwritten. */
 export function proposeUpdates(said: readonly Said[], weighing: Weighing): UpdatesProposed {
-  const out: UpdatesProposed = { writes: [], results: [], questions: [], touched: [] }
+  const out: UpdatesProposed = { writes: [], results: [], questions: [], touched: [], notes: [] }
   for (const [at, one] of said.entries()) weigh(one, said.slice(0, at), weighing, out)
   return out
 }
@@ -67,13 +69,17 @@ function weigh(one: Said, earlier: readonly Said[], { table, row, held, answers 
   const heldBefore = held.find((u) => u.periodEnds < period.ends_on && tidy(u.text) !== '')?.text
   const before = [...earlier].reverse().find((s) => s.text !== null)?.text ?? heldBefore
   const empty = one.text === null && !tidy(now?.text)
-  if (empty && before && one.field === 'updates') out.questions.push(emptyCell(one, before, earlier, answers[`empty:${period.id}`]))
+  if (empty && before && one.field === 'updates' && period.state !== 'frozen') out.questions.push(emptyCell(one, before, earlier, answers[`empty:${period.id}`]))
   const kept = empty && before && answers[`empty:${period.id}`] === 'keep' ? before : undefined
   const text = one.text ?? kept ?? now?.text ?? ''
   if (tidy(text) === '' && rag === null) return
   const sameRag = rag === null || rag === (now?.rag ?? null)
   if (now && tidy(now.text) === tidy(text) && sameRag) return
-  const stands = mayNotWrite(one, now)
+  if (period.state === 'frozen') {
+    out.notes.push(now ? `${period.label} is frozen: what was reported stands, and the file’s other words are left out` : `${period.label} is frozen: what the file says of it is left out`)
+    return
+  }
+  const stands = writtenHere(one, now)
   if (stands) {
     out.questions.push({ ...stands, answer: answers[stands.key] })
     return
@@ -99,25 +105,15 @@ function emptyCell({ period }: Said, before: string, earlier: readonly Said[], a
   }
 }
 
-/** Why a period's words cannot be written from a file, as the one choice there is. */
-function mayNotWrite({ period }: Said, now: Update | undefined): Omit<Question, 'answer'> | undefined {
-  if (period.state === 'frozen')
-    return {
-      key: `frozen:${period.id}`,
-      words: now
-        ? `${period.label} is frozen, and the file says something else than was reported`
-        : `${period.label} is frozen: nothing can be added to what was reported`,
-      alike: `${period.label} is frozen`,
-      choices: [{ value: 'stand', label: `Leave ${period.label} as reported` }],
-    }
-  if (now && now.state !== 'imported')
-    return {
-      key: `held:${period.id}`,
-      words: `${now.writer ?? 'The owner'} wrote the ${period.label} update here, in other words than the file`,
-      alike: `The ${period.label} update was written here`,
-      choices: [{ value: 'stand', label: 'Keep the words written here' }],
-    }
-  return undefined
+/** The words written here by a person: a file never overwrites them, and somebody must have seen that it says otherwise. */
+function writtenHere({ period }: Said, now: Update | undefined): Omit<Question, 'answer'> | undefined {
+  if (!now || now.state === 'imported') return undefined
+  return {
+    key: `held:${period.id}`,
+    words: `${now.writer ?? 'The owner'} wrote the ${period.label} update here, in other words than the file`,
+    alike: `The ${period.label} update was written here`,
+    choices: [{ value: 'stand', label: 'Keep the words written here' }],
+  }
 }
 
 function resultOf(

@@ -49,6 +49,7 @@ export async function openFolder(given: string): Promise<FolderEngine> {
   const close = async () => {
     stopCare()
     const last = await acquire()
+    turns.close()
     await last.script('checkpoint').catch(() => {})
     await thread.close()
     unlock()

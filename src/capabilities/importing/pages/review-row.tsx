@@ -27,9 +27,12 @@ const Said = ({ words }: { words: unknown }) => {
   if (typeof words !== 'string' || words.trim() === '') return empty
   if (words.length <= 260) return <span class="s-said">{words}</span>
   return (
-    <Fold summary={shortened(words, 200)}>
-      <span class="s-said">{words}</span>
-    </Fold>
+    <>
+      {shortened(words, 200)}
+      <Fold summary="All the words">
+        <span class="s-said">{words}</span>
+      </Fold>
+    </>
   )
 }
 
@@ -194,7 +197,8 @@ const Decision = ({ proposal: { at, kind, questions, take, accountable } }: { pr
   )
 }
 
-const cellName = (at: string) => at.replace(/^.*!/, '')
+/** "A5", "Row 4": the sheet or table stands over the rows. */
+const cellName = (at: string) => at.replace(/^.*!/, '').replace(/^.*\b(row \d+)$/, (_, row: string) => sentenceCase(row))
 
 /** One row of the review: the sheet as written, what will happen, and what a person may decide. */
 export const sheetRow = (proposal: Proposal, mayRun: boolean): SheetRow => ({
