@@ -1,0 +1,28 @@
+import { calendar } from './calendar.ts'
+import { nenevale } from './nenevale.ts'
+import { soarvaleOrganisation } from './organisation.ts'
+import { plan2022 } from './plan-2022.ts'
+import { items } from './progress-2024.ts'
+import { standardMatrix } from './risk-matrix.ts'
+import { risks } from './risks.ts'
+import { strategy2019 } from './strategy-2019.ts'
+import { groupPriorities, strategy2021 } from './strategy-2021.ts'
+import { lineage, strategy2024 } from './strategy-2024.ts'
+import type { SampleTrust } from './types.ts'
+
+/** The fictional Soarvale Partnership NHS Trust, as it stands on the demonstration day. */
+export const soarvale: SampleTrust = {
+  organisation: soarvaleOrganisation,
+  calendar,
+  strategies: [strategy2019, strategy2021, strategy2024],
+  lineage,
+  plans: [plan2022],
+  matrix: standardMatrix,
+  risks,
+  items,
+  groupPriorities,
+}
+
+export { demonstrationDay, openPeriod } from './calendar.ts'
+export type * from './types.ts'
+export { nenevale }

@@ -1,0 +1,24 @@
+import type { DeliveryPlan } from './types-delivery.ts'
+import type { Organisation, ReportingPeriod } from './types-organisation.ts'
+import type { ProgressItem } from './types-progress.ts'
+import type { Risk, RiskMatrix } from './types-risk.ts'
+import type { Lineage, StrategyVersion } from './types-strategy.ts'
+
+export type * from './types-delivery.ts'
+export type * from './types-organisation.ts'
+export type * from './types-progress.ts'
+export type * from './types-risk.ts'
+export type * from './types-strategy.ts'
+
+/** A whole sample trust, ready to be replayed with a set clock. */
+export interface SampleTrust {
+  organisation: Organisation
+  calendar: readonly ReportingPeriod[]
+  strategies: readonly StrategyVersion[]
+  lineage: readonly Lineage[]
+  plans: readonly DeliveryPlan[]
+  matrix: RiskMatrix
+  risks: readonly Risk[]
+  items: readonly ProgressItem[]
+  groupPriorities: readonly { order: number; name: string; aim: string }[]
+}
