@@ -1,4 +1,4 @@
-import { type Context as HonoContext, Hono } from 'hono'
+import { Hono, type Context as HonoContext } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
@@ -28,18 +28,34 @@ const megabyte = 2 ** 20
 export function createApp(outside: Outside): Hono {
   const app = new Hono()
   app.use(compress())
-  app.use(secureHeaders({ contentSecurityPolicy: policy, crossOriginEmbedderPolicy: true, referrerPolicy: 'same-origin', xFrameOptions: 'DENY' }))
+  app.use(
+    secureHeaders({ contentSecurityPolicy: policy, crossOriginEmbedderPolicy: true, referrerPolicy: 'same-origin', xFrameOptions: 'DENY' }),
+  )
   app.get('/assets/*', (http) => serveAsset(outside.assets, http))
   app.get('/health', (http) => http.text('ok'))
   app.use(csrf(outside.publicUrl ? { origin: outside.publicUrl } : {}))
-  app.use(bodyLimit({ maxSize: 26 * megabyte, onError: (http) => http.text('The file is larger than 25 MB. Split it, or remove its pictures.', 413) }))
+  app.use(
+    bodyLimit({
+      maxSize: 26 * megabyte,
+      onError: (http) => http.text('The file is larger than 25 MB. Split it, or remove its pictures.', 413),
+    }),
+  )
   app.use(async (http, next) => {
     await next()
     http.header('cache-control', 'no-store')
     http.header('x-robots-tag', 'noindex')
   })
   const { database, now, isLocal, log, assets } = outside
-  mount(app, { database, now, isLocal, log, capabilities, frameOf: (c, http) => frameOf(c, http, assets), visitorFrame: visitorFrame(assets), problemPage })
+  mount(app, {
+    database,
+    now,
+    isLocal,
+    log,
+    capabilities,
+    frameOf: (c, http) => frameOf(c, http, assets),
+    visitorFrame: visitorFrame(assets),
+    problemPage,
+  })
   return app
 }
 
@@ -48,6 +64,7 @@ const policy = {
   scriptSrc: ["'self'"],
   styleSrc: ["'self'"],
   imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'"],
   connectSrc: ["'self'"],
   formAction: ["'self'"],
   frameAncestors: ["'none'"],

@@ -6,10 +6,19 @@ import type { Context } from 'hono'
 export interface Assets {
   css: string
   js: string
+  /** The operator's own logo and font stylesheet, where they set them. */
+  logo?: string
+  font?: string
   files: ReadonlyMap<string, { bytes: Uint8Array<ArrayBuffer>; type: string; coding?: string }>
 }
 
-const types: Record<string, string> = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', svg: 'image/svg+xml', png: 'image/png', ico: 'image/x-icon' }
+const types: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  ico: 'image/x-icon',
+}
 
 /** Reads what the build made; `folder` holds `manifest.json` and the files it names. */
 export function loadAssets(folder: string): Assets {
@@ -19,7 +28,11 @@ export function loadAssets(folder: string): Assets {
     const [, ending = '', packed] = /\.([a-z]+)(\.br|\.gz)?$/.exec(file) ?? []
     if (!types[ending] || !existsSync(join(folder, file))) continue
     const coding = packed === '.br' ? { coding: 'br' } : packed === '.gz' ? { coding: 'gzip' } : {}
-    files.set(`/assets/${file.replaceAll('\\', '/')}`, { bytes: new Uint8Array(readFileSync(join(folder, file))), type: types[ending], ...coding })
+    files.set(`/assets/${file.replaceAll('\\', '/')}`, {
+      bytes: new Uint8Array(readFileSync(join(folder, file))),
+      type: types[ending],
+      ...coding,
+    })
   }
   return { ...manifest, files }
 }

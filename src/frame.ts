@@ -11,10 +11,9 @@ import type { Http } from './platform/http.ts'
 export const visitorFrame = (assets: Assets): Frame => ({
   product: 'StepUp',
   home: '/',
-  trust: 'Sign in',
-  assets: { css: assets.css, js: assets.js },
+  assets: { css: assets.css, js: assets.js, font: assets.font },
+  logo: assets.logo ? { src: assets.logo, alt: '' } : undefined,
   nav: [],
-  recordsAsAt: 'today',
   accessibility: '/accessibility',
 })
 

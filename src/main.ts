@@ -5,6 +5,7 @@ import type { Context } from 'hono'
 import { createApp } from './app.ts'
 import { loadAssets } from './assets.ts'
 import { stopPrinting } from './documents/writing/report-pdf.ts'
+import { dressed } from './dress.ts'
 import type { Config } from './platform/config.ts'
 import { openDatabase } from './platform/db/index.ts'
 import { ready } from './ready.ts'
@@ -25,7 +26,7 @@ export async function startServer(config: Config, options: { sample: boolean }):
   const app = createApp({
     database,
     now: () => new Date().toISOString(),
-    assets: loadAssets(join(dirname(fileURLToPath(import.meta.url)), 'assets')),
+    assets: dressed(loadAssets(join(dirname(fileURLToPath(import.meta.url)), 'assets')), config),
     isLocal,
     publicUrl: config.publicUrl,
     log,

@@ -6,12 +6,14 @@ import { permissionsOf } from '../src/platform/rights.ts'
 
 /** What each parameter of an address stands for, as a query for one record of the trust `$1`. */
 const sources: Record<string, string> = {
-  item: `select i.id from items i join plans p on p.trust_id = i.trust_id and p.id = i.plan_id where i.trust_id = $1 order by p.starts_on desc, i.id limit 1`,
+  item: `select i.id from items i join plans p on p.trust_id = i.trust_id and p.id = i.plan_id where i.trust_id = $1 and exists (select from milestones m where m.trust_id = i.trust_id and m.item_id = i.id) order by p.starts_on desc, i.id limit 1`,
   period: `select id from periods where trust_id = $1 order by state = 'open' desc, id limit 1`,
   element: `select e.id from strategy_elements e join strategy_versions v on v.trust_id = e.trust_id and v.id = e.version_id
     where e.trust_id = $1 order by v.starts_on desc, e.level = 'brick' desc, e.id limit 1`,
   person: `select person_id as id from memberships where trust_id = $1 order by person_id limit 1`,
   grant: `select id from grants where trust_id = $1 and person_id = (select min(person_id) from memberships where trust_id = $1) order by id limit 1`,
+  milestone: `select m.id from milestones m where m.trust_id = $1 and m.item_id = (select i.id from items i join plans p on p.trust_id = i.trust_id and p.id = i.plan_id
+    where i.trust_id = $1 and exists (select from milestones m where m.trust_id = i.trust_id and m.item_id = i.id) order by p.starts_on desc, i.id limit 1) order by m.id limit 1`,
   reading: `select id from imports where trust_id = $1 order by id limit 1`,
   number: `select id from items where trust_id = $1 order by id limit 1`,
   kind: `select 'item' as id`,
@@ -22,7 +24,6 @@ const firstOf: Record<string, string> = {
   plan: 'plans',
   risk: 'risks',
   version: 'strategy_versions',
-  milestone: 'milestones',
   challenge: 'challenges',
   promise: 'promises',
   update: 'updates',

@@ -12,7 +12,7 @@ const below: Record<string, string[]> = {
   capabilities: ['kernel', 'ui', 'documents', 'platform', 'capabilities'],
   sample: ['kernel', 'platform', 'capabilities'],
 }
-const tops = ['app', 'assets', 'frame', 'problem-page', 'main', 'ready', 'cli']
+const tops = ['app', 'assets', 'dress', 'frame', 'problem-page', 'main', 'ready', 'cli']
 
 /** Which npm packages and Node modules each part may know. What is not named here may be used nowhere. */
 const packages: [name: RegExp, where: RegExp, remedy: string][] = [
@@ -25,7 +25,7 @@ const packages: [name: RegExp, where: RegExp, remedy: string][] = [
   [/^(esbuild|nhsuk-frontend)/, /^src\/(ui|documents|platform)\//, 'building assets is the work of ui'],
   [
     /^node:/,
-    /^src\/(documents|platform|cli|sample|ui\/assets|main\.ts|ready\.ts|assets\.ts)/,
+    /^src\/(documents|platform|cli|sample|ui\/assets|main\.ts|ready\.ts|assets\.ts|dress\.ts)/,
     'the outside reaches a capability as an argument',
   ],
   [/^#jsx/, /^src\//, ''],

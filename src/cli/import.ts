@@ -28,7 +28,10 @@ line was not understood.`,
     const [file, more] = given.positionals
     if (!file || more) throw new Misused('Name one file')
     if (!given.values['dry-run']) throw new Misused('Give --dry-run: rows are brought in through the review pages, never unseen')
-    const { recognised, refused } = await readFrom(file)
+    const { recognised, refused } = await readFrom(file).catch((error: unknown) => {
+      if (error instanceof Misused && given.values.json) given.say(JSON.stringify({ tables: [], problems: [error.message] }, null, 2))
+      throw error
+    })
     if (given.values.json) given.say(JSON.stringify(recognised, null, 2))
     else print(recognised, given)
     return refused ? 1 : 0

@@ -97,7 +97,7 @@ async function addTrust(database: Database, wanted: NewTrust & { email: string; 
   await within(database, access, (db) => setCalendar(db, trustId, today))
   await within(database, access, async (db) => {
     const { likelihoods, consequences, bands } = npsaMatrix
-    const name = 'National Patient Safety Agency, 2008'
+    const name = 'National Patient Safety Agency matrix, 2008'
     const row = {
       trust_id: trustId,
       name,

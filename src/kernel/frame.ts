@@ -9,6 +9,8 @@ export interface LinkTo {
 export interface AssetAddresses {
   css: string
   js: string
+  /** The stylesheet of a licensed font, where the operator has set one. */
+  font?: string | undefined
 }
 
 /** What stands around every page. The application fills it in once per request; a page only passes it on. Words are ready to show. */
@@ -16,7 +18,8 @@ export interface Frame {
   product: string
   /** Where the product's name leads. */
   home: string
-  trust: string
+  /** Left out while nobody has signed in. */
+  trust?: string | undefined
   /** Only where the trust is licensed to show one; off by default. */
   logo?: { src: string; alt: string } | undefined
   assets: AssetAddresses
@@ -28,8 +31,8 @@ export interface Frame {
   earlier?: LinkTo | undefined
   /** Set while the page is read as at an earlier day; `back` leads to the same page today. */
   asAt?: { day: string; words: string; back: string } | undefined
-  /** "15 October 2024": the day whose records the page shows. */
-  recordsAsAt: string
+  /** "15 October 2024": the day whose records the page shows; left out where it shows none. */
+  recordsAsAt?: string | undefined
   footer?: string | undefined
   accessibility: string
 }

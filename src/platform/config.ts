@@ -7,6 +7,10 @@ export interface Config {
   folder: string
   /** The address people use, when it is not the one the server sees (behind a proxy). */
   publicUrl: string | undefined
+  /** The trust's logo (svg or png) and licensed font (woff2), for those entitled to them. */
+  logo: string | undefined
+  font: string | undefined
+  boldFont: string | undefined
 }
 
 export function readConfig(environment: Record<string, string | undefined>): Config {
@@ -18,5 +22,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: environment.DATABASE_URL || undefined,
     folder: environment.DATA_FOLDER || 'data',
     publicUrl: environment.PUBLIC_URL || undefined,
+    logo: environment.LOGO_FILE || undefined,
+    font: environment.FONT_FILE || undefined,
+    boldFont: environment.FONT_BOLD_FILE || undefined,
   }
 }

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf } from '../kernel/day.ts'
 import { groupedBy } from '../kernel/grouped.ts'
-import { endsOn, financialYear, startsOn } from '../kernel/period.ts'
+import { endsOn, startsOn } from '../kernel/period.ts'
 import type { Db } from '../platform/db/index.ts'
 import { demonstrationDay, type ReportingPeriod } from './data/index.ts'
 import { freezePaper } from './papers.ts'
@@ -39,7 +39,7 @@ async function setCalendar(trx: Db, { trustId, numbers }: Stage, periods: readon
     periods.map(({ key }) => key),
     await trx.insertInto('periods').values(rows).returning('id').execute(),
   )
-  const year = financialYear((periods[0] as ReportingPeriod).quarter.year)
+  const { year } = (periods[0] as ReportingPeriod).quarter
   return { verb: 'calendar.set', ref: null, facts: { year, periods: periods.map(({ label }) => label) } }
 }
 

@@ -138,7 +138,7 @@ async function nameDeputy(trx: Db, stage: Stage, { post, person, from, until }: 
   return {
     verb: 'deputy.named',
     ref: { kind: 'post', id: postId },
-    facts: { name: nameOf(stage, person), post: titleOf(stage, post), from, ...(until ? { until } : {}) },
+    facts: { person: nameOf(stage, person), post: titleOf(stage, post), from, ...(until ? { until } : {}) },
   }
 }
 

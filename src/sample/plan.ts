@@ -50,7 +50,7 @@ async function adopt(trx: Db, stage: Stage, plan: DeliveryPlan) {
     adoptedOn(stage, plan),
   )
   await tieCommitments(trx, stage, plan)
-  return { verb: 'plan.adopted', ref: { kind: 'plan', id }, facts: { name: plan.name, items: plan.rows.length } }
+  return { verb: 'plan.added', ref: { kind: 'plan', id }, facts: { name: plan.name, items: plan.rows.length } }
 }
 
 /** A row is marked illustrative because its accountable role is: the papers name none. */

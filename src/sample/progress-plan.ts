@@ -46,7 +46,7 @@ async function adopt(trx: Db, stage: Stage, items: readonly ProgressItem[]) {
     .executeTakeFirstOrThrow()
   numbers.keep('plan', [progressPlan], [{ id }])
   await addItems(trx, stage, items)
-  return { verb: 'plan.adopted', ref: { kind: 'plan', id }, facts: { name, items: items.length } }
+  return { verb: 'plan.added', ref: { kind: 'plan', id }, facts: { name, items: items.length } }
 }
 
 /** The plan takes the new year and the new version; what stood under the former version's elements stands under their successors. */

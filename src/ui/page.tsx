@@ -30,6 +30,7 @@ const Head = ({ frame, title }: { frame: Frame; title: string }) => (
     <title>{title}</title>
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href={frame.assets.css} />
+    {frame.assets.font && <link rel="stylesheet" href={frame.assets.font} />}
     <script src={frame.assets.js} defer></script>
   </head>
 )
@@ -37,7 +38,9 @@ const Head = ({ frame, title }: { frame: Frame; title: string }) => (
 const Foot = ({ frame }: { frame: Frame }) => (
   <footer class="s-wrap">
     <div class="s-foot-page">
-      Records as at {frame.recordsAsAt}. {frame.footer} <Link href={frame.accessibility}>Accessibility statement</Link>
+      {frame.recordsAsAt && `Records as at ${frame.recordsAsAt}. `}
+      {frame.footer} {frame.earlier && <Link href={frame.earlier.href}>{frame.earlier.label}</Link>}{' '}
+      <Link href={frame.accessibility}>Accessibility statement</Link>
     </div>
   </footer>
 )
@@ -47,7 +50,7 @@ export const Page = ({ frame, title, crumbs = [], form = blank, heading, childre
   const prefix = Object.keys(form.errors).length > 0 ? 'Error: ' : ''
   return html`<!doctype html>${(
     <html lang="en-GB">
-      <Head frame={frame} title={`${prefix}${title} - ${frame.product} - ${frame.trust}`} />
+      <Head frame={frame} title={`${prefix}${[title, frame.product, frame.trust].filter(Boolean).join(' - ')}`} />
       <body class="s-body">
         <SkipLink />
         <SiteHeader frame={frame} />

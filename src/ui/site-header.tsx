@@ -42,7 +42,7 @@ export const SiteHeader = ({ frame }: { frame: Frame }) => (
       <Link class="s-name" href={frame.home}>
         {frame.product}
       </Link>
-      <span class="s-trust">{frame.trust}</span>
+      {frame.trust && <span class="s-trust">{frame.trust}</span>}
       {frame.search && <Search search={frame.search} />}
       {frame.account && <Account account={frame.account} />}
     </div>

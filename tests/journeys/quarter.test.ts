@@ -99,15 +99,8 @@ test('the lead chases: sees who owes, reminds them once, and they find it in My 
 test('the report is frozen, and its PDF is kept', async () => {
   const lead = await as('Head of Governance')
   await lead.goto(`${served().address}/reports`)
-  await lead
-    .locator('main')
-    .getByRole('link', { name: /Q2 2024\/25/ })
-    .first()
-    .click()
-  await lead
-    .getByRole('link', { name: /freeze/i })
-    .first()
-    .click()
+  await lead.getByRole('link', { name: /^Read the draft\s*of Q2 2024\/25/ }).click()
+  await lead.getByRole('link', { name: 'Freeze this report' }).click()
   await lead.getByRole('button', { name: /^Freeze edition 1/ }).click()
   expect(await lead.getByRole('alert').innerText()).toContain('Tick the box')
   await lead.getByRole('checkbox').check()

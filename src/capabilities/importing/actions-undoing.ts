@@ -23,34 +23,25 @@ export async function undoImport(c: Context, row: ImportRow): Promise<boolean> {
   const back: Done[] = []
   const kept: Done[] = []
   for (const one of done.reverse()) ((await takenBack(c, one)) ? back : kept).push(one)
-  for (const [word, list] of [
-    ['taken back', back],
-    ['kept', kept],
-  ] as const)
-    if (list.length > 0)
-      await c.db
-        .updateTable('import_results')
-        .set({ undone: word })
-        .where(
-          'id',
-          'in',
-          list.map((r) => r.id),
-        )
-        .execute()
-  for (const [kind, list] of groupedBy(back, (r) => r.ref_kind as string))
-    await c.db
-      .deleteFrom('provenance')
-      .where('import_id', '=', row.id)
-      .where('ref_kind', '=', kind)
-      .where(
-        'ref_id',
-        'in',
-        list.map((r) => r.ref_id as number),
-      )
-      .execute()
+  await mark(c, 'taken back', back)
+  await mark(c, 'kept', kept)
+  await forget(c, row.id, back)
   const facts = { file: row.fileName, takenBack: back.length, kept: kept.length }
   await record(c.db, { verb: 'import.undone', ref: { kind: 'import', id: row.id }, facts })
   return true
+}
+
+async function mark(c: Context, undone: 'taken back' | 'kept', list: readonly Done[]): Promise<void> {
+  const ids = list.map((r) => r.id)
+  if (ids.length > 0) await c.db.updateTable('import_results').set({ undone }).where('id', 'in', ids).execute()
+}
+
+/** What was taken back came from no file any more. */
+async function forget(c: Context, importId: number, back: readonly Done[]): Promise<void> {
+  for (const [kind, list] of groupedBy(back, (r) => r.ref_kind as string)) {
+    const ids = list.map((r) => r.ref_id as number)
+    await c.db.deleteFrom('provenance').where('import_id', '=', importId).where('ref_kind', '=', kind).where('ref_id', 'in', ids).execute()
+  }
 }
 
 async function takenBack(c: Context, one: Done): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { isBefore } from '../../kernel/day.ts'
 import type { Context } from '../../platform/context.ts'
 import { Turned } from '../../platform/http.ts'
 import { addImportedRisk, changeImportedRisk, putImportedScore, type RiskFacts } from '../risk/index.ts'
@@ -18,7 +19,7 @@ export async function writeRisks(
     const riskId = await writeRisk(c, { proposal, risk: write.riskId === undefined ? undefined : risks.get(write.riskId) }, ledger)
     const period = write.score && periods.get(write.score.periodId)
     if (!write.score || !period) continue
-    const on = period.ends_on < c.today ? period.ends_on : c.today
+    const on = isBefore(period.ends_on, c.today) ? period.ends_on : c.today
     const written = await putImportedScore(c, riskId, { ...write.score, on, rationale: '' })
     if (!written) throw firstWas(proposal)
     ledger.wrote({

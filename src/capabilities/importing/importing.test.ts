@@ -10,11 +10,17 @@ journey('a plan the trust already has is brought in, reviewed, imported and undo
   expect(page).toContain('The Q2 2024/25 cell is empty; Q1 2024/25 said “Posters printed.”')
   expect(page).toContain('Director of Nursing is proposed as accountable')
   expect(page).toContain('Due “later in the year”, kept as written')
-  const items = () => world.database.owner.selectFrom('items').where('trust_id', '=', world.trustId).orderBy('position').selectAll().execute()
+  const items = () =>
+    world.database.owner.selectFrom('items').where('trust_id', '=', world.trustId).orderBy('position').selectAll().execute()
   expect(await items()).toEqual([])
 
   await lead.post(`${review}/decisions`, { 'row|table 1 row 3|empty:2': 'nonsense', back: review })
-  const q2 = await world.database.owner.selectFrom('periods').where('trust_id', '=', world.trustId).where('label', '=', 'Q2 2024/25').select('id').executeTakeFirstOrThrow()
+  const q2 = await world.database.owner
+    .selectFrom('periods')
+    .where('trust_id', '=', world.trustId)
+    .where('label', '=', 'Q2 2024/25')
+    .select('id')
+    .executeTakeFirstOrThrow()
   await lead.post(`${review}/decisions`, { [`row|table 1 row 3|empty:${q2.id}`]: 'ask', back: `${review}?kind=problem` })
   expect(wordsOf(await lead.read(review))).toContain('3 of 3 rows are ready.')
   const done = await accepted(lead, review)
@@ -22,14 +28,32 @@ journey('a plan the trust already has is brought in, reviewed, imported and undo
 
   const rows = await items()
   expect(rows.map((i) => [i.title, i.focus, i.theme_as_written, i.accountable_as_written, i.due_on, i.due_as_written])).toEqual([
-    ['Move nobody between wards after nine', 'Fewer transfers at night', 'Calm wards', 'Director of Nursing', '2025-03-31', '31 March 2025'],
+    [
+      'Move nobody between wards after nine',
+      'Fewer transfers at night',
+      'Calm wards',
+      'Director of Nursing',
+      '2025-03-31',
+      '31 March 2025',
+    ],
     ['Keep quiet hours on every ward', 'Quiet hours', 'Calm wards', 'Director of Nursing / Medical Director', null, null],
     ['Offer forty apprenticeships', 'Local work', 'Good neighbours', 'Head of Estates', null, 'later in the year'],
   ])
-  const updates = await world.database.owner.selectFrom('updates').where('trust_id', '=', world.trustId).orderBy('id').select(['text', 'rag', 'state']).execute()
+  const updates = await world.database.owner
+    .selectFrom('updates')
+    .where('trust_id', '=', world.trustId)
+    .orderBy('id')
+    .select(['text', 'rag', 'state'])
+    .execute()
   expect(updates).toContainEqual({ text: 'Trial runs on two wards.', rag: 'green', state: 'imported' })
   expect(updates).toContainEqual({ text: '', rag: 'amber', state: 'imported' })
-  const origin = await world.database.owner.selectFrom('provenance').where('trust_id', '=', world.trustId).where('field', '=', 'dueAsWritten').orderBy('id').select(['at', 'as_written']).execute()
+  const origin = await world.database.owner
+    .selectFrom('provenance')
+    .where('trust_id', '=', world.trustId)
+    .where('field', '=', 'dueAsWritten')
+    .orderBy('id')
+    .select(['at', 'as_written'])
+    .execute()
   expect(origin[0]).toEqual({ at: 'table 1 row 2, “Due”', as_written: '31 March 2025' })
 
   const receipt = wordsOf(await lead.read(`${review}/receipt`))
@@ -74,10 +98,20 @@ journey('next quarter’s file changes words held and adds what is new', async (
   await lead.post(`${review}/decisions`, { alike: 'The Q3 2024/25 cell is empty|ask', back: review })
   expect(wordsOf(await lead.read(`${review}?kind=changed`))).toContain('Changed, 2')
   await accepted(lead, review)
-  const text = await world.database.owner.selectFrom('updates').where('trust_id', '=', world.trustId).where('text', '=', 'Thirty places filled.').select('version').executeTakeFirst()
+  const text = await world.database.owner
+    .selectFrom('updates')
+    .where('trust_id', '=', world.trustId)
+    .where('text', '=', 'Thirty places filled.')
+    .select('version')
+    .executeTakeFirst()
   expect(text?.version).toBe(2)
   await lead.post(`${review}/undoing`)
-  const back = await world.database.owner.selectFrom('updates').where('trust_id', '=', world.trustId).where('text', '=', 'Nineteen places filled.').select('version').executeTakeFirst()
+  const back = await world.database.owner
+    .selectFrom('updates')
+    .where('trust_id', '=', world.trustId)
+    .where('text', '=', 'Nineteen places filled.')
+    .select('version')
+    .executeTakeFirst()
   expect(back?.version).toBe(3)
 })
 
@@ -87,7 +121,12 @@ journey('undo keeps and names what somebody worked on since', async (world) => {
   await accepted(lead, review)
   const { record } = await import('../../platform/history/index.ts')
   await world.inTrust(lead.personId, async (db) => {
-    const { id } = await db.updateTable('items').set({ aim: 'Said later' }).where('title', '=', 'Offer forty apprenticeships').returning('id').executeTakeFirstOrThrow()
+    const { id } = await db
+      .updateTable('items')
+      .set({ aim: 'Said later' })
+      .where('title', '=', 'Offer forty apprenticeships')
+      .returning('id')
+      .executeTakeFirstOrThrow()
     await record(db, { verb: 'item.changed', ref: { kind: 'item', id }, facts: {} })
   })
   await lead.post(`${review}/undoing`)
@@ -106,13 +145,18 @@ journey('records changed while the review stood open stop the import and are nam
   expect((await accepted(lead, other)).status).toBe(303)
   const answer = await lead.post(`${review}/acceptance`, { seen })
   expect(answer.status).toBe(409)
-  expect(wordsOf(await answer.text())).toContain('Nothing was imported: 1 record changed while you were reviewing table 1 row 4, “Offer forty apprenticeships”')
+  expect(wordsOf(await answer.text())).toContain(
+    'Nothing was imported: 1 record changed while you were reviewing table 1 row 4, “Offer forty apprenticeships”',
+  )
   expect((await accepted(lead, review)).status).toBe(303)
 })
 
 journey('text in cells is never markup or a formula', async (world) => {
   const lead = await trustWithCalendar(world)
-  const review = await pasted(lead, 'Theme\tOutcome\tQ2 2024/25 update\tRAG\n<b>Care</b>\t=1+1 and <script>alert(1)</script> more\t<img src=x onerror=alert(2)>\tGreen\nCalm\tSecond thing to do\tWords of it\tRed\n')
+  const review = await pasted(
+    lead,
+    'Theme\tOutcome\tQ2 2024/25 update\tRAG\n<b>Care</b>\t=1+1 and <script>alert(1)</script> more\t<img src=x onerror=alert(2)>\tGreen\nCalm\tSecond thing to do\tWords of it\tRed\n',
+  )
   const html = await lead.read(review)
   expect(html).not.toMatch(/<script>alert|<img src=x|<b>Care/)
   expect(html).toContain('=1+1 and &lt;script&gt;')

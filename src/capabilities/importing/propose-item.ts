@@ -1,14 +1,14 @@
 import type { RecognisedRow } from '../../documents/recognising/recogniser.ts'
-import type { Day } from '../../kernel/day.ts'
-import { count, listed, shortened } from '../../kernel/words.ts'
+import { shortened } from '../../kernel/words.ts'
 import type { Item, ItemFields, Match } from '../delivery/index.ts'
 import { dueDay } from './due-day.ts'
 import type { Held } from './held.ts'
+import { addsItem, fieldResults, originsOf } from './item-results.ts'
 import { itemKey, plainFields, tidy, titleSaid } from './item-said.ts'
 import type { Names } from './names-in-file.ts'
-import type { Proposal, Question, ResultLine } from './proposal.ts'
+import type { Proposal, Question, ResultLine, RowKind } from './proposal.ts'
 import { proposeAccountable } from './propose-accountable.ts'
-import { originOf, proposeUpdates, saidByPeriod } from './propose-updates.ts'
+import { proposeUpdates, saidByPeriod } from './propose-updates.ts'
 import type { ReviewedTable } from './reviewed-table.ts'
 import type { Target } from './target.ts'
 
@@ -42,25 +42,18 @@ export function proposeItem(weighing: ItemWeighing): Proposal {
   const role = proposeAccountable(row, { names, answers, item, contributors: item ? (held.contributors.get(item.id) ?? []) : [] })
   const theme = themeOf(row, names, held)
   const fields = changed(item, { ...plainFields(table.kind, row.fields), ...theme.fields, ...dueOf(weighing), ...role.fields })
-  const updates = proposeUpdates(saidByPeriod(table, row, weighing.target), {
-    table,
-    row,
-    held: item ? (held.updates.get(item.id) ?? []) : [],
-    answers,
-  })
+  const before = item ? (held.updates.get(item.id) ?? []) : []
+  const updates = proposeUpdates(saidByPeriod(table, row, weighing.target), { table, row, held: before, answers })
   const questions = [...(title === '' ? [nameless] : []), ...theme.questions, ...updates.questions]
   const results = [...fieldResults(item, fields, held), ...role.results, ...updates.results]
   const take = takeOf(weighing, meant)
   const isNew = item === undefined
-  const changes = isNew || results.length > 0
   const asks = (meant === 'ask' && !take.answer) || questions.some((q) => !q.answer)
-  const saysMore =
-    isNew || updates.results.some((r) => r.from !== undefined) || results.some((r) => r.from !== undefined || !r.label.startsWith('Adds'))
   return {
     ...{ at: row.at, table, row, title: title || 'No name' },
     ref: item && { kind: 'item', id: item.id },
-    kind: take.answer === 'leave' ? 'left out' : asks ? 'problem' : !changes ? 'unchanged' : isNew || !saysMore ? 'new' : 'changed',
-    results: isNew ? addsItem(results) : results,
+    kind: take.answer === 'leave' ? 'left out' : asks ? 'problem' : isNew ? 'new' : kindOf(results),
+    results: meant === 'ask' ? [] : isNew ? addsItem(results) : results,
     notes: [...updates.notes, ...theme.notes, ...role.notes, ...row.problems.filter(isTelling)],
     questions,
     take,
@@ -79,17 +72,9 @@ export function proposeItem(weighing: ItemWeighing): Proposal {
   }
 }
 
-const isUpdate = /^Adds the (.+) update$/
-
-/** A new item's own words stand on the left; what it brings beside them is told in one line. */
-function addsItem(results: readonly ResultLine[]): ResultLine[] {
-  const periods = results.flatMap(({ label }) => isUpdate.exec(label)?.[1] ?? [])
-  const rest = results.filter(({ label }) => !isUpdate.test(label) && !/^(Focus|Topic|Aim|Number|Called)$/.test(label))
-  return [
-    { label: periods.length === 0 ? 'Adds the item' : `Adds the item with ${count(periods.length, 'update')}, ${listed(periods)}` },
-    ...rest,
-  ]
-}
+/** A row that only adds to an item says something new; one that replaces words changes them. */
+const kindOf = (results: readonly ResultLine[]): RowKind =>
+  results.length === 0 ? 'unchanged' : results.every((r) => r.from === undefined && r.label.startsWith('Adds')) ? 'new' : 'changed'
 
 /** Empty cells and missing updates show as such; the rest of what the reading noticed is said. */
 const isTelling = (problem: string) =>
@@ -172,52 +157,4 @@ function changed(item: Item | undefined, said: Partial<ItemFields>): Partial<Ite
   if (sameElement) delete kept.themeAsWritten
   if (said.dueOn !== undefined && kept.dueOn === undefined) delete kept.dueAsWritten
   return kept
-}
-
-const labels: [keyof ItemFields, string][] = [
-  ['number', 'Number'],
-  ['title', 'Called'],
-  ['topic', 'Topic'],
-  ['focus', 'Focus'],
-  ['aim', 'Aim'],
-  ['dueAsWritten', 'Due'],
-]
-
-function fieldResults(item: Item | undefined, fields: Partial<ItemFields>, held: Held): ResultLine[] {
-  const lines: ResultLine[] = []
-  for (const [name, label] of labels) {
-    const [from, to] = [item?.[name as keyof Item], fields[name]]
-    if (typeof to !== 'string' || (name === 'topic' && fields.title === to)) continue
-    lines.push(
-      from
-        ? { label, from: String(from), to }
-        : { label: name === 'dueAsWritten' ? `Due ${dueWords(to, fields.dueOn)}` : label, ...(item ? { from: '', to } : {}) },
-    )
-  }
-  const element = held.elements.find((e) => e.id === (fields.brickId ?? fields.goalId))
-  if (item && element)
-    lines.push({ label: 'Theme', from: held.elements.find((e) => e.id === (item.brickId ?? item.goalId))?.title ?? '', to: element.title })
-  else if (item && fields.themeAsWritten)
-    lines.push({ label: 'Theme, as written', from: item.themeAsWritten ?? '', to: fields.themeAsWritten })
-  return lines
-}
-
-const dueWords = (words: string, day: Day | null | undefined) => (day ? words : `“${words}”, kept as written`)
-
-const from: Record<string, string> = {
-  themeAsWritten: 'theme',
-  dueAsWritten: 'due',
-  accountableAsWritten: 'sro',
-  number: 'number',
-  topic: 'topic',
-  aim: 'aim',
-  focus: 'focus',
-}
-
-function originsOf(table: ReviewedTable, row: RecognisedRow, fields: Partial<ItemFields>) {
-  const titled = table.kind === 'delivery-plan' ? (row.fields.outcome ? 'outcome' : 'focus') : row.fields.topic ? 'topic' : 'aim'
-  return Object.entries(fields).flatMap(([name, value]) => {
-    const field = name === 'title' ? titled : from[name]
-    return field && typeof value === 'string' ? [originOf(table, row.at, { name, field, said: value })] : []
-  })
 }

@@ -1,14 +1,14 @@
 import type { RecognisedRow } from '../../documents/recognising/recogniser.ts'
 import { shortened } from '../../kernel/words.ts'
-import { npsaMatrix, type RiskFacts, scoreOf, whyNotScore } from '../risk/index.ts'
+import type { RiskFacts } from '../risk/index.ts'
 import type { Held } from './held.ts'
 import { tidy } from './item-said.ts'
-import { wholeKey } from './period-needs.ts'
 import type { Proposal, Question, ResultLine, RiskWrite } from './proposal.ts'
+import { scoreSaid, targetSaid, words } from './propose-score.ts'
 import { originOf } from './propose-updates.ts'
 import type { ReviewedTable } from './reviewed-table.ts'
 import { roleKey } from './roles-in-cell.ts'
-import { periodFor, type Target } from './target.ts'
+import type { Target } from './target.ts'
 
 export interface RiskWeighing {
   table: ReviewedTable
@@ -24,8 +24,6 @@ const bare = (number: string | null | undefined) =>
     .replace(/[^a-z0-9]/g, '')
     .replace(/^(baf|risk|no)+/, '')
     .replace(/^0+(?=\d)/, '')
-const words = (row: RecognisedRow, field: string) => (typeof row.fields[field] === 'string' ? row.fields[field].trim() : '')
-const figure = (row: RecognisedRow, field: string) => (typeof row.fields[field] === 'number' ? row.fields[field] : null)
 
 /** What a row of a register would do. A score known only as a product keeps its likelihood and consequence unknown; a stated direction is kept beside the computed one. */
 export function proposeRisk(weighing: RiskWeighing): Proposal {
@@ -49,33 +47,44 @@ export function proposeRisk(weighing: RiskWeighing): Proposal {
     ...target.questions,
   ]
   const asks = found.take.answer === undefined || questions.some((q) => !q.answer)
-  const write: RiskWrite = {
-    of: 'risk',
-    riskId: risk?.id,
-    number: number || (risk?.number ?? ''),
-    ...(retitled ? { title } : {}),
-    ...(target.value === undefined ? {} : { targetScore: target.value }),
-    score: score.write,
-    origins: (['number', 'title', 'target'] as const).flatMap((field) =>
-      row.fields[field] == null ? [] : [originOf(table, row.at, { name: field, field, said: String(row.fields[field]) })],
-    ),
-    scoreOrigins: (['score', 'likelihood', 'consequence', 'direction'] as const).flatMap((field) =>
-      row.fields[field] == null
-        ? []
-        : [originOf(table, row.at, { name: field, field: table.columns[field] ? field : 'score', said: String(row.fields[field]) })],
-    ),
-  }
   return {
     ...{ at: row.at, table, row, title: [number, title || risk?.title].filter(Boolean).join(' ') },
     ref: risk && { kind: 'risk', id: risk.id },
     kind: answers.take === 'leave' ? 'left out' : asks ? 'problem' : results.length === 0 ? 'unchanged' : risk ? 'changed' : 'new',
-    results,
+    results: found.take.answer === undefined ? [] : results,
     notes: [...score.notes, ...row.problems.filter((problem) => !/^No (direction|number|title|score|target)\b/.test(problem))],
     questions,
     take: found.take,
     accountable: undefined,
-    write,
+    write: writeOf(weighing, { risk, number, title: retitled ? title : undefined, target: target.value, score: score.write }),
     touched: [...(risk ? [`risk:${risk.id}@${risk.version}`] : []), ...score.touched],
+  }
+}
+
+interface RiskSaid {
+  risk: RiskFacts | undefined
+  number: string
+  title: string | undefined
+  target: number | undefined
+  score: RiskWrite['score']
+}
+
+function writeOf({ table, row }: RiskWeighing, said: RiskSaid): RiskWrite {
+  const origins = (...fields: string[]) =>
+    fields
+      .filter((field) => row.fields[field] != null)
+      .map((field) =>
+        originOf(table, row.at, { name: field, field: table.columns[field] ? field : 'score', said: String(row.fields[field]) }),
+      )
+  return {
+    of: 'risk',
+    riskId: said.risk?.id,
+    number: said.number || (said.risk?.number ?? ''),
+    ...(said.title === undefined ? {} : { title: said.title }),
+    ...(said.target === undefined ? {} : { targetScore: said.target }),
+    score: said.score,
+    origins: origins('number', 'title', 'target'),
+    scoreOrigins: origins('score', 'likelihood', 'consequence', 'direction'),
   }
 }
 
@@ -118,87 +127,4 @@ function riskMeant(
 function likeTitles(a: string, b: string): boolean {
   const [x, y] = [new Set(roleKey(a).split(' ')), new Set(roleKey(b).split(' '))]
   return 2 * [...x].filter((word) => y.has(word)).length >= Math.max(x.size, y.size)
-}
-
-interface Part {
-  results: ResultLine[]
-  questions: Question[]
-}
-
-function scoreSaid(
-  { row, answers, held, target }: RiskWeighing,
-  risk: RiskFacts | undefined,
-): Part & { write: RiskWrite['score']; touched: string[]; notes: string[] } {
-  const assessed = { likelihood: figure(row, 'likelihood'), consequence: figure(row, 'consequence'), score: figure(row, 'score') }
-  const statedDirection = words(row, 'direction') || null
-  const period = periodFor(target, wholeKey('baf'))
-  const value = scoreOf(assessed)
-  const now = risk?.scores.find((s) => s.periodId === period?.id)
-  const touched = now ? [`risk score:${now.id}@${now.version}`] : []
-  const none = { results: [], questions: [], write: undefined, touched, notes: [] }
-  if (!period || value === null) return none
-  const wrong = whyNotScore(held.matrix ?? npsaMatrix, assessed)
-  const key = 'score'
-  const without = { value: 'without', label: 'Import the risk without the score' }
-  if (wrong) return { ...none, questions: [{ key, words: wrong, alike: undefined, choices: [without], answer: answers[key] }] }
-  const same =
-    now &&
-    now.score === value &&
-    sameOr(assessed.likelihood, now.likelihood) &&
-    sameOr(assessed.consequence, now.consequence) &&
-    sameOr(statedDirection, now.statedDirection)
-  if (same) return none
-  if (period.state === 'frozen') return { ...none, notes: [`${period.label} is frozen: its score ${now ? `stays ${now.score}` : 'is not given'}, and the file’s ${value} is left out`] }
-  const label = `${period.label} score`
-  const results =
-    now && now.score !== value
-      ? [{ label, from: String(now.score), to: String(value) }]
-      : now?.score === value
-        ? []
-        : [{ label: `Adds the ${label}, ${value}` }]
-  const stated =
-    statedDirection && tidy(statedDirection) !== tidy(now?.statedDirection) ? [{ label: `Direction as stated: ${statedDirection}` }] : []
-  const degrees =
-    assessed.likelihood !== null && assessed.consequence !== null && now?.likelihood == null
-      ? [{ label: `Likelihood ${assessed.likelihood}, consequence ${assessed.consequence}` }]
-      : []
-  const keep = {
-    likelihood: assessed.likelihood ?? (now?.score === value ? (now?.likelihood ?? null) : null),
-    consequence: assessed.consequence ?? (now?.score === value ? (now?.consequence ?? null) : null),
-  }
-  return {
-    results: [...results, ...degrees, ...stated],
-    questions: [],
-    write: { periodId: period.id, ...keep, score: value, statedDirection: statedDirection ?? now?.statedDirection ?? null },
-    touched,
-    notes: [],
-  }
-}
-
-const sameOr = <T>(said: T | null, now: T | null) => said === null || said === now
-
-function targetSaid({ row, answers, held }: RiskWeighing, risk: RiskFacts | undefined): Part & { value: number | undefined } {
-  const said = figure(row, 'target')
-  if (said === null || said === risk?.target.score) return { results: [], questions: [], value: undefined }
-  const wrong = whyNotScore(held.matrix ?? npsaMatrix, { likelihood: null, consequence: null, score: said })
-  if (wrong)
-    return {
-      results: [],
-      value: undefined,
-      questions: [
-        {
-          key: 'target',
-          words: `Target: ${wrong}`,
-          alike: undefined,
-          choices: [{ value: 'without', label: 'Import the risk without the target' }],
-          answer: answers.target,
-        },
-      ],
-    }
-  const before = risk?.target.score
-  return {
-    results: [before == null ? { label: `Target ${said}` } : { label: 'Target', from: String(before), to: String(said) }],
-    questions: [],
-    value: said,
-  }
 }

@@ -69,14 +69,19 @@ function weigh(one: Said, earlier: readonly Said[], { table, row, held, answers 
   const heldBefore = held.find((u) => u.periodEnds < period.ends_on && tidy(u.text) !== '')?.text
   const before = [...earlier].reverse().find((s) => s.text !== null)?.text ?? heldBefore
   const empty = one.text === null && !tidy(now?.text)
-  if (empty && before && one.field === 'updates' && period.state !== 'frozen') out.questions.push(emptyCell(one, before, earlier, answers[`empty:${period.id}`]))
+  if (empty && before && one.field === 'updates' && period.state !== 'frozen')
+    out.questions.push(emptyCell(one, before, earlier, answers[`empty:${period.id}`]))
   const kept = empty && before && answers[`empty:${period.id}`] === 'keep' ? before : undefined
   const text = one.text ?? kept ?? now?.text ?? ''
   if (tidy(text) === '' && rag === null) return
   const sameRag = rag === null || rag === (now?.rag ?? null)
   if (now && tidy(now.text) === tidy(text) && sameRag) return
   if (period.state === 'frozen') {
-    out.notes.push(now ? `${period.label} is frozen: what was reported stands, and the file’s other words are left out` : `${period.label} is frozen: what the file says of it is left out`)
+    out.notes.push(
+      now
+        ? `${period.label} is frozen: what was reported stands, and the file’s other words are left out`
+        : `${period.label} is frozen: what the file says of it is left out`,
+    )
     return
   }
   const stands = writtenHere(one, now)

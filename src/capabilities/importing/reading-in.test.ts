@@ -31,7 +31,13 @@ journey('a Word plan with a legend: the legend is left out, and a person may say
   expect(wordsOf(await lead.read(review))).not.toContain('1 left out')
   await lead.post(`${review}/columns`, { 'kind|1': 'unknown' })
   expect((await accepted(lead, review)).status).toBe(303)
-  const origin = await world.database.owner.selectFrom('provenance').where('trust_id', '=', world.trustId).where('field', '=', 'title').orderBy('id').select('at').execute()
+  const origin = await world.database.owner
+    .selectFrom('provenance')
+    .where('trust_id', '=', world.trustId)
+    .where('field', '=', 'title')
+    .orderBy('id')
+    .select('at')
+    .execute()
   expect(origin.map((o) => o.at)).toEqual(['table 1 row 2, “Outcome”', 'table 1 row 3, “Outcome”'])
 })
 
@@ -47,9 +53,19 @@ journey('an Excel plan: hidden rows are warned of, every value remembers its cel
   await lead.post(`${review}/decisions`, { 'name|role|Head of Estates': 'create', 'row|Plan!A2|take': 'leave' })
   expect(wordsOf(await lead.read(review))).toContain('1 of 2 rows is ready. 1 is new, and 1 is left out.')
   await accepted(lead, review)
-  const item = await world.database.owner.selectFrom('items').innerJoin('posts', (join) => join.onRef('posts.id', '=', 'accountable_post_id').onRef('posts.trust_id', '=', 'items.trust_id')).where('items.trust_id', '=', world.trustId).select(['items.id', 'items.title', 'posts.title as post', 'theme_as_written']).executeTakeFirstOrThrow()
+  const item = await world.database.owner
+    .selectFrom('items')
+    .innerJoin('posts', (join) => join.onRef('posts.id', '=', 'accountable_post_id').onRef('posts.trust_id', '=', 'items.trust_id'))
+    .where('items.trust_id', '=', world.trustId)
+    .select(['items.id', 'items.title', 'posts.title as post', 'theme_as_written'])
+    .executeTakeFirstOrThrow()
   expect(item).toMatchObject({ title: 'Offer forty apprenticeships', post: 'Head of Estates', theme_as_written: null })
-  const origins = await world.database.owner.selectFrom('provenance').where('trust_id', '=', world.trustId).orderBy('id').select(['field', 'at', 'as_written']).execute()
+  const origins = await world.database.owner
+    .selectFrom('provenance')
+    .where('trust_id', '=', world.trustId)
+    .orderBy('id')
+    .select(['field', 'at', 'as_written'])
+    .execute()
   expect(origins).toContainEqual({ field: 'accountableAsWritten', at: 'Plan!E3', as_written: 'Head of Estates' })
   expect(origins).toContainEqual({ field: 'text', at: 'Plan!C3', as_written: 'Nineteen places filled.' })
   const receipt = wordsOf(await lead.read(`${review}/receipt`))
@@ -58,19 +74,41 @@ journey('an Excel plan: hidden rows are warned of, every value remembers its cel
 
 journey('a register: a score alone keeps its degrees unknown, the stated direction is kept, and undo takes it back', async (world) => {
   const lead = await trustWithCalendar(world)
-  const review = await pasted(lead, 'BAF No\tRisk title\tCurrent score\tDirection\tTarget score\n01\tBeds run short in winter\t20\t↑\t12\n02\tStaff leave faster than they come\t15\tStatic\t\n')
+  const review = await pasted(
+    lead,
+    'BAF No\tRisk title\tCurrent score\tDirection\tTarget score\n01\tBeds run short in winter\t20\t↑\t12\n02\tStaff leave faster than they come\t15\tStatic\t\n',
+  )
   expect(wordsOf(await lead.read(review))).toContain('Choose the period of the scores')
-  const q2 = await world.database.owner.selectFrom('periods').where('trust_id', '=', world.trustId).where('label', '=', 'Q2 2024/25').select('id').executeTakeFirstOrThrow()
+  const q2 = await world.database.owner
+    .selectFrom('periods')
+    .where('trust_id', '=', world.trustId)
+    .where('label', '=', 'Q2 2024/25')
+    .select('id')
+    .executeTakeFirstOrThrow()
   await lead.post(`${review}/target`, { 'period|baf||1': String(q2.id) })
   expect(wordsOf(await lead.read(review))).toContain('2 of 2 rows are ready. 2 are new.')
   expect((await accepted(lead, review)).status).toBe(303)
-  const scores = () => world.database.owner.selectFrom('risk_scores').where('trust_id', '=', world.trustId).orderBy('id').select(['score', 'likelihood', 'consequence', 'stated_direction']).execute()
+  const scores = () =>
+    world.database.owner
+      .selectFrom('risk_scores')
+      .where('trust_id', '=', world.trustId)
+      .orderBy('id')
+      .select(['score', 'likelihood', 'consequence', 'stated_direction'])
+      .execute()
   expect(await scores()).toEqual([
     { score: 20, likelihood: null, consequence: null, stated_direction: '↑' },
     { score: 15, likelihood: null, consequence: null, stated_direction: 'Static' },
   ])
-  const targets = await world.database.owner.selectFrom('risks').where('trust_id', '=', world.trustId).orderBy('number').select(['target_score', 'target_likelihood']).execute()
-  expect(targets).toEqual([{ target_score: 12, target_likelihood: null }, { target_score: null, target_likelihood: null }])
+  const targets = await world.database.owner
+    .selectFrom('risks')
+    .where('trust_id', '=', world.trustId)
+    .orderBy('number')
+    .select(['target_score', 'target_likelihood'])
+    .execute()
+  expect(targets).toEqual([
+    { target_score: 12, target_likelihood: null },
+    { target_score: null, target_likelihood: null },
+  ])
   expect((await lead.post(`${review}/undoing`)).status).toBe(303)
   expect(await scores()).toEqual([])
 })
@@ -81,7 +119,11 @@ journey('what cannot be read is refused on the form, in words, and nothing is ke
     ['nothing', { text: '' }, /Select a file, or paste the text/],
     ['a lock file', { file: new File(['x'], '~$Plan.docx'), text: '' }, /[Cc]lose|lock/],
     ['a broken file', { file: new File(['PK\u0003\u0004 broken'], 'Plan.docx'), text: '' }, /./],
-    ['macros', { file: new File([await wordFile('', { more: { 'word/vbaProject.bin': 'x' } }) as never], 'Plan.docx'), text: '' }, /[Mm]acro/],
+    [
+      'macros',
+      { file: new File([(await wordFile('', { more: { 'word/vbaProject.bin': 'x' } })) as never], 'Plan.docx'), text: '' },
+      /[Mm]acro/,
+    ],
     ['no table', { text: 'Only a sentence without any table in it' }, /No table/],
     ['too much text', { text: 'a | b | c\n'.repeat(210_000) }, /longer than 2 MB/],
   ]
@@ -113,14 +155,39 @@ journey('imports stay within their trust and with those who may', async (world) 
 
 journey('a large workbook is reviewed and imported at once', async (world) => {
   const lead = await trustWithCalendar(world)
-  const many = Array.from({ length: 1000 }, (_, i) => [`Theme ${i % 9}`, `Outcome number ${i} about ward ${i % 37} and service ${i % 91}`, `Said of ${i} in the quarter`, 'Green', 'Head of Estates'])
-  const review = await pasted(lead, [plan[0] as string[], ...many].map((row) => row.join('\t')).join('\n').replace('Theme\t', 'Theme\t'))
-  await lead.post(`${review}/target`, { 'plan|delivery-plan': 'new', 'name-delivery-plan': 'Large', 'starts-delivery-plan-day': '1', 'starts-delivery-plan-month': '4', 'starts-delivery-plan-year': '2024', 'ends-delivery-plan-day': '31', 'ends-delivery-plan-month': '3', 'ends-delivery-plan-year': '2025' })
+  const many = Array.from({ length: 1000 }, (_, i) => [
+    `Theme ${i % 9}`,
+    `Outcome number ${i} about ward ${i % 37} and service ${i % 91}`,
+    `Said of ${i} in the quarter`,
+    'Green',
+    'Head of Estates',
+  ])
+  const review = await pasted(
+    lead,
+    [plan[0] as string[], ...many]
+      .map((row) => row.join('\t'))
+      .join('\n')
+      .replace('Theme\t', 'Theme\t'),
+  )
+  await lead.post(`${review}/target`, {
+    'plan|delivery-plan': 'new',
+    'name-delivery-plan': 'Large',
+    'starts-delivery-plan-day': '1',
+    'starts-delivery-plan-month': '4',
+    'starts-delivery-plan-year': '2024',
+    'ends-delivery-plan-day': '31',
+    'ends-delivery-plan-month': '3',
+    'ends-delivery-plan-year': '2025',
+  })
   expect(wordsOf(await lead.read(review))).toContain('1,000 of 1,000 rows are ready.')
   const began = performance.now()
   expect((await accepted(lead, review)).status).toBe(303)
   console.log('accepted 1000 rows in', Math.round(performance.now() - began))
   const again = await pasted(lead, [plan[0] as string[], ...many].map((row) => row.join('\t')).join('\n'))
-  for (let i = 0; i < 4; i++) { const t = performance.now(); await lead.read(again); console.log('review page', Math.round(performance.now() - t)) }
+  for (let i = 0; i < 4; i++) {
+    const t = performance.now()
+    await lead.read(again)
+    console.log('review page', Math.round(performance.now() - t))
+  }
   expect(wordsOf(await lead.read(again))).toContain('1,000 say nothing new')
 })

@@ -26,7 +26,9 @@ export function leadOf(counts: Counts): { answer: string; words: string } {
     }
   const open = problem > 0 ? `${n(problem)} ${are(problem, 'needs', 'need')} your decision.` : ''
   const first =
-    ready === 0 && problem === 0 ? 'Nothing in this file is new.' : `${n(ready)} of ${n(all)} ${are(all, 'row is', 'rows are')} ready.`
+    ready === 0 && problem === 0
+      ? 'Nothing in this file is new.'
+      : `${n(ready)} of ${n(all)} ${are(all, 'row', 'rows')} ${are(ready, 'is', 'are')} ready.`
   const parts = [
     counts.new > 0 && `${n(counts.new)} ${are(counts.new, 'is', 'are')} new`,
     counts.changed > 0 && `${n(counts.changed)} ${are(counts.changed, 'changes', 'change')} words already held`,

@@ -77,8 +77,8 @@ async function prepared(http: Http, visitor: Visitor): Promise<Prepared> {
 
 /** Shows the passphrase once. It is kept when the history has it, so that none is given in silence. */
 async function giveFirstPassphrase(http: Http, c: Context, { refusal, give }: Prepared) {
-  if (c.trust.isSample) throw new Turned(409, 'Sample people have no passphrase.')
   const person = (await personById(c, http.number('person'))) ?? notFound()
+  if (c.trust.isSample) throw new Turned(409, 'Sample people have no passphrase.')
   if (!give) throw new Turned(409, refusal ?? 'No passphrase can be given.')
   await passphraseGiven(c, person)
   return async () => {

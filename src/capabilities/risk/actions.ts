@@ -34,7 +34,7 @@ export interface PlainScore {
 /** The number of the matrix in force; a trust without one gets the NPSA matrix from today. Records nothing by itself. */
 export async function writeMatrixInForce(c: Context): Promise<number> {
   const held = await matrixInForce(c)
-  return held?.id ?? writeMatrix(c, { name: 'NPSA matrix (2008)', from: c.today, matrix: npsaMatrix })
+  return held?.id ?? writeMatrix(c, { name: 'National Patient Safety Agency matrix, 2008', from: c.today, matrix: npsaMatrix })
 }
 
 /** A new matrix from a day; records nothing by itself. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../grid.ts'
 import { readPasted } from './pasted.ts'
-import { delimiterOf, recordsOf } from './records.ts'
+import { delimiterOf, hasOpenQuote, recordsOf } from './records.ts'
 import { gridOfRecords } from './text-grid.ts'
 
 /** A text file: one table where one delimiter rules it, row numbers as in the file; else as text pasted from a document. @throws Refused. */
@@ -8,5 +8,8 @@ export function readText(file: string, text: string): Reading {
   const delimiter = delimiterOf(text)
   const own = /\.(csv|tsv|tab)$/i.test(file)
   if (!own || delimiter === undefined || delimiter === '|') return readPasted(text, file)
-  return { file, grids: [gridOfRecords(recordsOf(text, delimiter), { file, table: 1 })], problems: [] }
+  const problems = hasOpenQuote(text, delimiter)
+    ? ['A quotation mark opens a cell and none closes it, so all that follows was read as one cell. Close or remove it in the file.']
+    : []
+  return { file, grids: [gridOfRecords(recordsOf(text, delimiter), { file, table: 1 })], problems }
 }

@@ -10,6 +10,11 @@ export type Delimiter = (typeof delimiters)[number]
 
 const parsed = (text: string, delimiter: string, preview = 0): TextRecord[] => Papa.parse<string[]>(text, { delimiter, preview }).data
 
+/** Whether a quotation mark opens a cell and no other closes it, so that the rest of the text stands in one cell. */
+export const hasOpenQuote = (text: string, delimiter: Delimiter): boolean =>
+  text.includes('"') &&
+  Papa.parse<string[]>(text, { delimiter, preview: limits.rows + 2 }).errors.some(({ code }) => code === 'MissingQuotes')
+
 /** The commonest number of cells above one, and how many records have it. */
 export function commonWidth(records: readonly TextRecord[]): { width: number; share: number } {
   const counts = new Map<number, number>()

@@ -99,3 +99,9 @@ test('prose is no table', () => {
   expect(grids).toEqual([])
   expect(problems).toHaveLength(1)
 })
+
+test('a quotation mark that is never closed is told, for it swallows what follows', async () => {
+  const text = 'Theme,Action,RAG\n"Care,Huddles,G\nPeople,Rotas,A\n'
+  expect((await readBytes('plan.csv', Buffer.from(text))).problems).toEqual([expect.stringMatching(/quotation mark opens a cell/)])
+  expect((await readBytes('plan.csv', Buffer.from(text.replace('"Care', '"Care"')))).problems).toEqual([])
+})

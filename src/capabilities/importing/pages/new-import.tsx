@@ -37,6 +37,24 @@ const Limits = () => (
   </Section>
 )
 
+const SendForm = ({ form }: { form: Filled }) => (
+  <Form action="/imports" files>
+    <FileField form={form} name="file" label="Upload a file" size="s" hint="Word, Excel or CSV" accept=".docx,.xlsx,.csv,.tsv,.txt" />
+    <TextArea
+      form={form}
+      name="text"
+      label="Or paste the text of its tables"
+      size="s"
+      hint="Select the table in your document, copy it, and paste it here"
+      rows={8}
+    />
+    <Button once>Read and review</Button>
+    <p>
+      <Link href="/imports">See earlier imports</Link>
+    </p>
+  </Form>
+)
+
 /** One page to bring in a plan: as a file, or as text copied from a document. */
 export const NewImport = ({ frame, form }: { frame: Frame; form: Filled }) => (
   <Page
@@ -61,21 +79,7 @@ export const NewImport = ({ frame, form }: { frame: Frame; form: Filled }) => (
         </>
       }
     >
-      <Form action="/imports" files>
-        <FileField form={form} name="file" label="Upload a file" size="s" hint="Word, Excel or CSV" accept=".docx,.xlsx,.csv,.tsv,.txt" />
-        <TextArea
-          form={form}
-          name="text"
-          label="Or paste the text of its tables"
-          size="s"
-          hint="Select the table in your document, copy it, and paste it here"
-          rows={8}
-        />
-        <Button once>Read and review</Button>
-        <p>
-          <Link href="/imports">See earlier imports</Link>
-        </p>
-      </Form>
+      <SendForm form={form} />
     </Beside>
   </Page>
 )

@@ -47,6 +47,28 @@ function summaryOf({ list }: Names): string {
   return `${parts}${kept > 0 ? `; ${kept} kept as written` : ''}${open > 0 ? `; ${open} ${open === 1 ? 'needs' : 'need'} your choice` : ''}`
 }
 
+const NamesTable = ({ words }: { words: Words }) => (
+  <Table
+    caption="Themes and roles as the file writes them, and what they mean here"
+    columns={[
+      { label: 'As written', cell: (name: NameInFile) => name.words },
+      { label: 'Is a', cell: (name) => (name.what === 'theme' ? 'Theme' : 'Accountable role') },
+      { label: 'Rows', number: true, cell: (name) => name.rows.toLocaleString('en-GB') },
+      {
+        label: 'Means here',
+        cell: (name) =>
+          words.mayRun ? (
+            <Mend name={nameField(name.key)} label={`“${name.words}” means`} wide options={optionsFor(name, words)} chosen={name.meaning} />
+          ) : (
+            meaningOf(name, words)
+          ),
+      },
+    ]}
+    rows={words.names.list.slice(0, 200)}
+    empty="The file names neither themes nor roles."
+  />
+)
+
 /** What the file's themes and roles mean here, each once for all its rows. */
 export const ReviewNames = (words: Words) =>
   words.names.list.length === 0 ? null : (
@@ -59,31 +81,7 @@ export const ReviewNames = (words: Words) =>
       }
     >
       <Form action={`${words.address}/decisions`}>
-        <Table
-          caption="Themes and roles as the file writes them, and what they mean here"
-          columns={[
-            { label: 'As written', cell: (name: NameInFile) => name.words },
-            { label: 'Is a', cell: (name) => (name.what === 'theme' ? 'Theme' : 'Accountable role') },
-            { label: 'Rows', number: true, cell: (name) => name.rows.toLocaleString('en-GB') },
-            {
-              label: 'Means here',
-              cell: (name) =>
-                words.mayRun ? (
-                  <Mend
-                    name={nameField(name.key)}
-                    label={`“${name.words}” means`}
-                    wide
-                    options={optionsFor(name, words)}
-                    chosen={name.meaning}
-                  />
-                ) : (
-                  meaningOf(name, words)
-                ),
-            },
-          ]}
-          rows={words.names.list.slice(0, 200)}
-          empty="The file names neither themes nor roles."
-        />
+        <NamesTable words={words} />
         {words.mayRun && (
           <Button kind="secondary" small>
             Save what the names mean

@@ -43,6 +43,14 @@ function answerOf(row: ImportRow, { created, changed, kept, rows }: Receipt): st
   return `${count(rows, 'row')} imported: ${listed([created.length > 0 && `${count(created.length, 'record')} added`, changed.length > 0 && `${count(changed.length, 'record')} changed`].filter((part): part is string => Boolean(part)))}.`
 }
 
+const factsOf = (row: ImportRow) => {
+  const [label, at, by] = row.state === 'undone' ? ['Undone', row.undoneAt, row.undoneBy] : ['Imported', row.acceptedAt, row.acceptedBy]
+  return [
+    { label: 'File', value: row.fileName },
+    { label: label ?? '', value: `${dayAndTime(at ?? null)}${by ? `, by ${by}` : ''}` },
+  ]
+}
+
 /** The receipt of an import: every record it touched with the cell it came from, what was left out, and the way back. */
 export const ReceiptPage = ({ frame, row, receipt, mayRun }: { frame: Frame; row: ImportRow; receipt: Receipt; mayRun: boolean }) => (
   <Page
@@ -50,20 +58,7 @@ export const ReceiptPage = ({ frame, row, receipt, mayRun }: { frame: Frame; row
     title="Import receipt"
     crumbs={[{ label: 'Delivery', href: '/delivery' }, { label: 'Imports', href: '/imports' }, { label: row.fileName }]}
     heading={
-      <PageHead
-        title="Import receipt"
-        beside={
-          <Facts
-            facts={[
-              { label: 'File', value: row.fileName },
-              {
-                label: row.state === 'undone' ? 'Undone' : 'Imported',
-                value: `${dayAndTime(row.state === 'undone' ? row.undoneAt : row.acceptedAt)}${row.acceptedBy ? `, by ${row.state === 'undone' ? row.undoneBy : row.acceptedBy}` : ''}`,
-              },
-            ]}
-          />
-        }
-      >
+      <PageHead title="Import receipt" beside={<Facts facts={factsOf(row)} />}>
         <Lead answer={answerOf(row, receipt)}>
           {receipt.unchanged.length > 0 && `${count(receipt.unchanged.length, 'row')} said nothing new. `}
           {receipt.leftOut.length > 0 &&

@@ -23,7 +23,7 @@ export const RiskSentence = ({ cause, event, effect, plain = false }: Words) => 
     <>
       {parts.map(([word, words], i) => (
         <>
-          {i > 0 && '; '}
+          {i > 0 && ', '}
           <b>{i === 0 ? word : word.toLowerCase()}</b> {within(withoutStop(words))}
         </>
       ))}

@@ -1,0 +1,98 @@
+import type { RecognisedRow } from '../../documents/recognising/recogniser.ts'
+import { npsaMatrix, type RiskFacts, scoreOf, whyNotScore } from '../risk/index.ts'
+import { tidy } from './item-said.ts'
+import { wholeKey } from './period-needs.ts'
+import type { Question, ResultLine, RiskWrite } from './proposal.ts'
+import type { RiskWeighing } from './propose-risk.ts'
+import { periodFor } from './target.ts'
+
+/** The words of one field; empty where there are none. */
+export const words = (row: RecognisedRow, field: string) => (typeof row.fields[field] === 'string' ? row.fields[field].trim() : '')
+/** The figure of one field; null where there is none. */
+export const figure = (row: RecognisedRow, field: string) => (typeof row.fields[field] === 'number' ? row.fields[field] : null)
+
+interface Part {
+  results: ResultLine[]
+  questions: Question[]
+}
+
+/** What a row says of its period’s score, against the score held. */
+export function scoreSaid(
+  { row, answers, held, target }: RiskWeighing,
+  risk: RiskFacts | undefined,
+): Part & { write: RiskWrite['score']; touched: string[]; notes: string[] } {
+  const assessed = { likelihood: figure(row, 'likelihood'), consequence: figure(row, 'consequence'), score: figure(row, 'score') }
+  const statedDirection = words(row, 'direction') || null
+  const period = periodFor(target, wholeKey('baf'))
+  const value = scoreOf(assessed)
+  const now = risk?.scores.find((s) => s.periodId === period?.id)
+  const touched = now ? [`risk score:${now.id}@${now.version}`] : []
+  const none = { results: [], questions: [], write: undefined, touched, notes: [] }
+  if (!period || value === null) return none
+  const wrong = whyNotScore(held.matrix ?? npsaMatrix, assessed)
+  const key = 'score'
+  const without = { value: 'without', label: 'Import the risk without the score' }
+  if (wrong) return { ...none, questions: [{ key, words: wrong, alike: undefined, choices: [without], answer: answers[key] }] }
+  if (now && saysSame(now, { ...assessed, score: value, statedDirection })) return none
+  if (period.state === 'frozen') {
+    const stays = now ? `stays ${now.score}` : 'is not given'
+    return { ...none, notes: [`${period.label} is frozen: its score ${stays}, and the file’s ${value} is left out`] }
+  }
+  const alike = now?.score === value ? now : undefined
+  const keep = {
+    likelihood: assessed.likelihood ?? alike?.likelihood ?? null,
+    consequence: assessed.consequence ?? alike?.consequence ?? null,
+  }
+  const write = { periodId: period.id, ...keep, score: value, statedDirection: statedDirection ?? now?.statedDirection ?? null }
+  return { ...none, write, results: scoreResults(now, { ...assessed, score: value, statedDirection }, `${period.label} score`) }
+}
+
+type Score = RiskFacts['scores'][number]
+type ScoreSaid = Pick<Score, 'likelihood' | 'consequence' | 'statedDirection'> & { score: number }
+
+const saysSame = (now: Score, said: ScoreSaid): boolean =>
+  now.score === said.score &&
+  sameOr(said.likelihood, now.likelihood) &&
+  sameOr(said.consequence, now.consequence) &&
+  sameOr(said.statedDirection, now.statedDirection)
+
+function scoreResults(now: Score | undefined, said: ScoreSaid, label: string): ResultLine[] {
+  const { likelihood, consequence, statedDirection, score } = said
+  const lines: ResultLine[] = []
+  if (!now) lines.push({ label: `Adds the ${label}, ${score}` })
+  else if (now.score !== score) lines.push({ label, from: String(now.score), to: String(score) })
+  if (likelihood !== null && consequence !== null && now?.likelihood == null)
+    lines.push({ label: `Likelihood ${likelihood}, consequence ${consequence}` })
+  if (statedDirection && tidy(statedDirection) !== tidy(now?.statedDirection))
+    lines.push({ label: `Direction as stated: ${statedDirection}` })
+  return lines
+}
+
+const sameOr = <T>(said: T | null, now: T | null) => said === null || said === now
+
+/** What a row says of the risk’s target score. */
+export function targetSaid({ row, answers, held }: RiskWeighing, risk: RiskFacts | undefined): Part & { value: number | undefined } {
+  const said = figure(row, 'target')
+  if (said === null || said === risk?.target.score) return { results: [], questions: [], value: undefined }
+  const wrong = whyNotScore(held.matrix ?? npsaMatrix, { likelihood: null, consequence: null, score: said })
+  if (wrong)
+    return {
+      results: [],
+      value: undefined,
+      questions: [
+        {
+          key: 'target',
+          words: `Target: ${wrong}`,
+          alike: undefined,
+          choices: [{ value: 'without', label: 'Import the risk without the target' }],
+          answer: answers.target,
+        },
+      ],
+    }
+  const before = risk?.target.score
+  return {
+    results: [before == null ? { label: `Target ${said}` } : { label: 'Target', from: String(before), to: String(said) }],
+    questions: [],
+    value: said,
+  }
+}
