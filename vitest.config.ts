@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { SlowFirst } from './tests/house/slow-first.ts'
+import { SlowestTold } from './tests/house/slowest-told.ts'
 
 const strictJsx = fileURLToPath(new URL('./src/ui/jsx/jsx-runtime.ts', import.meta.url))
 
@@ -12,7 +14,9 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    reporters: process.env.VITEST_JSON ? ['default', 'json'] : ['default'],
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
+    sequence: { sequencer: SlowFirst },
+    reporters: ['default', new SlowestTold(), ...(process.env.VITEST_JSON ? ['json'] : [])],
     ...(process.env.VITEST_JSON ? { outputFile: { json: process.env.VITEST_JSON } } : {}),
   },
 })

@@ -1,5 +1,6 @@
 import type { Frame } from './kernel/frame.ts'
 import type { Http } from './platform/http.ts'
+import { SignedOut } from './signed-out.tsx'
 import { Page } from './ui/page.tsx'
 
 const titles: Record<number, string> = {
@@ -11,7 +12,11 @@ const titles: Record<number, string> = {
 }
 
 /** Says in plain words why there is no other page, and what to do. */
-export function problemPage(http: Http, { status, words, reference, frame }: { status: number; words: string; reference?: string; frame: Frame }): Response {
+export function problemPage(
+  http: Http,
+  { status, words, reference, frame }: { status: number; words: string; reference?: string; frame: Frame },
+): Response {
+  if (status === 401) return http.page(<SignedOut frame={frame} action={http.path} posted={[...http.posted]} />, status)
   const title = titles[status] ?? 'Sorry, there is a problem with the service'
   return http.page(
     <Page frame={frame} title={title}>

@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.ts'
-import type { Earned } from '../kernel/rag.ts'
+import type { Earned, Rag } from '../kernel/rag.ts'
 import type { Ref } from '../kernel/ref.ts'
 import type { Role } from '../kernel/role.ts'
 import type { Context } from './context.ts'
@@ -19,6 +19,11 @@ export interface DueLine {
   href: string
   action: string
   cameBack?: true
+  /** Of a decision: the day it was asked for, and by whom. */
+  since?: Day | null
+  by?: string
+  /** Of a decision: the status it declares. */
+  rag?: Rag | null
 }
 
 /** One line of a thread: what a record serves, or what serves it. */
@@ -40,6 +45,8 @@ export interface GapLine {
   words: string
   href: string
   action: string
+  /** How many records it is about, where it is about several. */
+  size?: number
 }
 
 /** Where a value of a record came from: "Imported from Plan!C5 of Plan.xlsx on 15 October 2024". */

@@ -19,12 +19,14 @@ export function readForm<S extends z.ZodObject>(http: Http, schema: S): Read<z.o
 
 /** What was typed, as it was typed; the values of a repeated field stand on lines of their own, and a file is not kept. */
 export function typed(posted: FormData): Form['values'] {
-  const values: Form['values'] = {}
-  for (const name of new Set(posted.keys())) {
-    const given = posted.getAll(name).filter((value) => typeof value === 'string')
-    if (given.length > 0) values[name] = given.join('\n')
+  const given = new Map<string, string[]>()
+  for (const [name, value] of posted) {
+    if (typeof value !== 'string') continue
+    const before = given.get(name)
+    if (before) before.push(value)
+    else given.set(name, [value])
   }
-  return values
+  return Object.fromEntries([...given].map(([name, values]) => [name, values.join('\n')]))
 }
 
 /** Turns posted fields into the shape of the JSON API by walking the schema: one schema, two doors. */

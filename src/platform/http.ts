@@ -1,8 +1,9 @@
 import type { Context as HonoContext } from 'hono'
+import type { Day } from '../kernel/day.ts'
 
 /** A request that is understood and cannot be answered, with the words for the page that says so. */
 export class Turned extends Error {
-  readonly status: 400 | 403 | 404 | 409 | 413
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 503
   constructor(status: Turned['status'], words: string) {
     super(words)
     this.status = status
@@ -26,13 +27,17 @@ export interface Download {
 /** One request as a capability sees it: parameters and posted fields in, pages out. */
 export class Http {
   readonly #raw: HonoContext
-  readonly #posted: FormData
-  readonly #carry: string | null
+  #posted = new FormData()
+  readonly #carry: Day | null
 
-  constructor(raw: HonoContext, posted: FormData, asAt: string | null) {
+  constructor(raw: HonoContext, asAt: Day | null) {
     this.#raw = raw
-    this.#posted = posted
     this.#carry = asAt
+  }
+
+  /** Takes in what was posted. Until somebody may post here, nothing is read of it. */
+  receive(posted: FormData): void {
+    this.#posted = posted
   }
 
   get path(): string {
@@ -74,7 +79,7 @@ export class Http {
 
   cookie(name: string): string | undefined {
     const pair = (this.#raw.req.header('cookie') ?? '').split(/;\s*/).find((c) => c.startsWith(`${name}=`))
-    return pair ? decodeURIComponent(pair.slice(name.length + 1)) : undefined
+    return pair?.slice(name.length + 1)
   }
 
   /** A whole page. While it is read as at a day, every link on it stays at that day. */
@@ -105,8 +110,8 @@ export class Http {
 }
 
 /** Adds the as-at day to every address of ours on a page. Text cannot look like an attribute: it is escaped. */
-function keepDay(html: string, day: string): string {
-  return html.replace(/ (href|action)="(\/(?!assets\/|sign-out)[^"#]*)(#[^"]*)?"/g, (whole, name, address: string, anchor = '') => {
+function keepDay(html: string, day: Day): string {
+  return html.replace(/ (href|action)="(\/(?!assets\/|sign-out)(?:&#\d+;|[^"#])*)(#[^"]*)?"/g, (whole, name, address: string, anchor = '') => {
     if (/[?;&]as-at=/.test(address)) return whole.replace(/([?;&])as-at=now/, '$1')
     return ` ${name}="${address}${address.includes('?') ? '&amp;' : '?'}as-at=${day}${anchor}"`
   })

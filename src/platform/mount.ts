@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Hono, Context as HonoContext } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { type Day, endOfDay, type Instant, isDay } from '../kernel/day.ts'
 import type { Frame } from '../kernel/frame.ts'
 import { type Asking, askingOf } from './asking.ts'
@@ -7,6 +8,8 @@ import type { Capability } from './capability.ts'
 import type { Context } from './context.ts'
 import { type Database, type Db, within } from './db/index.ts'
 import { type Answer, Http, Turned } from './http.ts'
+import { mayBeShownAgain, mostBytes, postedIn } from './posted.ts'
+import { refusalIn } from './refusal-in.ts'
 import { permissionsOf } from './rights.ts'
 import type { Route, Visitor } from './routes.ts'
 import { type SignedIn, sessionCookie, whoIs } from './session.ts'
@@ -38,9 +41,16 @@ class RolledBack extends Error {
 export function mount(app: Hono, world: World): void {
   const ask = askingOf(world.capabilities)
   for (const route of world.capabilities.flatMap((c) => c.routes.declared))
-    app.on(route.method, route.path, (raw) => answerTo(world, { route, ask, raw }))
+    app.on(route.method, route.path, noLongerThan(world, route), (raw) => answerTo(world, { route, ask, raw }))
   app.notFound((raw) => notThere(world, raw))
 }
+
+/** A form is short; only a file may be long, and only from somebody signed in. */
+const noLongerThan = (world: World, route: Route) =>
+  bodyLimit({
+    maxSize: mostBytes(route),
+    onError: (raw) => problem(world, new Http(raw, null), new Turned(413, 'This is more than the form can bring. Shorten it, and send it again.')),
+  })
 
 interface Asked {
   route: Route
@@ -49,8 +59,8 @@ interface Asked {
 }
 
 async function answerTo(world: World, asked: Asked): Promise<Response> {
-  const asAt = asked.raw.req.query('as-at') ?? null
-  const http = new Http(asked.raw, await postedBy(asked), asAt === 'now' ? null : asAt)
+  const asAt = asked.raw.req.query('as-at') ?? ''
+  const http = new Http(asked.raw, isDay(asAt) ? asAt : null)
   try {
     const answer = asked.route.handle.for === 'visitor' ? await forVisitor(world, asked, http) : await forPerson(world, asked, http)
     return typeof answer === 'function' ? await answer() : answer
@@ -59,24 +69,24 @@ async function answerTo(world: World, asked: Asked): Promise<Response> {
   }
 }
 
-const postedBy = async ({ route, raw }: Asked): Promise<FormData> =>
-  route.method === 'POST' ? raw.req.formData().catch(() => new FormData()) : new FormData()
-
 function problem(world: World, http: Http, error: unknown): Response {
   const frame = world.visitorFrame
   if (error instanceof Turned) return world.problemPage(http, { status: error.status, words: error.message, frame })
-  const reference = randomUUID().slice(0, 8)
-  world.log({ level: 'error', reference, path: http.path, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  const [reference, refused] = [randomUUID().slice(0, 8), refusalIn(error)]
+  const level = refused ? 'warning' : 'error'
+  world.log({ level, reference, path: http.path, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  if (refused) return world.problemPage(http, { status: refused.status, words: refused.message, frame })
   return world.problemPage(http, { status: 500, words: 'Something went wrong on our side. Nothing was saved.', reference, frame })
 }
 
 async function notThere(world: World, raw: HonoContext): Promise<Response> {
-  return problem(world, new Http(raw, new FormData(), null), new Turned(404, 'Page not found'))
+  return problem(world, new Http(raw, null), new Turned(404, 'Page not found'))
 }
 
 async function forVisitor(world: World, { route, raw }: Asked, http: Http): Promise<Answer> {
   const { handle } = route
   if (handle.for !== 'visitor') throw new Error('not a visitor’s route')
+  if (route.method === 'POST') http.receive(await postedIn(raw.req))
   return handle.run(http, visitorOf(world, raw))
 }
 
@@ -89,12 +99,16 @@ async function forPerson(world: World, { route, ask, raw }: Asked, http: Http): 
   const { handle } = route
   if (handle.for !== 'person') throw new Error('not a person’s route')
   const signedIn = await signedInBy(world, http)
-  if (!signedIn) return toSignIn(route, http)
+  if (!signedIn) {
+    if (mayBeShownAgain(route, raw.req)) http.receive(await postedIn(raw.req))
+    return toSignIn(route, http)
+  }
   const asAt = asAtDay(http, signedIn)
   if (asAt && route.method === 'POST') throw new Turned(409, 'You are reading an earlier day. Go back to today to change anything.')
   const permissions = permissionsOf(world.capabilities, signedIn.person.roles)
   const may = (permission: string) => permissions.has(permission) && (asAt === null || permission.endsWith(':read'))
   if (!permissions.has(route.permission)) throw new Turned(403, 'Your role does not allow this. Ask your governance lead if it should.')
+  if (route.method === 'POST') http.receive(await postedIn(raw.req))
   const prepared = await handle.before?.(http, visitorOf(world, raw))
   const run = async (db: Db) => {
     const c: Context = { db, ...signedIn, may, asAt, on: asAt ?? signedIn.today, ask, frame: world.visitorFrame }
@@ -143,9 +157,14 @@ async function signedInBy(world: World, http: Http): Promise<SignedIn | undefine
   return token ? within(world.database, { mode: 'sign-in' }, (db) => whoIs(db, token, world.now())) : undefined
 }
 
+/** A page leads to the sign-in page and back; what somebody typed before their session ended is never thrown away. */
 function toSignIn(route: Route, http: Http): Response {
-  const next = route.method === 'GET' ? `?next=${encodeURIComponent(http.path)}` : ''
-  return http.redirect(`/sign-in${next}`)
+  if (route.method === 'GET') return http.redirect(`/sign-in?next=${encodeURIComponent(http.path)}`)
+  const words = 'You have been signed out.'
+  if (http.inBackground)
+    return http.json({ words: `${words} Sign in again in another tab: this page then saves by itself.`, again: true }, 401)
+  if ([...http.posted.keys()].length === 0) return http.redirect('/sign-in')
+  throw new Turned(401, words)
 }
 
 function asAtDay(http: Http, { today }: SignedIn): Day | null {

@@ -5,6 +5,7 @@ import { type Day, dayAt, type Instant } from '../kernel/day.ts'
 import { type Role, roles } from '../kernel/role.ts'
 import type { Person, TrustFacts } from './context.ts'
 import type { Db } from './db/index.ts'
+import { inTurn } from './in-turn.ts'
 
 /** Who is signed in, at which trust, with the clock that trust lives by. */
 export interface SignedIn {
@@ -159,7 +160,10 @@ export function newPassphrase(): string {
   return (letters.match(/.{4}/g) ?? []).join('-')
 }
 
-const derive = promisify(scrypt) as (passphrase: string, salt: Buffer, length: number, cost: object) => Promise<Buffer>
+const derived = promisify(scrypt) as (passphrase: string, salt: Buffer, length: number, cost: object) => Promise<Buffer>
+/** Each takes 128 MB and a third of a second of one processor: two at once, and nobody waits longer than a few seconds. */
+const hashing = inTurn({ atOnce: 2, waiting: 24 })
+const derive = (...given: Parameters<typeof derived>): Promise<Buffer> => hashing(() => derived(...given))
 const cost = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 2 ** 20 }
 
 /** A passphrase as it is kept: scrypt with the parameters OWASP's password storage cheat sheet recommends (N=2^17, r=8, p=1). */
@@ -171,6 +175,6 @@ export async function hashPassphrase(passphrase: string): Promise<string> {
 /** Whether a passphrase is the one kept. Takes as long when there is none, so that accounts cannot be counted. */
 export async function isPassphrase(passphrase: string, kept: string | null): Promise<boolean> {
   const [, salt, hash] = (kept ?? `scrypt$${Buffer.alloc(16).toString('base64')}$${Buffer.alloc(32).toString('base64')}`).split('$')
-  const derived = await derive(passphrase.normalize('NFKC'), Buffer.from(salt ?? '', 'base64'), 32, cost)
-  return timingSafeEqual(derived, Buffer.from(hash ?? '', 'base64')) && kept !== null
+  const found = await derive(passphrase.normalize('NFKC'), Buffer.from(salt ?? '', 'base64'), 32, cost)
+  return timingSafeEqual(found, Buffer.from(hash ?? '', 'base64')) && kept !== null
 }

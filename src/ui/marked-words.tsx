@@ -27,3 +27,14 @@ export const ChangedWords = ({ before, after }: { before: string; after: string 
     ))}
   </>
 )
+
+/** A text with only what is new in it marked: for where the earlier text stands beside it and shows what went. */
+export const NewWords = ({ before, after }: { before: string; after: string }) => (
+  <>
+    {changedStretches(before, after)
+      .filter(({ kind }) => kind !== 'removed')
+      .map((stretch) => (
+        <Mark {...stretch} />
+      ))}
+  </>
+)

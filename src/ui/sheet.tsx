@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a heading over several columns keeps its own role and scope.
 // biome-ignore-all lint/a11y/noRedundantRoles: on a phone the rows are blocks, and block display drops what a table means.
 import type { Child } from 'hono/jsx'
 import { classNames } from './class-names.ts'

@@ -9,6 +9,8 @@ interface Words extends Field {
   /** Where this box's form is saved in the background. */
   autosave?: string
   autocomplete?: string
+  /** Lets the stylesheet tell an empty box from one that holds words. */
+  marked?: boolean
 }
 
 /** Several lines of text, with a count of words while somebody types. */
@@ -24,6 +26,7 @@ export const TextArea = (field: Words) => {
         rows={field.rows ?? 5}
         autocomplete={field.autocomplete}
         disabled={field.disabled}
+        placeholder={field.marked ? ' ' : undefined}
         aria-describedby={describedBy}
         data-autosave={field.autosave}
         data-count={counted ? `${id}-count` : undefined}

@@ -1,7 +1,7 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { type Manner, walk, words } from './walk.ts'
+import { type Manner, press, walk, words } from './walk.ts'
 
 const { served, as } = walk()
 
@@ -48,8 +48,8 @@ async function accept(page: Page, name: string): Promise<void> {
   await fillDay(page, 'Its last day', ['31', '3', '2025'])
   for (const need of await page.getByLabel(/which period/).all())
     await need.selectOption(await need.locator('option', { hasText: 'Q1 2024/25' }).first().getAttribute('value'))
-  await page.getByRole('button', { name: 'Save where it goes' }).click()
-  await page.getByRole('button', { name: /^Import \d+ row/ }).click()
+  await press(page, page.getByRole('button', { name: 'Save where it goes' }))
+  await press(page, page.getByRole('button', { name: /^Import \d+ row/ }))
 }
 
 async function fillDay(page: Page, group: string, parts: readonly string[]): Promise<void> {
@@ -61,7 +61,8 @@ async function fillDay(page: Page, group: string, parts: readonly string[]): Pro
 }
 
 async function openFolds(page: Page): Promise<void> {
-  for (const fold of await page.locator('main details:not([open]) > summary').all()) if (await fold.isVisible()) await fold.click()
+  const closed = page.locator('main details:not([open]) > summary:visible')
+  for (let most = 40; most > 0 && (await closed.count()) > 0; most--) await closed.first().click()
 }
 
 /** Takes a column for what it is, where it was left out. */
@@ -69,7 +70,7 @@ async function mendColumn(page: Page, column: string, field: string): Promise<vo
   await openFolds(page)
   const choice = page.getByLabel(new RegExp(`“${column}”, is`)).first()
   await choice.selectOption({ label: field })
-  await page.getByRole('button', { name: 'Read again with these columns' }).click()
+  await press(page, page.getByRole('button', { name: 'Read again with these columns' }))
 }
 
 describe('a plan is brought in, mended, accepted and undone', () => {
@@ -86,12 +87,12 @@ describe('a plan is brought in, mended, accepted and undone', () => {
           .getByLabel('Upload a file')
           .setInputFiles({ name: 'Delivery plan.docx', mimeType: 'application/octet-stream', buffer: await asWord() })
       else await page.getByLabel(/paste the text/).fill(asText('two wards'))
-      await page.getByRole('button', { name: 'Read and review' }).click()
+      await press(page, page.getByRole('button', { name: 'Read and review' }))
       expect(await words(page)).toMatch(/row/)
       await mendColumn(page, 'How we will know', 'Left out')
       await accept(page, `Plan from a ${from}`)
       expect(await words(page), page.url()).toMatch(/rows? imported/)
-      await page.getByRole('button', { name: 'Undo this import' }).click()
+      await press(page, page.getByRole('button', { name: 'Undo this import' }))
       expect(await words(page)).toMatch(/The import was undone/)
     })
 })

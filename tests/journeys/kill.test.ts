@@ -3,14 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ensureBuilt } from '../../bin/build.mjs'
 
 const place = mkdtempSync(join(tmpdir(), 'stepup-kill-'))
 const folder = join(place, 'data')
 const environment = { ...process.env, DATABASE_URL: '', DATA_FOLDER: folder }
 let running: ChildProcess | undefined
 
-beforeAll(() => ensureBuilt(), 120_000)
+beforeAll(() => {
+  const { status, stderr } = spawnSync(process.execPath, ['bin/build.mjs'], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`the product cannot be built: ${stderr}`)
+}, 120_000)
 afterAll(() => {
   running?.kill('SIGKILL')
   rmSync(place, { recursive: true, force: true })

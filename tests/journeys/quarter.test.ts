@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { manners, walk, words } from './walk.ts'
+import { manners, press, walk, words } from './walk.ts'
 
 const { served, as } = walk()
 
@@ -33,29 +33,24 @@ describe('an update is written, kept, sent and approved', () => {
       const writer = await as(holder, manner)
       await writer.locator('main').getByRole('link', { name: title }).first().click()
       const box = writer.getByLabel(/What has happened/)
-      if ((await box.count()) === 0)
-        await writer
-          .getByRole('link', { name: /write|update/i })
-          .first()
-          .click()
       await box.fill(`${said} Round ${index}.`)
-      await writer.getByRole('button', { name: 'Keep as draft' }).click()
+      await press(writer, writer.getByRole('button', { name: 'Keep as draft' }))
       await writer.reload()
       expect(await box.inputValue()).toBe(`${said} Round ${index}.`)
 
-      await writer.getByRole('button', { name: 'Send update for approval' }).click()
+      await press(writer, writer.getByRole('button', { name: 'Send update for approval' }))
       const summary = writer.getByRole('alert')
       expect(await summary.innerText()).toContain('There is a problem')
       await summary.getByRole('link').first().click()
       expect(await writer.evaluate('location.hash || document.activeElement.id')).toMatch(/^#?\w+/)
       await writer.getByRole('radio', { name: /green/i }).check()
-      await writer.getByRole('button', { name: 'Send update for approval' }).click()
+      await press(writer, writer.getByRole('button', { name: 'Send update for approval' }))
       for (let asked = 0; asked < 3 && (await box.count()) > 0; asked++) {
         const answer = writer.locator('#questions details').first()
         if ((await answer.count()) > 0 && !(await answer.getAttribute('open').then((open) => open !== null)))
           await answer.locator('summary').click()
         if ((await answer.count()) > 0) await answer.getByLabel('Your answer').fill('The figures are in the October pack.')
-        await writer.getByRole('button', { name: 'Send update for approval' }).click()
+        await press(writer, writer.getByRole('button', { name: 'Send update for approval' }))
       }
       expect(await box.count(), await words(writer)).toBe(0)
 
@@ -65,7 +60,7 @@ describe('an update is written, kept, sent and approved', () => {
       )
       if ((await lead.getByRole('button', { name: 'Approve update' }).count()) === 0)
         await lead.goto(`${served().address}${await decisionAddress(item)}`)
-      await lead.getByRole('button', { name: 'Approve update' }).click()
+      await press(lead, lead.getByRole('button', { name: 'Approve update' }))
       const { rows } = await sql<{
         state: string
         text: string
@@ -91,7 +86,7 @@ test('the lead chases: sees who owes, reminds them once, and they find it in My 
     served().database.owner,
   )
   await lead.goto(`${served().address}/periods/${rows[0]?.id}/chase`)
-  await lead.getByRole('button', { name: /^Remind \d+ (person|people)$/ }).click()
+  await press(lead, lead.getByRole('button', { name: /^Remind \d+ (person|people)$/ }))
   expect(await words(lead)).toMatch(/reminded/i)
   expect(await lead.getByRole('button', { name: /^Remind/ }).count()).toBe(0)
 })
@@ -100,11 +95,11 @@ test('the report is frozen, and its PDF is kept', async () => {
   const lead = await as('Head of Governance')
   await lead.goto(`${served().address}/reports`)
   await lead.getByRole('link', { name: /^Read the draft\s*of Q2 2024\/25/ }).click()
-  await lead.getByRole('link', { name: 'Freeze this report' }).click()
-  await lead.getByRole('button', { name: /^Freeze edition 1/ }).click()
+  await press(lead, lead.getByRole('button', { name: 'Freeze this report' }))
+  await press(lead, lead.getByRole('button', { name: /^Freeze edition 1/ }))
   expect(await lead.getByRole('alert').innerText()).toContain('Tick the box')
   await lead.getByRole('checkbox').check()
-  await lead.getByRole('button', { name: /^Freeze edition 1/ }).click()
+  await press(lead, lead.getByRole('button', { name: /^Freeze edition 1/ }))
   expect(await words(lead)).toMatch(/frozen/i)
   const download = lead.waitForEvent('download')
   await lead.getByRole('link', { name: /PDF/ }).first().click()
@@ -120,7 +115,7 @@ test('an earlier day is read, nothing can be changed there, and one goes back', 
     ['Year', '2024'],
   ] as const)
     await lead.getByLabel(part, { exact: true }).fill(value)
-  await lead.getByRole('button', { name: 'Show that day' }).click()
+  await press(lead, lead.getByRole('button', { name: 'Show that day' }))
   expect(new URL(lead.url()).searchParams.get('as-at')).toBe('2024-08-01')
   expect(await lead.locator('body').innerText()).toContain('1 August 2024')
   await lead.locator('main').getByRole('link').first().click()

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { openBrowser } from '../browser.ts'
 import { type Served, serveSample } from '../served-sample.ts'
@@ -35,8 +35,8 @@ export function walk(): Walk {
   })
   afterAll(async () => {
     await Promise.all(contexts.map((context) => context.close()))
-    await browser.close()
-    await served.close()
+    await browser?.close()
+    await served?.close()
   })
 
   async function visitor({ scripts, width }: Manner = wide): Promise<Page> {
@@ -57,15 +57,19 @@ export function walk(): Walk {
   async function as(name: string, manner: Manner = wide): Promise<Page> {
     const page = await visitor(manner)
     await page.goto(`${served.address}/sign-in`)
-    await page
-      .getByRole('button', { name: new RegExp(`as (the )?${name}$`) })
-      .first()
-      .click()
+    await press(page, page.getByRole('button', { name: new RegExp(`as (the )?${name}$`) }).first())
     expect(new URL(page.url()).pathname, `${name} is signed in`).not.toMatch(/^\/sign-in/)
     return page
   }
 
   return { served: () => served, as, visitor }
+}
+
+/** Presses what leads to another page, and waits until that stands. */
+export async function press(page: Page, button: Locator): Promise<void> {
+  const stands = page.waitForEvent('load')
+  await button.click()
+  await stands
 }
 
 /** The id of what has the focus. */

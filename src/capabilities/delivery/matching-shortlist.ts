@@ -14,32 +14,61 @@ const bare = (number: string | null) =>
     .replace(/^0+(?=\d)/, '')
     .toLowerCase()
 
+const plain = (text: string | null) => wordsOf(text ?? '').join(' ')
+
+/** As many of the nearest items as a person can choose from. */
+const mostOffered = 6
+
+interface Indexed {
+  held: readonly HeldItem[]
+  byAim: Map<string, HeldItem[]>
+  byNumber: Map<string, HeldItem[]>
+  /** Places in `held` by stem of the aim's words. */
+  byStem: Map<string, number[]>
+  stems: number[]
+  goals: (string | null)[]
+}
+
+function indexOf(held: readonly HeldItem[]): Indexed {
+  const index: Indexed = { held, byAim: new Map(), byNumber: new Map(), byStem: new Map(), stems: [], goals: [] }
+  for (const [at, item] of held.entries()) {
+    const own = contentOf(item.aim)
+    index.stems.push(own.length)
+    index.goals.push(item.goal === null ? null : plain(item.goal))
+    push(index.byAim, plain(item.aim), item)
+    if (bare(item.number) !== '') push(index.byNumber, bare(item.number), item)
+    for (const stem of own) push(index.byStem, stem, at)
+  }
+  return index
+}
+
+/** The held items of the same goal whose aims share enough words, nearest first. */
+function nearest({ held, byStem, stems, goals }: Indexed, row: Matchable): HeldItem[] {
+  const own = contentOf(row.aim)
+  const goal = row.goal === null ? null : plain(row.goal)
+  const common = new Uint16Array(held.length)
+  for (const stem of own) for (const at of byStem.get(stem) ?? []) common[at] = (common[at] ?? 0) + 1
+  const near: { at: number; share: number }[] = []
+  for (let at = 0; at < held.length; at += 1) {
+    const share = (2 * (common[at] ?? 0)) / (own.length + (stems[at] ?? 0))
+    if (share >= usualNearness && (goal === null || goals[at] === null || goals[at] === goal)) near.push({ at, share })
+  }
+  return near
+    .sort((a, b) => b.share - a.share)
+    .slice(0, mostOffered)
+    .map(({ at }) => held[at] as HeldItem)
+}
+
 /**
- * Which held item each of many rows is, by the rules of `matchRow`: the words of every held item are taken apart once, and a
- * row is weighed only against those that share its aim, its number, or enough of its words.
+ * Which held item each of many rows is, by the rules of `matchRow`. The words of every held item are taken apart once, and a
+ * row is weighed only against those with its aim or its number, and, where none has its aim, the nearest few.
  */
 export function matcherOf(held: readonly HeldItem[]): (row: Matchable) => Match {
-  const [byAim, byNumber, byStem] = [new Map<string, HeldItem[]>(), new Map<string, HeldItem[]>(), new Map<string, HeldItem[]>()]
-  const stems = new Map<HeldItem, number>()
-  for (const item of held) {
-    const own = contentOf(item.aim)
-    stems.set(item, own.length)
-    push(byAim, wordsOf(item.aim).join(' '), item)
-    if (bare(item.number) !== '') push(byNumber, bare(item.number), item)
-    for (const stem of own) push(byStem, stem, item)
-  }
-  const near = (aim: string): HeldItem[] => {
-    const own = contentOf(aim)
-    const common = new Map<HeldItem, number>()
-    for (const stem of own) for (const item of byStem.get(stem) ?? []) common.set(item, (common.get(item) ?? 0) + 1)
-    return [...common].filter(([item, count]) => (2 * count) / (own.length + (stems.get(item) ?? 0)) >= usualNearness).map(([item]) => item)
-  }
+  const index = indexOf(held)
   return (row) => {
-    const shortlist = new Set([
-      ...(byAim.get(wordsOf(row.aim).join(' ')) ?? []),
-      ...(byNumber.get(bare(row.number)) ?? []),
-      ...near(row.aim),
-    ])
-    return matchRow(row, held.length === shortlist.size ? held : [...shortlist])
+    const known = [...(index.byAim.get(plain(row.aim)) ?? []), ...(index.byNumber.get(bare(row.number)) ?? [])]
+    const settled = matchRow(row, [...new Set(known)])
+    if (settled.kind === 'same' || settled.kind === 'changed') return settled
+    return matchRow(row, [...new Set([...known, ...nearest(index, row)])])
   }
 }

@@ -1,6 +1,6 @@
 import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
-import { namedImports, originsOf } from './queries.ts'
+import { importsDue, namedImports, originsOf } from './queries.ts'
 import { receiving } from './routes.tsx'
 import { receipts } from './routes-receipt.tsx'
 import { reviewing } from './routes-review.tsx'
@@ -17,5 +17,6 @@ export const importing: Capability = {
   routes: [receiving, reviewing, receipts].reduce((routes, add) => add(routes), new Routes()),
   verbs,
   nouns: { import: namedImports },
+  due: importsDue,
   origins: originsOf,
 }

@@ -128,7 +128,7 @@ function themeOf(row: RecognisedRow, names: Names, held: Held): { fields: Partia
       ? [
           {
             key: 'theme',
-            words: `“${words}” could be more than one part of the strategy: choose which under Names in the file`,
+            words: `“${words}” does not say which part of the strategy it means: choose it under Names in the file`,
             alike: undefined,
             choices: [],
             answer: undefined,

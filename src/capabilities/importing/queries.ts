@@ -2,7 +2,8 @@ import type { Reading } from '../../documents/grid.ts'
 import type { Corrections } from '../../documents/recognising/recogniser.ts'
 import { dayAt, dayInWords } from '../../kernel/day.ts'
 import type { Ref } from '../../kernel/ref.ts'
-import type { Named, OriginLine } from '../../platform/capability.ts'
+import { count, sentenceCase } from '../../kernel/words.ts'
+import type { DueLine, Named, OriginLine } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
 import { choicesOf } from './choices.ts'
 import type { ImportRow, ImportState, UnderReview } from './import-row.ts'
@@ -108,8 +109,35 @@ export async function originsOf(c: Context, ref: Ref): Promise<OriginLine[]> {
     .select(['field', 'at', 'file_name', 'accepted_at', 'imports.id as import_id'])
     .execute()
   return rows.map((r) => ({
-    field: r.field,
+    field: fieldName(r.field),
     words: `Imported from ${r.at} of ${r.file_name}${r.accepted_at ? ` on ${dayInWords(dayAt(r.accepted_at))}` : ''}`,
     href: `/imports/${r.import_id}/receipt`,
+  }))
+}
+
+const fieldNames: Record<string, string> = {
+  title: 'Name',
+  themeAsWritten: 'Theme',
+  dueAsWritten: 'Due',
+  accountableAsWritten: 'Accountable',
+  text: 'Update',
+  rag: 'RAG',
+}
+
+/** What a person calls an imported field: "Due", "Focus". */
+const fieldName = (field: string): string => fieldNames[field] ?? sentenceCase(field)
+
+/** Reviews this person began and has not ended: one line each of My work. */
+export async function importsDue(c: Context): Promise<DueLine[]> {
+  if (!c.may('import:run')) return []
+  const rows = await importRows(c).where('state', '=', 'reviewing').where('received_by', '=', c.person.id).orderBy('imports.id').execute()
+  return rows.map((r) => ({
+    kind: 'decide' as const,
+    ref: { kind: 'import', id: r.id },
+    due: null,
+    title: `Review of ${r.file_name}`,
+    stands: `${count(r.rows_read, 'row')} read, nothing written yet`,
+    href: `/imports/${r.id}`,
+    action: 'Review',
   }))
 }

@@ -162,13 +162,8 @@ journey('a large workbook is reviewed and imported at once', async (world) => {
     'Green',
     'Head of Estates',
   ])
-  const review = await pasted(
-    lead,
-    [plan[0] as string[], ...many]
-      .map((row) => row.join('\t'))
-      .join('\n')
-      .replace('Theme\t', 'Theme\t'),
-  )
+  const text = [plan[0] as string[], ...many].map((row) => row.join('\t')).join('\n')
+  const review = await pasted(lead, text)
   await lead.post(`${review}/target`, {
     'plan|delivery-plan': 'new',
     'name-delivery-plan': 'Large',
@@ -180,14 +175,7 @@ journey('a large workbook is reviewed and imported at once', async (world) => {
     'ends-delivery-plan-year': '2025',
   })
   expect(wordsOf(await lead.read(review))).toContain('1,000 of 1,000 rows are ready.')
-  const began = performance.now()
   expect((await accepted(lead, review)).status).toBe(303)
-  console.log('accepted 1000 rows in', Math.round(performance.now() - began))
-  const again = await pasted(lead, [plan[0] as string[], ...many].map((row) => row.join('\t')).join('\n'))
-  for (let i = 0; i < 4; i++) {
-    const t = performance.now()
-    await lead.read(again)
-    console.log('review page', Math.round(performance.now() - t))
-  }
+  const again = await pasted(lead, text)
   expect(wordsOf(await lead.read(again))).toContain('1,000 say nothing new')
 })

@@ -1,4 +1,3 @@
-import { opening } from '../../kernel/words.ts'
 import type { Proposal, RowKind } from './proposal.ts'
 
 export type Counts = Record<RowKind | 'all' | 'ready', number>
@@ -38,9 +37,6 @@ export function leadOf(counts: Counts): { answer: string; words: string } {
   const rest = parts.length === 0 ? '' : `${parts.length > 1 ? `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}` : parts[0]}.`
   return { answer: [first, open].filter(Boolean).join(' '), words: `${rest} Nothing has been written yet.`.trim() }
 }
-
-/** "Two rows are left out": for the end of a receipt. */
-export const opened = (n: number, one: string, many: string): string => `${opening(n)} ${are(n, one, many)}`
 
 /** Problems first, then as the file has them. */
 export const problemsFirst = (proposals: readonly Proposal[]): Proposal[] =>

@@ -15,7 +15,9 @@ interface Failures {
 export interface Attempts {
   /** How many milliseconds must still pass before another try; 0 when one may try. */
   wait(who: Tried, now: Instant): number
-  failed(who: Tried, now: Instant): void
+  /** Counts a try before it is checked, so that many at once are not all let in: it has failed until it succeeds. */
+  begun(who: Tried, now: Instant): void
+  /** A try begun was right: its account’s failures are forgotten. */
   succeeded(who: Tried): void
 }
 
@@ -41,7 +43,7 @@ export function attempts(): Attempts {
   }
   return {
     wait: (who, now) => Math.max(0, ...keys(who).map(([key, letPass]) => left(kept.get(key), letPass, Date.parse(now)))),
-    failed(who, now) {
+    begun(who, now) {
       const at = Date.parse(now)
       if (kept.size > 10_000) forget(at)
       for (const [key] of keys(who)) {
@@ -49,7 +51,13 @@ export function attempts(): Attempts {
         kept.set(key, { times: before && at - before.last <= forgetAfter ? before.times + 1 : 1, last: at })
       }
     },
-    succeeded: ({ email }) => void kept.delete(`account ${email.trim().toLowerCase()}`),
+    succeeded(who) {
+      for (const [key] of keys(who)) {
+        const before = kept.get(key)
+        if (before && before.times > 1 && key.startsWith('address')) kept.set(key, { ...before, times: before.times - 1 })
+        else kept.delete(key)
+      }
+    },
   }
 }
 

@@ -68,10 +68,9 @@ async function checked(http: Http, visitor: Visitor): Promise<{ hash: string } |
   const who = { email: `number ${account?.id}`, address: '' }
   const wait = failures.wait(who, visitor.now)
   if (wait > 0) return { form: withError(emptied, 'current', waitInWords(wait)) }
-  if (!(await isPassphrase(current, account?.kept ?? null))) {
-    failures.failed(who, visitor.now)
+  failures.begun(who, visitor.now)
+  if (!(await isPassphrase(current, account?.kept ?? null)))
     return { form: withError(emptied, 'current', 'This is not the passphrase you use now') }
-  }
   failures.succeeded(who)
   return { hash: await hashPassphrase(passphrase) }
 }

@@ -35,12 +35,10 @@ async function signIn(http: Http, visitor: Visitor) {
   const who = { email, address: visitor.address }
   const wait = failures.wait(who, visitor.now)
   if (wait > 0) return showSignIn(http, visitor, { form: refused(http, waitInWords(wait)) })
+  failures.begun(who, visitor.now)
   const account = await visitor.inside((db) => accountOf(db, email))
   const right = await isPassphrase(passphrase, account?.kept ?? null)
-  if (!right || !account || account.trusts.length === 0) {
-    failures.failed(who, visitor.now)
-    return showSignIn(http, visitor, { form: refused(http, wrong) })
-  }
+  if (!right || !account || account.trusts.length === 0) return showSignIn(http, visitor, { form: refused(http, wrong) })
   failures.succeeded(who)
   const chosen = account.trusts.length === 1 ? account.trusts[0] : account.trusts.find((t) => t.id === trust)
   if (!chosen)

@@ -113,6 +113,7 @@ export const riskWith = (words: Partial<RiskFacts> = {}): RiskFacts => ({
   committee: 'Quality committee',
   target: { likelihood: 3, consequence: 4, score: 12 },
   statedDirection: null,
+  closedOn: null,
   illustrative: false,
   version: 1,
   matrix: npsaMatrix,
@@ -148,5 +149,6 @@ export const factsWith = (words: Partial<ProgressFacts> = {}): ProgressFacts => 
   standings: [standingWith()],
   risks: [riskWith()],
   answers: [],
+  challenges: [],
   ...words,
 })

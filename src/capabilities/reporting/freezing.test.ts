@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mayFreeze, pointsRead } from './freezing.ts'
 
-const notice = { key: 'green-unsaid', title: '', words: '', refs: [{ kind: 'item', id: 4 }], mend: 'update' as const }
+const notice = { key: 'green-unsaid', title: '', words: '', titles: '', refs: [{ kind: 'item', id: 4 }], mend: 'update' as const }
 const points = pointsRead([notice], [])
 const wished = { edition: 1, read: points, reason: '' }
 const now = { period: { label: 'Q2 2024/25', state: 'open' }, editions: 0, points }

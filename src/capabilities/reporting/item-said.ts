@@ -1,12 +1,20 @@
 import type { ReportCell } from '../../documents/report.ts'
+import { dayInWords } from '../../kernel/day.ts'
 import { ragName } from '../../kernel/rag.ts'
-import type { Standing } from '../delivery/index.ts'
+import { sentenceCase } from '../../kernel/words.ts'
+import type { Challenge, Standing } from '../delivery/index.ts'
 import type { Answered } from './progress-facts.ts'
+
+/** What was asked of an item: by the records while its words were written, and by people since. */
+export interface Asked {
+  questions: readonly Answered[]
+  challenges: readonly Challenge[]
+}
 
 type Below = NonNullable<ReportCell['below']>
 
-/** What was said for an item in the period: its words, then why it is not green and how it will be, what was promised and not mentioned, what was asked and answered. */
-export function saidCell(standing: Standing, answers: readonly Answered[]): ReportCell {
+/** What was said for an item in the period: its words, then why it is not green and how it will be, what was promised and not mentioned, what was asked, and answered or not. */
+export function saidCell(standing: Standing, { questions, challenges }: Asked): ReportCell {
   const { update } = standing
   const text = update?.text.trim() ?? ''
   const because = update?.nothingChangedBecause.trim() ?? ''
@@ -14,7 +22,8 @@ export function saidCell(standing: Standing, answers: readonly Answered[]): Repo
     ...(because && text ? [nothingChanged(because)] : []),
     ...whyNotGreen(standing),
     ...unmentioned(standing),
-    ...answers.flatMap(asked),
+    ...questions.flatMap(asked),
+    ...challenges.flatMap(challenged),
     ...notApproved(standing),
   ]
   if (text) return { text, ...(below.length > 0 && { below }) }
@@ -45,7 +54,15 @@ const unmentioned = (standing: Standing): Below =>
 
 const asked = ({ question, answer }: Answered): Below => [
   { label: 'Asked:', text: question },
-  { label: 'Answered:', text: answer.trim() || 'left open.' },
+  answer.trim() ? { label: 'Answered:', text: answer.trim() } : { label: 'Not answered:', text: 'the question was shown and left open.' },
+]
+
+/** What a person asked the owner, and what came back; silence is printed too. */
+const challenged = ({ words, raisedAs, answer, answeredAs, dueOn }: Challenge): Below => [
+  { label: `Asked by ${sentenceCase(raisedAs)}:`, text: words },
+  answer.trim()
+    ? { label: `Answered by ${sentenceCase(answeredAs ?? 'the owner')}:`, text: answer.trim() }
+    : { label: 'Not answered:', text: dueOn ? `an answer is due by ${dayInWords(dueOn)}.` : 'no answer has come.' },
 ]
 
 function notApproved({ update }: Standing): Below {

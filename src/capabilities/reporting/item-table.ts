@@ -21,13 +21,16 @@ export function itemTable(facts: ProgressFacts, standings: readonly Standing[], 
 
 function rowOf(facts: ProgressFacts, standing: Standing): ReportRow {
   const { item } = standing
-  const answers = facts.answers.filter(({ itemId }) => itemId === item.id)
+  const asked = {
+    questions: facts.answers.filter(({ itemId }) => itemId === item.id),
+    challenges: facts.challenges.filter(({ itemId }) => itemId === item.id),
+  }
   return {
     ref: `item:${item.id}`,
     cells: [
       { text: item.number ?? '' },
       itemCell(standing),
-      saidCell(standing, answers),
+      saidCell(standing, asked),
       accountableCell(standing),
       declaredCell(standing),
       earnedCell(standing),

@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
 import { shortened } from '../../kernel/words.ts'
 import type { PeriodRow } from '../calendar/index.ts'
-import { asItemStanding, type Standing } from '../delivery/index.ts'
+import { asItemStanding, type Challenge, type Standing } from '../delivery/index.ts'
 import type { RiskFacts } from '../risk/index.ts'
 
 /** A goal or brick that heads a section, with what it promises beneath. */
@@ -47,6 +47,8 @@ export interface ProgressFacts {
   standings: readonly Standing[]
   risks: readonly RiskFacts[]
   answers: readonly Answered[]
+  /** What people put to the owners of the items about this period, newest first. */
+  challenges: readonly Challenge[]
 }
 
 /** The heading a record stands under; null for none of them. */

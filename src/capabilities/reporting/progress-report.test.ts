@@ -151,6 +151,21 @@ describe('what an item says', () => {
     expect(wordsOf(itemCells(paper({ answers })).update)).toMatch(/\| Asked: Why green\? \| Answered: Because of August\.$/)
   })
 
+  test('a question left open, and what people asked: silence is printed', () => {
+    const asked = { id: 1, itemId: 1, periodId: 6, period: 'Q2 2024/25', words: 'Which clinics?', raisedBy: 2, raiser: 'Chair' }
+    const open = { ...asked, raisedAs: 'non-executive', raisedAt: '2024-10-12T12:00:00Z', dueOn: '2024-10-26', version: 1 } as const
+    const unanswered = { ...open, answer: '', answerer: null, answeredAs: null, answeredAt: null }
+    const answered = { ...unanswered, id: 2, words: 'And wards?', answer: 'All of them.', answeredAs: 'Director of Access' }
+    const elsewhere = { ...unanswered, id: 3, itemId: 2, words: 'Not here?' }
+    const cell = paper({
+      answers: [{ itemId: 1, question: 'Why green?', answer: '' }],
+      challenges: [unanswered, answered, elsewhere],
+    })
+    expect(wordsOf(itemCells(cell).update)).toMatch(
+      /Asked: Why green\? \| Not answered: the question was shown and left open\. \| Asked by Non-executive: Which clinics\? \| Not answered: an answer is due by 26 October 2024\. \| Asked by Non-executive: And wards\? \| Answered by Director of Access: All of them\.$/,
+    )
+  })
+
   test('the tone stands with its word', () =>
     expect(itemCells(paper({ standings: [standingWith({ earned: 'cannot tell' })] })).earned?.tone).toBe('none'))
 })

@@ -3,7 +3,7 @@ import { endsOn, type Period } from '../../kernel/period.ts'
 import type { Context } from '../../platform/context.ts'
 import { historyHead } from '../../platform/history/index.ts'
 import { type PeriodRow, periodsBefore } from '../calendar/index.ts'
-import { allPlans, quarterOf, standingsIn } from '../delivery/index.ts'
+import { allPlans, challengesTo, quarterOf, standingsIn } from '../delivery/index.ts'
 import { type RiskFacts, risksWithScores } from '../risk/index.ts'
 import { allVersions, elementsOfVersion } from '../strategy/index.ts'
 import type { Answered, Edition, Heading, ProgressFacts } from './progress-facts.ts'
@@ -21,6 +21,7 @@ export async function progressFacts(c: Context, period: PeriodRow, edition: Edit
     standings.filter(({ item }) => item.goalId !== null).length >= standings.filter(({ item }) => item.brickId !== null).length
       ? 'goal'
       : 'brick'
+  const itemIds = standings.map(({ item }) => item.id)
   return {
     trust: c.trust.name,
     isSample: c.trust.isSample,
@@ -34,11 +35,8 @@ export async function progressFacts(c: Context, period: PeriodRow, edition: Edit
     headings: version ? await headingsOf(c, version.id, axis) : [],
     standings,
     risks: risksBy(quarterOf(period), await risksWithScores(c)),
-    answers: await answersIn(
-      c,
-      period,
-      standings.map(({ item }) => item.id),
-    ),
+    answers: await answersIn(c, period, itemIds),
+    challenges: (await challengesTo(c, itemIds)).filter(({ periodId }) => periodId === period.id),
   }
 }
 

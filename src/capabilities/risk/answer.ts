@@ -1,13 +1,14 @@
 import { type Period, periodLabel } from '../../kernel/period.ts'
-import { count, listed, opening } from '../../kernel/words.ts'
+import { listed, opening } from '../../kernel/words.ts'
 import { standingSince } from './movement.ts'
 import type { Line } from './register.ts'
 
 /** The answer over all risks in a quarter: how many stand in a top band, which has stood longest, what moved, what cannot be told. */
 export function answerOf(lines: readonly Line[], period: Period, last: Period): { strong: string; words: string } {
+  if (lines.length === 0) return { strong: 'No risk is open.', words: '' }
   const top = lines.filter((line) => line.band?.top)
   const names = [...new Set(top.map((line) => line.band?.name.toLowerCase()))]
-  const all = count(lines.length, 'risk')
+  const all = lines.length === 1 ? 'one risk' : `${opening(lines.length).toLowerCase()} risks`
   const strong =
     top.length === 0
       ? `None of ${all} stands in the top band.`

@@ -37,6 +37,12 @@ export const assessmentForm = z.object({
     .optional(),
 })
 
+/** Why a risk is closed, or taken up again. */
+export const closingForm = z.object({
+  reason: z.string('Enter the reason').max(1000, 'The reason must be 1,000 characters or fewer'),
+  version: z.number('Open the form again').int('Open the form again'),
+})
+
 /** A matrix that begins on a day. */
 export const matrixForm = z.object({
   name: z.string('Enter a name, such as Five by five matrix').max(100, 'The name must be 100 characters or fewer'),

@@ -3,6 +3,7 @@ import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
 import { matricesNamed, risksAbout, risksNamed } from './queries-slots.ts'
 import { reading } from './routes.tsx'
+import { closing } from './routes-closing.tsx'
 import { editing } from './routes-editing.tsx'
 import { matrixPages } from './routes-matrix.tsx'
 import { scoring } from './routes-scoring.tsx'
@@ -28,7 +29,7 @@ export const risk: Capability = {
     'risk:assess': ['governance lead', 'executive', 'director'],
     'matrix:edit': ['governance lead'],
   },
-  routes: reading(scoring(editing(matrixPages(new Routes())))),
+  routes: reading(scoring(closing(editing(matrixPages(new Routes()))))),
   verbs,
   nav: { label: 'Risk and assurance', href: '/risks', permission: 'risk:read', under: ['/risks'] },
   nouns: { risk: risksNamed, matrix: matricesNamed },

@@ -19,6 +19,8 @@ export interface RiskFacts {
   target: { likelihood: number | null; consequence: number | null; score: number | null }
   statedDirection: string | null
   illustrative: boolean
+  /** Null while it is open. */
+  closedOn: Day | null
   version: number
   matrixId: number
   matrix: Matrix
@@ -38,20 +40,36 @@ export interface ScoreFacts extends ScoreAt {
   matrixId: number | null
 }
 
-/** Every open risk, or those with these numbers, with scores and the matrix they are read on. */
+/** Every open risk, or the open ones among these numbers, with scores and the matrix they are read on. */
 export async function risksWithScores(c: Context, ids?: readonly number[]): Promise<RiskFacts[]> {
   if (ids?.length === 0) return []
-  const rows = await riskRows(c, ids).execute()
+  return withScores(c, await riskRows(c, ids).where('closed_on', 'is', null).execute(), ids)
+}
+
+/** The risks that were closed, the last one first. */
+export async function closedRisks(c: Context): Promise<{ id: number; number: string; title: string; closedOn: Day }[]> {
+  const rows = await c.db
+    .selectFrom('risks')
+    .where('closed_on', 'is not', null)
+    .orderBy('closed_on', 'desc')
+    .orderBy('number')
+    .select(['id', 'number', 'title', 'closed_on'])
+    .execute()
+  return rows.flatMap(({ closed_on: closedOn, ...risk }) => (closedOn === null ? [] : [{ ...risk, closedOn }]))
+}
+
+type RiskRow = Awaited<ReturnType<ReturnType<typeof riskRows>['execute']>>[number]
+
+async function withScores(c: Context, rows: readonly RiskRow[], ids?: readonly number[]): Promise<RiskFacts[]> {
   const [matrices, scores] = [await matricesOf(c), await scoresOf(c, ids)]
   return rows.map((r) => ({ ...factsOf(r), matrix: matrices.get(r.matrix_id) as Matrix, scores: scores.get(r.id) ?? [] }))
 }
 
-/** The open risks' own columns, or of those with these numbers. */
+/** The risks' own columns, or of those with these numbers; closed ones too. */
 function riskRows(c: Context, ids?: readonly number[]) {
   let query = c.db
     .selectFrom('risks')
     .leftJoin('posts', (join) => join.onRef('posts.id', '=', 'risks.owner_post_id').onRef('posts.trust_id', '=', 'risks.trust_id'))
-    .where('closed_on', 'is', null)
   if (ids) query = query.where('risks.id', 'in', ids)
   return query
     .orderBy('number')
@@ -69,10 +87,10 @@ function riskRows(c: Context, ids?: readonly number[]) {
       'committee',
       'matrix_id',
     ])
-    .select(['target_likelihood', 'target_consequence', 'target_score', 'stated_direction', 'illustrative', 'risks.version'])
+    .select(['target_likelihood', 'target_consequence', 'target_score', 'stated_direction', 'illustrative', 'closed_on', 'risks.version'])
 }
 
-const factsOf = (r: Awaited<ReturnType<ReturnType<typeof riskRows>['execute']>>[number]): Omit<RiskFacts, 'matrix' | 'scores'> => ({
+const factsOf = (r: RiskRow): Omit<RiskFacts, 'matrix' | 'scores'> => ({
   id: r.id,
   number: r.number,
   title: r.title,
@@ -86,13 +104,14 @@ const factsOf = (r: Awaited<ReturnType<ReturnType<typeof riskRows>['execute']>>[
   target: { likelihood: r.target_likelihood, consequence: r.target_consequence, score: r.target_score },
   statedDirection: r.stated_direction,
   illustrative: r.illustrative,
+  closedOn: r.closed_on,
   version: r.version,
   matrixId: r.matrix_id,
 })
 
-/** One risk by its number in the trust's records; undefined when there is none, or it is another trust's. */
+/** One risk by its number in the trust's records, closed ones too; undefined when there is none, or it is another trust's. */
 export async function riskById(c: Context, id: number): Promise<RiskFacts | undefined> {
-  return (await risksWithScores(c, [id]))[0]
+  return (await withScores(c, await riskRows(c, [id]).execute(), [id]))[0]
 }
 
 /** The trust's matrices as rules take them, by number. */

@@ -42,11 +42,11 @@ test('a line holds now, last quarter, target, band and movement in words', () =>
 
 test('the answer counts what is at the top, what stood longest, what moved and what cannot be told', () => {
   expect(answerOf(lines, q2, q1)).toEqual({
-    strong: 'Two of 4 risks are extreme.',
+    strong: 'Two of four risks are extreme.',
     words:
       'Risk 01 has stood at 20 since Q1 2024/25. Since Q1 2024/25, 1 rose, 1 fell and 1 did not move. One has no score for Q2 2024/25.',
   })
-  expect(answerOf([], q2, q1).strong).toBe('None of 0 risks stands in the top band.')
+  expect(answerOf([], q2, q1).strong).toBe('No risk is open.')
 })
 
 test.each([

@@ -57,7 +57,7 @@ journey('a risk is taken up, scored, and stands in its cell; a score known only 
     303,
   )
   const register = await lead.read('/risks')
-  for (const words of ['One of 2 risks is extreme.', 'Likelihood and consequence not known', 'First score'])
+  for (const words of ['One of two risks is extreme.', 'Likelihood and consequence not known', 'First score'])
     expect(register).toContain(words)
   const cell = await lead.read('/risks?by=register&cell=5x4')
   expect(cell).toContain('1 of 2 shown: likelihood 5, consequence 4')

@@ -15,7 +15,7 @@ import type { Matrix } from './matrix.ts'
 import { EditRiskPage } from './pages/edit-risk.tsx'
 import { numberTaken, type RiskFacts } from './queries.ts'
 import { inNameOf, mayChange } from './rights.ts'
-import { askerOf, matrixNow, theRisk } from './routes.tsx'
+import { askerOf, matrixNow, theOpenRisk } from './routes.tsx'
 
 /** The pages that take up a risk and change it. */
 export const editing = (routes: Routes): Routes =>
@@ -102,13 +102,13 @@ const asTyped = (risk: RiskFacts): Record<string, string> => ({
 })
 
 async function edit(http: Http, c: Context): Promise<Response> {
-  const risk = await theRisk(http, c)
+  const risk = await theOpenRisk(http, c)
   if (!mayChange(await askerOf(c), risk.ownerPostId)) notYours()
   return http.page(<EditRiskPage {...(await surroundings(c, risk))} risk={risk} form={{ values: asTyped(risk), errors: {} }} />)
 }
 
 async function change(http: Http, c: Context): Promise<Response> {
-  const risk = await theRisk(http, c)
+  const risk = await theOpenRisk(http, c)
   const asker = await askerOf(c)
   if (!mayChange(asker, risk.ownerPostId)) notYours()
   const around = await surroundings(c, risk)

@@ -20,7 +20,7 @@ async function show(http: Http, c: Context): Promise<Response> {
   const held = await matrixInForce(c)
   const others = (await allMatrices(c)).filter((m) => m.id !== held?.id)
   const page = {
-    name: held?.name ?? 'NPSA matrix (2008)',
+    name: held?.name ?? 'National Patient Safety Agency matrix, 2008',
     fromDay: held?.fromDay ?? null,
     matrix: held?.matrix ?? npsaMatrix,
     earlier: others,
@@ -32,7 +32,7 @@ async function edit(http: Http, c: Context): Promise<Response> {
   const held = await matrixInForce(c)
   const matrix = held?.matrix ?? npsaMatrix
   const values = {
-    name: held?.name ?? 'NPSA matrix (2008)',
+    name: held?.name ?? 'National Patient Safety Agency matrix, 2008',
     likelihoods: matrix.likelihoods.join('\n'),
     consequences: matrix.consequences.join('\n'),
     bands: bandsAsText(matrix.bands),

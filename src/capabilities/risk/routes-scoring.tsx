@@ -15,7 +15,7 @@ import { assessmentForm } from './forms.ts'
 import { AssessRiskPage } from './pages/assess-risk.tsx'
 import type { RiskFacts } from './queries.ts'
 import { inNameOf, mayChange } from './rights.ts'
-import { askerOf, matrixNow, theRisk } from './routes.tsx'
+import { askerOf, matrixNow, theOpenRisk } from './routes.tsx'
 import { scoreInWords } from './told.ts'
 
 /** The pages that score a risk. */
@@ -66,7 +66,7 @@ async function surroundings(c: Context, risk: RiskFacts) {
 }
 
 async function open(http: Http, c: Context): Promise<Response> {
-  const { page, quarters } = await surroundings(c, await theRisk(http, c))
+  const { page, quarters } = await surroundings(c, await theOpenRisk(http, c))
   const last = page.risk.scores.at(-1)
   const reported = quarters.find((q) => q.state === 'open') ?? quarters[0]
   const values = {
@@ -79,7 +79,7 @@ async function open(http: Http, c: Context): Promise<Response> {
 }
 
 async function assess(http: Http, c: Context): Promise<Response> {
-  const risk = await theRisk(http, c)
+  const risk = await theOpenRisk(http, c)
   const { asker, quarters, page } = await surroundings(c, risk)
   const read = readForm(http, assessmentForm)
   if ('form' in read) return http.page(<AssessRiskPage {...page} form={read.form} />, 422)

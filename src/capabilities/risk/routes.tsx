@@ -2,7 +2,7 @@ import { before, type Period, periodLabel } from '../../kernel/period.ts'
 import type { Context } from '../../platform/context.ts'
 import { historyLines } from '../../platform/history/history-lines.ts'
 import { historyOf } from '../../platform/history/index.ts'
-import { type Http, notFound } from '../../platform/http.ts'
+import { type Http, notFound, Turned } from '../../platform/http.ts'
 import type { Routes } from '../../platform/routes.ts'
 import { postsHeldBy } from '../people/index.ts'
 import { elementTitles, goalsAndBricks } from '../strategy/index.ts'
@@ -11,7 +11,7 @@ import { type Matrix, npsaMatrix } from './matrix.ts'
 import { directionIn, movementInWords } from './movement.ts'
 import { NoRisksPage, RegisterPage } from './pages/list-risks.tsx'
 import { RiskPage } from './pages/show-risk.tsx'
-import { matricesOf, matrixInForce, type RiskFacts, riskById, risksWithScores } from './queries.ts'
+import { closedRisks, matricesOf, matrixInForce, type RiskFacts, riskById, risksWithScores } from './queries.ts'
 import { quarterNow } from './queries-slots.ts'
 import { type Line, lineOf, periodShown, readCell, sortedLines, sorts, wantedLines } from './register.ts'
 import type { View } from './register-address.ts'
@@ -29,6 +29,13 @@ export const askerOf = async (c: Context): Promise<Asker> => ({ roles: c.person.
 /** The risk in the address. */
 export const theRisk = async (http: Http, c: Context): Promise<RiskFacts> => (await riskById(c, http.number('risk'))) ?? notFound()
 
+/** The risk in the address, while it is open: a closed one is neither changed nor scored. */
+export async function theOpenRisk(http: Http, c: Context): Promise<RiskFacts> {
+  const risk = await theRisk(http, c)
+  if (risk.closedOn !== null) throw new Turned(409, 'This risk is closed. Reopen it before changing or scoring it.')
+  return risk
+}
+
 /** The matrix in force, or the default while the trust has adopted none. */
 export const matrixNow = async (c: Context): Promise<Matrix> => (await matrixInForce(c))?.matrix ?? npsaMatrix
 
@@ -43,7 +50,8 @@ function viewOf(http: Http, matrix: Matrix): View {
 
 async function showRegister(http: Http, c: Context): Promise<Response> {
   const [risks, mayAdd, matrix] = [await risksWithScores(c), c.may('risk:edit'), await matrixNow(c)]
-  if (risks.length === 0) return http.page(<NoRisksPage frame={c.frame} mayAdd={mayAdd} />)
+  const closed = await closedRisks(c)
+  if (risks.length === 0) return http.page(<NoRisksPage frame={c.frame} mayAdd={mayAdd} closed={closed} />)
   const quarter = await quarterNow(c)
   const period = periodShown(risks, quarter)
   const last = before(period)
@@ -57,7 +65,20 @@ async function showRegister(http: Http, c: Context): Promise<Response> {
   const groups = await byGoal(c, wanted)
   return http.page(
     <RegisterPage
-      {...{ frame: c.frame, period, last, behind, answer: answerOf(lines, period, last), matrix, lines, wanted, groups, view, mayAdd }}
+      {...{
+        frame: c.frame,
+        period,
+        last,
+        behind,
+        answer: answerOf(lines, period, last),
+        matrix,
+        lines,
+        wanted,
+        groups,
+        view,
+        mayAdd,
+        closed,
+      }}
     />,
   )
 }
@@ -85,7 +106,7 @@ async function showRisk(http: Http, c: Context): Promise<Response> {
   const line = lineOf(risk, period, before(period))
   const [goalTitles, matrices] = [await elementTitles(c, risk.goalId === null ? [] : [risk.goalId]), await matricesOf(c)]
   const title = risk.goalId === null ? undefined : goalTitles.get(risk.goalId)
-  const about = await c.ask.about(c, ref)
+  const [about, changes] = [await c.ask.about(c, ref), await historyOf(c.db, ref)]
   const mine = mayChange(await askerOf(c), risk.ownerPostId)
   const page = {
     ...{ frame: c.frame, risk, line, period },
@@ -98,9 +119,10 @@ async function showRisk(http: Http, c: Context): Promise<Response> {
       matrix: matrices.get(score.matrixId ?? risk.matrixId) ?? risk.matrix,
       movement: movementInWords(risk.matrix, risk.scores, score.period),
     })),
-    done: historyLines(await historyOf(c.db, ref), c.ask.told),
+    done: historyLines(changes, c.ask.told),
+    closed: risk.closedOn && { on: risk.closedOn, reason: String(changes.find(({ verb }) => verb === 'risk.closed')?.facts.reason ?? '') },
     mayEdit: mine && c.may('risk:edit'),
-    mayAssess: mine && c.may('risk:assess'),
+    mayAssess: mine && risk.closedOn === null && c.may('risk:assess'),
   }
   return http.page(<RiskPage {...page} />)
 }

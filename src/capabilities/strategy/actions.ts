@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { asJson } from '../../platform/db/index.ts'
 import { record } from '../../platform/history/index.ts'
-import type { Disposition, Level, StrategyElement } from './element.ts'
+import type { Disposition, Level, StrategyElement, WrittenLine } from './element.ts'
 import type { ElementValues, LineageValues, VersionValues } from './forms.ts'
 
 /** A new version with the names it gives its levels; records nothing by itself. */
@@ -128,6 +128,20 @@ export async function writeLineage(
       decided_on: v.decided as `${number}-${number}-${number}` | null,
     })
     .execute()
+}
+
+/** Takes back what was written down of an element’s later life; false when somebody took it back first. */
+export async function untraceElement(c: Context, from: StrategyElement, line: WrittenLine): Promise<boolean> {
+  const gone = await c.db
+    .deleteFrom('strategy_lineage')
+    .where('id', '=', line.id)
+    .where('from_id', '=', from.id)
+    .returning('id')
+    .executeTakeFirst()
+  if (!gone) return false
+  const facts = { disposition: line.disposition, became: line.became }
+  await record(c.db, { verb: 'element.untraced', ref: { kind: 'strategy element', id: from.id }, facts })
+  return true
 }
 
 /** Writes down what became of an element; `became` is its successor's title. */

@@ -55,6 +55,14 @@ export interface Strategy {
   crossings: readonly Crossing[]
 }
 
+/** A line of an element’s later life as it was written down, with its successor’s title. */
+export interface WrittenLine {
+  id: number
+  disposition: Disposition
+  became: string | null
+  reason: string
+}
+
 /** What one element became; without a successor it ended. */
 export interface LineageLine {
   fromId: number

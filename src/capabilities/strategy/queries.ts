@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { versionOn } from './current.ts'
-import type { Disposition, Level, LineageLine, Strategy, StrategyElement, StrategyVersion } from './element.ts'
+import type { Disposition, Level, LineageLine, Strategy, StrategyElement, StrategyVersion, WrittenLine } from './element.ts'
 import type { Known } from './lineage.ts'
 
 /** Every version of the strategy, oldest first. */
@@ -93,6 +93,20 @@ export async function wholeLineage(c: Context): Promise<{ lines: LineageLine[]; 
     decidedOn: l.decided_on,
   })
   return { lines: rows.map(line), known: new Map(known) }
+}
+
+/** What is written down of an element’s later life, as it was written. */
+export async function linesWritten(c: Context, fromId: number): Promise<WrittenLine[]> {
+  const rows = await c.db
+    .selectFrom('strategy_lineage')
+    .leftJoin('strategy_elements as into', (join) =>
+      join.onRef('into.id', '=', 'strategy_lineage.to_id').onRef('into.trust_id', '=', 'strategy_lineage.trust_id'),
+    )
+    .where('from_id', '=', fromId)
+    .orderBy('strategy_lineage.id')
+    .select(['strategy_lineage.id', 'disposition', 'into.title as became', 'reason'])
+    .execute()
+  return rows.map((row) => ({ ...row, disposition: row.disposition as Disposition }))
 }
 
 /** Titles of elements of any version, by number: one query for many. */

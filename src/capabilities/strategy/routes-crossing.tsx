@@ -4,13 +4,13 @@ import { readForm, typed } from '../../platform/forms.ts'
 import { type Http, notFound, Turned } from '../../platform/http.ts'
 import type { Routes } from '../../platform/routes.ts'
 import { Gap } from '../../ui/gap.tsx'
-import { crossElement, traceElement } from './actions.ts'
+import { crossElement, traceElement, untraceElement } from './actions.ts'
 import { whyNotLineage } from './editing.ts'
 import type { StrategyVersion } from './element.ts'
 import { crossingForm, lineageForm } from './forms.ts'
 import { CrossBrickPage } from './pages/cross-brick.tsx'
 import { TraceElementPage } from './pages/trace-element.tsx'
-import { allVersions, elementsOfVersion, wholeLineage } from './queries.ts'
+import { allVersions, elementsOfVersion, linesWritten, wholeLineage } from './queries.ts'
 import { theElement } from './routes-editing.tsx'
 import { atLevel } from './tree.ts'
 
@@ -25,6 +25,7 @@ export const crossing = (routes: Routes): Routes =>
       http.page(<TraceElementPage frame={c.frame} {...(await theTrace(http, c))} />),
     )
     .post('/strategy/elements/:element/lineage', 'strategy:edit', trace)
+    .post('/strategy/elements/:element/lineage/:line/withdrawal', 'strategy:edit', takeBack)
 
 async function theBrick(http: Http, c: Context) {
   const { strategy, element: brick } = await theElement(http, c)
@@ -64,7 +65,7 @@ async function theTrace(http: Http, c: Context) {
     const same = (await elementsOfVersion(c, version.id)).filter((e) => e.level === element.level)
     successors.push(...same.map((e) => ({ id: e.id, title: e.title, versionLabel: version.label, version })))
   }
-  return { element, version: strategy.version, successors }
+  return { element, version: strategy.version, successors, written: await linesWritten(c, element.id) }
 }
 
 async function trace(http: Http, c: Context): Promise<Response> {
@@ -80,4 +81,11 @@ async function trace(http: Http, c: Context): Promise<Response> {
   if (fault) return refused(fault.field, fault.words)
   await traceElement(c, element, { values: read.value, became: into?.title })
   return http.redirect(`/strategy/elements/${element.id}`)
+}
+
+async function takeBack(http: Http, c: Context): Promise<Response> {
+  const { element, written } = await theTrace(http, c)
+  const line = written.find(({ id }) => id === http.number('line')) ?? notFound()
+  if (!(await untraceElement(c, element, line))) throw new Turned(409, 'Somebody took that back first. Read what is written down now.')
+  return http.redirect(`/strategy/elements/${element.id}/lineage`)
 }

@@ -79,6 +79,22 @@ journey('bricks and goals are written, crossed, and traced from version to versi
   expect(await lead.read(`/strategy?goal=${goal}&brick=${brick}`)).toContain('opened from the wall')
 })
 
+journey('what was written down of an element’s later life can be taken back, once', async (world) => {
+  const { lead, old } = await twoVersions(world)
+  const was = await add(lead, old, { level: 'brick', title: 'Single record', letter: 'R' })
+  const traced = { disposition: 'retired', reason: 'A slip', 'decided-day': '26', 'decided-month': '3', 'decided-year': '2024' }
+  const trace = `/strategy/elements/${was}/lineage`
+  expect((await lead.post(trace, traced)).status).toBe(303)
+  const page = await lead.read(trace)
+  expect(page).toContain('Written down already')
+  const [, back = ''] = page.match(/action="([^"]+withdrawal)"/) ?? []
+  expect((await lead.post(back)).status).toBe(303)
+  expect((await lead.post(back)).status).toBe(404)
+  const after = await lead.read(`/strategy/elements/${was}`)
+  expect(after).toContain('took back that it was retired')
+  expect(after).toContain('Nothing is written down.')
+})
+
 journey('a list says how many its paper states beside how many are held, and a success statement without a test says so', async (world) => {
   const { lead, old } = await twoVersions(world)
   const brick = await add(lead, old, { level: 'brick', title: 'High standards', letter: 'S' })

@@ -31,6 +31,10 @@ const kinds = ['item', 'risk', 'update', 'challenge', 'milestone']
 const ownerOf = ({ ref, facts }: ChangeEntry): string =>
   typeof facts.itemId === 'number' ? refKey({ kind: 'item', id: facts.itemId }) : ref ? refKey(ref) : ''
 
+/** The item's name stands before the words, so they need not say it again: "sent back the Q2 2024/25 update: “Say why.”" */
+const toldBeside = (told: string, item: unknown): string =>
+  ['of', 'about', 'on'].reduce((words, link) => words.replace(` ${link} “${item}”`, ''), told)
+
 /** What others did to these records and what hangs on them lately, newest first. */
 export async function changedLately(c: Context, owned: readonly Ref[]): Promise<ChangeInMine[]> {
   if (owned.length === 0) return []
@@ -44,9 +48,10 @@ export async function changedLately(c: Context, owned: readonly Ref[]): Promise<
   )
   return changes.flatMap(({ ref, personName, onBehalfOf, verb, facts, at }) => {
     const name = ref && named.get(refKey(ref))
-    return name
-      ? [{ ...name, who: onBehalfOf ? `${personName}, for the ${onBehalfOf}` : personName, told: c.ask.told(verb, facts), at }]
-      : []
+    if (!name) return []
+    const who = onBehalfOf ? `${personName}, for the ${onBehalfOf},` : personName
+    const title = typeof facts.item === 'string' ? facts.item : name.title
+    return [{ title, href: name.href, who, told: toldBeside(c.ask.told(verb, facts), facts.item), at }]
   })
 }
 

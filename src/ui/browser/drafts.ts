@@ -24,6 +24,8 @@ interface Said {
   saved?: string
   revision?: number
   words?: string
+  /** It may be sent again by itself: the person is signed out and may sign in elsewhere. */
+  again?: boolean
 }
 
 const headers = { accept: 'application/json' }
@@ -70,13 +72,15 @@ function saveDraft(form: HTMLFormElement, address: string): void {
     markChanged(form)
     const then = said ? (said.words ?? 'send the form, or copy them, before you leave.') : 'it will be tried again.'
     place.textContent = `Draft not saved at ${clock()}. Your words are still on this page: ${then}`
-    if (!said) later(retry)
+    if (!said || said.again) later(retry)
   }
   form.addEventListener('input', () => {
     typed += 1
     later(pause)
   })
   form.addEventListener('submit', () => clearTimeout(timer))
+  // A page that came back with errors holds words that may be nowhere else yet.
+  if (document.querySelector('.nhsuk-error-summary')) save()
 }
 
 /** Saves drafts in the background a moment after typing stops. A failure is said, and nothing typed is ever touched. */

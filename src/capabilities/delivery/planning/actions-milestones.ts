@@ -7,7 +7,7 @@ import { addMilestone } from '../writing-said.ts'
 /** Adds a milestone with its first date. */
 export async function milestoneAdded(c: Context, itemId: number, { title, on }: { title: string; on: Day }): Promise<number> {
   const { ref } = await addMilestone(c, { itemId, title, baselineOn: on })
-  await record(c.db, { verb: 'milestone.added', ref, facts: { title, on } })
+  await record(c.db, { verb: 'milestone.added', ref, facts: { title, itemId, on } })
   return ref.id
 }
 
@@ -21,7 +21,7 @@ export async function milestoneMoved(c: Context, milestone: ItemMilestone, { to,
       .insertInto('milestone_forecasts')
       .values({ trust_id: c.trust.id, milestone_id: milestone.id, forecast_on: to, reason, given_on: c.today })
       .execute()
-  await record(c.db, { verb: 'milestone.moved', ref, facts: { title: milestone.title, from, to, reason } })
+  await record(c.db, { verb: 'milestone.moved', ref, facts: { title: milestone.title, itemId: milestone.itemId, from, to, reason } })
 }
 
 /** Reports a milestone done on a day; false when somebody changed it since the form was opened. */
@@ -35,6 +35,6 @@ export async function milestoneDone(c: Context, milestone: ItemMilestone, { seen
     .returning('id')
     .executeTakeFirst()
   if (!row) return false
-  await record(c.db, { verb: 'milestone.done', ref: { kind: 'milestone', id: milestone.id }, facts: { title: milestone.title, on } })
+  await record(c.db, { verb: 'milestone.done', ref: { kind: 'milestone', id: milestone.id }, facts: { title: milestone.title, itemId: milestone.itemId, on } })
   return true
 }

@@ -9,7 +9,7 @@ import { itemsOf } from '../queries.ts'
 import { standingsNow } from '../weighing/queries-overview.ts'
 import type { Standing } from '../weighing/standing.ts'
 
-/** The items beneath a brick, a goal or a risk, one line each; the current plan's with where they stand, earlier ones by name. */
+/** The items that serve a brick or a goal, or work on a risk, one line each; the current plan's with where they stand, earlier ones by name. */
 export async function deliveryAbout(c: Context, ref: Ref): Promise<{ serves: ThreadLine[]; servedBy: ThreadLine[] }> {
   const ids =
     ref.kind === 'risk'
@@ -24,7 +24,7 @@ export async function deliveryAbout(c: Context, ref: Ref): Promise<{ serves: Thr
     title: item.title,
     href: `/items/${item.id}`,
   }))
-  return ref.kind === 'risk' ? { serves: lines, servedBy: [] } : { serves: [], servedBy: lines }
+  return { serves: [], servedBy: lines }
 }
 
 async function itemsUnder(c: Context, elementId: number): Promise<number[]> {

@@ -23,7 +23,10 @@ export const itemRoutes = new Routes()
 
 async function newItem(http: Http, c: Context): Promise<Response> {
   const plan = (await planById(c, http.number('plan'))) ?? notFound()
-  return http.page(<EditItem frame={c.frame} plan={plan} choices={await choicesFor(c, plan)} />)
+  const choices = await choicesFor(c, plan)
+  const brick = choices.bricks.find(({ value }) => value === http.query('brick'))
+  const form = brick ? { form: { values: { brick: brick.value }, errors: {} } } : {}
+  return http.page(<EditItem frame={c.frame} plan={plan} choices={choices} {...form} />)
 }
 
 /** Several boxes ticked stand in the form one a line, as the checkboxes read them back. */

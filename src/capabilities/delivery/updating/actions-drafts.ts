@@ -1,11 +1,19 @@
+import type { Instant } from '../../../kernel/day.ts'
 import type { Context } from '../../../platform/context.ts'
 import { asJson } from '../../../platform/db/index.ts'
 import type { Desk, Draft } from './desk.ts'
 import type { Typed } from './typed.ts'
 
-/** Somebody else kept a draft after this page was made: both are shown, and nothing is written. */
-export const somebodyElses = (desk: Desk, revision: number): Draft | undefined =>
-  desk.draft && desk.draft.revision !== revision && desk.draft.personId !== desk.personId ? desk.draft : undefined
+/** A page's own keeping may still be on its way when its button is pressed; a newer draft of one's own, older than this, came from another page. */
+const onItsWay = 15_000
+
+/** A draft kept after this page was made, by somebody else or by the same person in another window: both are shown, and nothing is written. */
+export function keptMeanwhile(desk: Desk, revision: number, now: Instant): Draft | undefined {
+  const { draft } = desk
+  if (!draft || draft.revision === revision) return undefined
+  if (draft.personId !== desk.personId) return draft
+  return Math.abs(Date.parse(now) - Date.parse(draft.savedAt)) > onItsWay ? draft : undefined
+}
 
 /** Keeps what is typed; answers the draft's new revision. Not history: nothing has been said yet. */
 export async function keepDraft(c: Context, desk: Desk, values: Typed): Promise<number> {

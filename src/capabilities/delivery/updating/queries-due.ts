@@ -1,4 +1,4 @@
-import { dayAndMonth } from '../../../kernel/day.ts'
+import { dayAndMonth, dayAt } from '../../../kernel/day.ts'
 import { groupedBy } from '../../../kernel/grouped.ts'
 import type { DueLine } from '../../../platform/capability.ts'
 import type { Context } from '../../../platform/context.ts'
@@ -85,15 +85,21 @@ function updateLine(owed: Owed, reminded: Reminded | undefined): DueLine {
   }
 }
 
-const decisionLine = (owed: Owed): DueLine => ({
-  kind: 'decide',
-  ref: { kind: 'item', id: owed.item.id },
-  due: owed.period.due_on,
-  title: `Approve update: ${owed.item.title}`,
-  stands: `Sent by ${owed.update?.writer ?? 'somebody unknown'}${owed.update?.onBehalfOf ? ` for the ${owed.update.onBehalfOf}` : ''}`,
-  href: `${updateAt(owed)}/decision`,
-  action: 'Read and decide',
-})
+function decisionLine(owed: Owed): DueLine {
+  const by = `${owed.update?.writer ?? 'somebody unknown'}${owed.update?.onBehalfOf ? `, for the ${owed.update.onBehalfOf}` : ''}`
+  return {
+    kind: 'decide',
+    ref: { kind: 'item', id: owed.item.id },
+    due: owed.period.due_on,
+    since: owed.update?.sentAt ? dayAt(owed.update.sentAt) : null,
+    by,
+    rag: owed.update?.rag ?? null,
+    title: `Approve update: ${owed.item.title}`,
+    stands: `Sent by ${by}`,
+    href: `${updateAt(owed)}/decision`,
+    action: 'Read and decide',
+  }
+}
 
 /** Milestones not done that fall due by the period's board day, or within the period where it has none. */
 async function milestoneLines(c: Context, items: readonly Item[], period: PeriodRow): Promise<DueLine[]> {

@@ -2,12 +2,12 @@ import { timeInWords } from '../../../kernel/day.ts'
 import type { Form } from '../../../kernel/form.ts'
 import type { Context } from '../../../platform/context.ts'
 import { readForm, typed } from '../../../platform/forms.ts'
-import { type Http, Turned } from '../../../platform/http.ts'
+import type { Http } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
 import { sendUpdate } from './actions.ts'
-import { keepDraft, somebodyElses } from './actions-drafts.ts'
+import { keepDraft, keptMeanwhile } from './actions-drafts.ts'
 import { type Desk, startingValues, stateOf, updateHref, whyClosed } from './desk.ts'
-import { longestDraft, UpdateForm } from './forms.ts'
+import { longest, longestDraft, UpdateForm } from './forms.ts'
 import { ReadUpdate } from './pages/read-update.tsx'
 import { SettleConflict } from './pages/settle-conflict.tsx'
 import { WriteUpdate } from './pages/write-update.tsx'
@@ -17,7 +17,7 @@ import { challengingRoutes } from './routes-challenging.tsx'
 import { chasingRoutes } from './routes-chasing.tsx'
 import { decidingRoutes, decisionOpen } from './routes-deciding.tsx'
 import { settlementsIn, whyNotSettled } from './settling.ts'
-import { draftOf, isSaidBeside, kept, type Typed } from './typed.ts'
+import { boxName, differencesOf, draftOf, isSaidBeside, isSent, kept, type Typed } from './typed.ts'
 import { stepUpdate } from './update-state.ts'
 import { questionsFor, unseenOf } from './weighing.ts'
 
@@ -42,15 +42,9 @@ export const updatingRoutes = new Routes()
     const mine = kept(typed(http.posted))
     const refused = refusal(desk)
     if (refused !== undefined) return conflict(http, c, { desk, words: `${refused}.`, mine })
-    if (Object.values(mine).join('').length > longestDraft) return tooLong(http)
-    const other = somebodyElses(desk, revisionIn(http))
-    if (other)
-      return conflict(http, c, {
-        desk,
-        words: `${other.person} kept a draft at ${timeInWords(other.savedAt)}.`,
-        mine,
-        over: other.revision,
-      })
+    if (Object.values(mine).join('').length > longestDraft) return tooLong(http, c, desk)
+    const clash = clashIn(http, c, { desk, mine })
+    if (clash) return conflict(http, c, clash)
     const revision = await keepDraft(c, desk, mine)
     return http.inBackground ? http.json({ saved: timeInWords(c.now), revision }) : http.redirect(updateHref(desk.item.id, desk.period.id))
   })
@@ -88,10 +82,13 @@ const writing = (c: Context, desk: Desk, { form, beforeSending = 0 }: { form: Fo
 const revisionIn = (http: Http): number => Number(http.posted.get('revision') ?? 0) || 0
 const askedIn = (http: Http): string[] => http.posted.getAll('asked').map(String)
 
-function tooLong(http: Http): Response {
-  const words = 'This is too long to keep as a draft. Shorten it, and keep it again.'
-  if (http.inBackground) return http.json({ words }, 413)
-  throw new Turned(413, words)
+/** Nothing is kept, and everything typed still stands on the page. */
+function tooLong(http: Http, c: Context, desk: Desk): Response {
+  if (http.inBackground) return http.json({ words: 'This is too long to keep as a draft. Shorten it, and keep it again.' }, 413)
+  const mine = kept(typed(http.posted))
+  const [longestField = 'text'] = Object.keys(mine).sort((a, b) => (mine[b]?.length ?? 0) - (mine[a]?.length ?? 0))
+  const errors = { [longestField]: `Shorten “${boxName(longestField)}” to ${longest.toLocaleString('en-GB')} characters or fewer` }
+  return http.page(writing(c, desk, { form: { values: typed(http.posted), errors } }), 413)
 }
 
 interface Clash {
@@ -99,10 +96,22 @@ interface Clash {
   words: string
   mine: Typed
   over?: number
+  /** The other words are this person's own, from another window. */
+  own?: boolean
+}
+
+/** A draft that was kept since this page was made and holds other words than it. */
+function clashIn(http: Http, c: Context, { desk, mine }: Pick<Clash, 'desk' | 'mine'>): Clash | undefined {
+  const other = keptMeanwhile(desk, revisionIn(http), c.now)
+  if (!other || differencesOf(startingValues(desk), mine).length === 0) return undefined
+  const own = other.personId === c.person.id
+  const at = timeInWords(other.savedAt)
+  const words = own ? `You kept a draft in another window at ${at}.` : `${other.person} kept a draft at ${at}.`
+  return { desk, words, mine, over: other.revision, own }
 }
 
 /** Tells what happened meanwhile and shows both texts; a script gets the words alone, since its page still holds what was typed. */
-function conflict(http: Http, c: Context, { desk, words, mine, over }: Clash): Response {
+function conflict(http: Http, c: Context, { desk, words, mine, over, own }: Clash): Response {
   if (http.inBackground) return http.json({ words: `${words} Press Keep as draft to see both.` }, 409)
   const page = (
     <SettleConflict
@@ -112,6 +121,7 @@ function conflict(http: Http, c: Context, { desk, words, mine, over }: Clash): R
       theirs={startingValues(desk)}
       mine={mine}
       asked={askedIn(http)}
+      own={own}
       {...(over === undefined ? {} : { over })}
     />
   )
@@ -120,16 +130,16 @@ function conflict(http: Http, c: Context, { desk, words, mine, over }: Clash): R
 
 async function send(http: Http, c: Context, desk: Desk): Promise<Response> {
   const mine = kept(typed(http.posted))
+  const here = updateHref(desk.item.id, desk.period.id)
   const refused = refusal(desk)
-  if (refused !== undefined) return conflict(http, c, { desk, words: `${refused}.`, mine })
-  const other = somebodyElses(desk, revisionIn(http))
-  if (other)
-    return conflict(http, c, { desk, words: `${other.person} kept a draft at ${timeInWords(other.savedAt)}.`, mine, over: other.revision })
+  if (refused !== undefined)
+    return isSent(desk.standing.update, mine, c.person.id) ? http.redirect(here) : conflict(http, c, { desk, words: `${refused}.`, mine })
+  const clash = clashIn(http, c, { desk, mine })
+  if (clash) return conflict(http, c, clash)
   const errors = errorsIn(http, c, { desk, mine })
   if (Object.keys(errors).length > 0) return http.page(writing(c, desk, { form: { values: typed(http.posted), errors } }), 422)
   const questions = questionsFor(desk.standing, mine)
   const unseen = unseenOf(questions, askedIn(http))
-  const here = updateHref(desk.item.id, desk.period.id)
   if (unseen.length > 0) {
     await keepDraft(c, desk, mine)
     return http.redirect(`${here}?before-sending=${unseen.length}`)

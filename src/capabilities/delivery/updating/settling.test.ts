@@ -58,7 +58,7 @@ describe('promises due', () => {
       ...(day ? { 'promise-3-day-day': '1', 'promise-3-day-month': day, 'promise-3-day-year': '2024' } : {}),
     })
     const wrong = (values: Typed) => whyNotSettled(settlementsIn(standing([bookings]), values), '2024-10-15').map((p) => p.words)
-    expect(wrong(put())).toEqual(['Enter the new day for “End off-framework bookings”'])
+    expect(wrong(put())).toEqual(['Enter the new day for “End off-framework bookings”, such as 30 11 2024'])
     expect(wrong(put('10'))).toEqual(['The new day for “End off-framework bookings” must be later than today'])
     expect(wrong(put('12'))).toEqual([])
   })

@@ -22,6 +22,8 @@ export interface Settlement {
   outcome: PromiseOutcome
   words: string
   newDay: Day | undefined
+  /** Something stands in the boxes of the new day, a date or not. */
+  dayTyped: boolean
 }
 
 /** What is said in the boxes of each promise due. */
@@ -34,16 +36,23 @@ export const settlementsIn = (standing: Standing, values: Typed): Settlement[] =
       outcome: outcomes.find(({ value }) => value === values[names.outcome])?.value ?? 'open',
       words: (values[names.words] ?? '').trim(),
       newDay: dayOf(part('year'), part('month'), part('day')),
+      dayTyped: ['day', 'month', 'year'].some((name) => (values[`${names.day}-${name}`] ?? '').trim() !== ''),
     }
   })
 
-/** A promise put off needs the day it is now for; one already put off in this update has its new promise. */
+/** A promise put off needs the day it is now for; one already put off in this update has its new promise. Words or a day beside a promise of which nothing is said would be lost. */
 export const whyNotSettled = (settlements: readonly Settlement[], today: Day): Problem[] =>
-  settlements.flatMap(({ promise, outcome, newDay }) => {
-    if (outcome !== 'new date' || promise.outcome === 'new date') return []
-    const field = promiseFields(promise.id).day
-    if (newDay === undefined) return [{ field, words: `Enter the new day for “${promise.text}”` }]
-    return newDay > today ? [] : [{ field, words: `The new day for “${promise.text}” must be later than today` }]
+  settlements.flatMap(({ promise, outcome, words, newDay, dayTyped }) => {
+    const fields = promiseFields(promise.id)
+    if (outcome === 'open' && (words || dayTyped))
+      return [{ field: fields.outcome, words: `Select what became of “${promise.text}”, or clear the boxes beneath` }]
+    if (outcome !== 'new date')
+      return dayTyped ? [{ field: fields.outcome, words: `Select “Not yet: a new date” for “${promise.text}”, or clear the day` }] : []
+    if (newDay === undefined && (promise.outcome !== 'new date' || dayTyped))
+      return [{ field: fields.day, words: `Enter the new day for “${promise.text}”, such as 30 11 2024` }]
+    return newDay === undefined || newDay > today
+      ? []
+      : [{ field: fields.day, words: `The new day for “${promise.text}” must be later than today` }]
   })
 
 /** A promise due, with how it stands in the words now in the boxes. */

@@ -57,6 +57,10 @@ export const draftOf = (values: Typed): UpdateDraft => ({
   evidence: (values.evidence ?? '').trim(),
 })
 
+/** The same person sent these very words already: a button pressed twice, or a page sent again. */
+export const isSent = (update: Update | null, values: Typed, personId: number): boolean =>
+  update?.state === 'sent' && update.writtenBy === personId && boxes.every((box) => (update[box] ?? '') === draftOf(values)[box])
+
 /** Has anything been typed at all? */
 export const isTyped = (values: Typed): boolean => Object.values(values).some((value) => value.trim() !== '')
 

@@ -8,6 +8,8 @@ export interface Notice {
   key: string
   title: string
   words: string
+  /** The records meant by name, the first four of them. */
+  titles: string
   refs: Ref[]
   mend: 'update' | 'reason' | 'accountable' | 'milestone' | 'link' | 'risk' | 'sentence' | 'status'
 }
@@ -39,6 +41,7 @@ const notice = (
   key,
   title: rest.title,
   words: rest.words ? `${rest.words} ${titlesOf(found)}` : titlesOf(found),
+  titles: titlesOf(found),
   refs: found.map((one) => one.ref),
   mend: rest.mend,
 })

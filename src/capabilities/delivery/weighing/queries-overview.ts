@@ -1,15 +1,17 @@
 import { groupedBy } from '../../../kernel/grouped.ts'
 import { type Earned, ragName } from '../../../kernel/rag.ts'
 import type { Ref } from '../../../kernel/ref.ts'
-import type { Beneath, BeneathRow, Overview } from '../../../platform/capability.ts'
+import type { Beneath, BeneathRow, GapLine, Overview } from '../../../platform/capability.ts'
 import type { Context } from '../../../platform/context.ts'
 import { currentPeriod, periodsBefore } from '../../calendar/index.ts'
 import { risksWithScores } from '../../risk/index.ts'
+import { goalsAndBricks } from '../../strategy/index.ts'
 import { currentPlan } from '../queries.ts'
 import { criticalReader } from './critical-reader.ts'
+import { gapLinesOf } from './gap-lines.ts'
 import { quarterOf, standingsIn } from './queries-standings.ts'
 import { riskStandings } from './risk-standings.ts'
-import { asItemStanding, type Standing } from './standing.ts'
+import { accountableInWords, asItemStanding, type Standing } from './standing.ts'
 import { summaryOf } from './summary.ts'
 
 /** The current plan's items where they stand in the current period; undefined where there is no plan or no period yet. */
@@ -40,7 +42,7 @@ export async function deliveryOverview(c: Context): Promise<Overview | undefined
         ? [{ from: s.movedFrom, to: s.declared, title: s.item.title, href: `/items/${s.item.id}`, words: movedWords(s) }]
         : [],
     ),
-    gaps: notices.map((n) => ({ words: `${n.title}: ${n.words}`, href: `/delivery?notice=${n.key}`, action: 'See them' })),
+    gaps: gapLinesOf(notices),
     against: (await periodsBefore(c, period)).find((p) => p.kind === 'quarter')?.label ?? '',
   }
 }
@@ -53,6 +55,7 @@ export async function deliveryBeneath(c: Context, refs: readonly Ref[]): Promise
   const elements = refs.filter((r) => r.kind === 'strategy element')
   if (elements.length === 0) return []
   const standings = (await standingsNow(c))?.standings ?? []
+  const bare = await bareGaps(c)
   const [byBrick, byGoal] = [groupedBy(standings, (s) => s.item.brickId), groupedBy(standings, (s) => s.item.goalId)]
   return elements.map((under) => {
     const found = byBrick.get(under.id) ?? byGoal.get(under.id) ?? []
@@ -61,10 +64,27 @@ export async function deliveryBeneath(c: Context, refs: readonly Ref[]): Promise
       declared: found.map(declaredOf),
       earned: found.map((s) => s.earned),
       changed: changesIn(found),
-      gaps: gapsIn(found),
+      gaps: found.length === 0 ? (bare.get(under.id) ?? []) : gapsIn(found),
       rows: found.map(rowOf),
     }
   })
+}
+
+/** What closes the gap of a brick that nothing stands beneath, for whoever may: an item of the current plan, or first a plan. */
+async function bareGaps(c: Context): Promise<Map<number, GapLine[]>> {
+  if (!c.may('item:edit')) return new Map()
+  const [{ bricks }, plan] = [await goalsAndBricks(c), await currentPlan(c)]
+  const words = 'No item stands beneath it.'
+  return new Map(
+    bricks.map(({ id }) => [
+      id,
+      [
+        plan
+          ? { words, href: `/plans/${plan.id}/items/new?brick=${id}`, action: 'Add an item' }
+          : { words, href: '/plans/new', action: 'Add a plan' },
+      ],
+    ]),
+  )
 }
 
 const changesIn = (found: readonly Standing[]): string[] =>
@@ -106,9 +126,7 @@ function gapsIn(found: readonly Standing[]): Beneath['gaps'] {
 const rowOf = (s: Standing): BeneathRow => ({
   title: s.item.title,
   href: `/items/${s.item.id}`,
-  accountable: [s.item.accountable ?? 'Nobody named', ...s.contributors.filter((one) => one.unconfirmed).map((one) => one.title)].join(
-    ' and ',
-  ),
+  accountable: accountableInWords(s),
   declared: declaredOf(s),
   earned: s.earned,
   why: s.reasons.filter((r) => r.ceiling !== 'green').map((r) => r.words)[0] ?? '',

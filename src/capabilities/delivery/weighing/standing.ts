@@ -1,5 +1,6 @@
 import { type Day, dayAt } from '../../../kernel/day.ts'
 import type { Earned, Rag } from '../../../kernel/rag.ts'
+import { listed } from '../../../kernel/words.ts'
 import type { Item, ItemMilestone, ItemPromise, Update } from '../item.ts'
 import { repetitionClassOf } from '../text/repetition.ts'
 import { partsNotReported } from '../text/scope.ts'
@@ -109,6 +110,10 @@ export const linkedTo = ({ milestones, risks, on }: Pick<StandingFacts, 'milesto
   measures: [],
   actions: [],
 })
+
+/** Who answers for an item: one role, or, while nobody has chosen between them, every role its paper names. */
+export const accountableInWords = ({ item, contributors }: Pick<Standing, 'item' | 'contributors'>): string =>
+  listed([item.accountable ?? 'Nobody named', ...contributors.filter((one) => one.unconfirmed).map((one) => one.title)])
 
 const lastChangeOf = (update: Update | null): Day | null => {
   const at = update?.decidedAt ?? update?.sentAt

@@ -49,10 +49,10 @@ const TableRead = ({ table, words }: { table: ReviewedTable; words: Words }) => 
   const kinds = [...importedKinds, 'unknown' as const].map((kind) => ({ value: kind, label: kindName(kind) }))
   return (
     <div class="s-tableread" id={`table-${table.place + 1}`}>
-      <h3>
+      <h2>
         {tableName(table)}
         {table.titles.length > 0 && table.titles.at(-1) !== tableName(table).replace(/^Sheet /, '') ? `: ${table.titles.at(-1)}` : ''}
-      </h3>
+      </h2>
       {words.mayRun ? (
         <Mend name={kindField(table.place)} label="What this table is" shown wide options={kinds} chosen={table.kind} />
       ) : (

@@ -81,14 +81,15 @@ const LeadOf = ({ page: { review, counts } }: { page: ReviewPage }) => {
   return <Lead answer={lead.answer}>{lead.words}</Lead>
 }
 
+const factsOf = (row: UnderReview) => [
+  { label: 'File', value: row.fileName },
+  { label: 'Read', value: dayAndTime(row.receivedAt) },
+]
+
 /** The review of a file: how it was read, where it goes, and row by row what would happen. Nothing is written before Import. */
 export const ReviewImport = (page: ReviewPage) => {
   const { frame, row, review, mayRun } = page
   const address = `/imports/${row.id}`
-  const facts = [
-    { label: 'File', value: row.fileName },
-    { label: 'Read', value: dayAndTime(row.receivedAt) },
-  ]
   const noTable = review.file.tables.every((t) => t.kind === 'unknown')
   return (
     <Page
@@ -97,7 +98,7 @@ export const ReviewImport = (page: ReviewPage) => {
       {...(page.form ? { form: page.form } : {})}
       crumbs={[{ label: 'Delivery', href: '/delivery' }, { label: 'Imports', href: '/imports' }, { label: row.fileName }]}
       heading={
-        <PageHead title="Review before importing" beside={<Facts facts={facts} />}>
+        <PageHead title="Review before importing" beside={<Facts facts={factsOf(row)} />}>
           <LeadOf page={page} />
           <Before same={page.same} />
         </PageHead>
@@ -106,7 +107,9 @@ export const ReviewImport = (page: ReviewPage) => {
       <Changed conflicts={page.conflicts} />
       <Steps>
         <ReviewColumns address={address} file={review.file} whole={page.whole} open={noTable || page.whole !== undefined} mayRun={mayRun} />
-        <ReviewTarget address={address} target={review.target} held={review.held} form={page.form} mayRun={mayRun} />
+        {review.target.needs.length + review.target.plans.length > 0 && (
+          <ReviewTarget address={address} target={review.target} held={review.held} form={page.form} mayRun={mayRun} />
+        )}
         {review.target.open.length === 0 && (
           <ReviewNames address={address} names={review.names} held={review.held} elements={review.elements} mayRun={mayRun} />
         )}

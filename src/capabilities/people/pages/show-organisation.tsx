@@ -96,8 +96,9 @@ const AddForms = ({ places, form }: { places: PlaceInTree[]; form: FormState }) 
 
 function answer(posts: PostLine[], places: PlaceInTree[]): { strong: string; rest: string } {
   const vacant = posts.filter((p) => p.holding === null)
+  if (posts.length === 0)
+    return { strong: 'There is no post yet.', rest: 'Accountability hangs on posts: add them before the plan names them.' }
   const strong = `${sentenceCase(count(posts.length, 'post'))} at ${count(places.length, 'place')}.`
-  if (posts.length === 0) return { strong, rest: 'Accountability hangs on posts: add them before the plan names them.' }
   return {
     strong,
     rest:

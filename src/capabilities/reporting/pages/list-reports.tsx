@@ -26,7 +26,12 @@ export const ListReports = ({ frame, lines }: Words) => {
         captionShown
         columns={columns}
         rows={lines}
-        empty="No period has been opened yet. The first report stands here when one is."
+        empty={
+          <>
+            No period has been opened yet. The first report stands here when one is: see the <Link href="/periods">reporting calendar</Link>
+            .
+          </>
+        }
       />
     </Page>
   )

@@ -18,6 +18,7 @@ import type { Matrix } from '../matrix.ts'
 import type { Line } from '../register.ts'
 import { notPlaced } from '../register.ts'
 import { registerAddress, type View } from '../register-address.ts'
+import { type ClosedRisk, ClosedRisks } from './closed-risks.tsx'
 import { RegisterTable } from './register-table.tsx'
 
 export interface RegisterWords {
@@ -34,6 +35,7 @@ export interface RegisterWords {
   groups: readonly { heading: string; href: string | null; lines: readonly Line[] }[]
   view: View
   mayAdd: boolean
+  closed: readonly ClosedRisk[]
 }
 
 /** The board assurance framework and the register: the answer, the map, then the risks goal by goal or as one list. */
@@ -70,6 +72,7 @@ export const RegisterPage = (words: RegisterWords) => {
         groups.map((group) => <Group {...group} view={view} />)
       )}
       {wanted.length === 0 && view.by === 'goal' && <Empty>No risk stands here.</Empty>}
+      <ClosedRisks closed={words.closed} />
     </Page>
   )
 }
@@ -167,12 +170,13 @@ function BandFilters({ matrix, lines, view }: RegisterWords) {
 }
 
 /** A trust without a risk, and the one thing to do about it. */
-export const NoRisksPage = ({ frame, mayAdd }: { frame: Frame; mayAdd: boolean }) => (
+export const NoRisksPage = ({ frame, mayAdd, closed }: { frame: Frame; mayAdd: boolean; closed: readonly ClosedRisk[] }) => (
   <Page frame={frame} title="Risk and assurance">
     <Empty>
-      No risk is taken up here yet.{' '}
+      {closed.length > 0 ? 'No risk is open.' : 'No risk is taken up here yet.'}{' '}
       {mayAdd ? 'Begin with the strategic risks to your goals.' : 'Your governance lead can add the strategic risks.'}
     </Empty>
-    {mayAdd && <ButtonLink href="/risks/new">Add the first risk</ButtonLink>}
+    {mayAdd && <ButtonLink href="/risks/new">{closed.length > 0 ? 'Add a risk' : 'Add the first risk'}</ButtonLink>}
+    <ClosedRisks closed={closed} />
   </Page>
 )

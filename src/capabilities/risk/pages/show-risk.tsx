@@ -1,4 +1,4 @@
-import { dayInWords } from '../../../kernel/day.ts'
+import { type Day, dayInWords } from '../../../kernel/day.ts'
 import type { Frame } from '../../../kernel/frame.ts'
 import { type Period, periodLabel } from '../../../kernel/period.ts'
 import type { ThreadLine } from '../../../platform/capability.ts'
@@ -34,6 +34,8 @@ export interface RiskWords {
   around: readonly ThreadLine[]
   scores: readonly { score: ScoreFacts; matrix: Matrix; movement: string }[]
   done: readonly Done[]
+  /** When and why it was closed; null while it is open. */
+  closed: { on: Day; reason: string } | null
   mayEdit: boolean
   mayAssess: boolean
 }
@@ -52,7 +54,9 @@ export const RiskPage = (words: RiskWords) => {
       <Beside label="What stands around it" side={<Around {...words} />}>
         <RiskSentence plain cause={risk.cause} event={risk.event} effect={risk.effect} />
         {!(risk.cause && risk.event && risk.effect) && (
-          <Gap {...(words.mayEdit ? { action: { href: `/risks/${risk.id}/edit`, label: 'Word it', about: risk.title } } : {})}>
+          <Gap
+            {...(words.mayEdit && !words.closed ? { action: { href: `/risks/${risk.id}/edit`, label: 'Word it', about: risk.title } } : {})}
+          >
             It is not worded as if, then, resulting in.
           </Gap>
         )}
@@ -80,12 +84,20 @@ const columns: Column<RiskWords['scores'][number]>[] = [
 
 const degree = (at: number | null, labels: readonly string[]): string => (at === null ? 'Not known' : `${at} ${labels[at - 1] ?? ''}`)
 
-const Head = ({ risk, stands, line, goal, mayEdit, mayAssess }: RiskWords) => (
+const Head = ({ risk, stands, line, goal, closed, mayEdit, mayAssess }: RiskWords) => (
   <PageHead
     title={risk.title}
     caption={`Risk ${risk.number}${goal ? `, ${goal.title}` : ''}`}
     beside={mayEdit || mayAssess ? <Acts risk={risk} mayEdit={mayEdit} mayAssess={mayAssess} /> : undefined}
   >
+    {closed && (
+      <p>
+        <b>
+          Closed on {dayInWords(closed.on)}: {closed.reason.replace(/\.$/, '') || 'no reason is kept'}.
+        </b>{' '}
+        What follows is how it stood then.
+      </p>
+    )}
     <Lead answer={stands}>
       {line.target === null ? 'It has no target.' : `Its target is ${scoreInWords(risk.matrix, line.target)}.`}{' '}
       {line.now !== null && line.target !== null && line.now <= line.target && 'It stands at or below its target.'}
@@ -96,7 +108,8 @@ const Head = ({ risk, stands, line, goal, mayEdit, mayAssess }: RiskWords) => (
 const Acts = ({ risk, mayEdit, mayAssess }: Pick<RiskWords, 'risk' | 'mayEdit' | 'mayAssess'>) => (
   <Actions>
     {mayAssess && <ActLink href={`/risks/${risk.id}/assessments/new`}>Score it</ActLink>}
-    {mayEdit && <ActLink href={`/risks/${risk.id}/edit`}>Edit</ActLink>}
+    {mayEdit && risk.closedOn === null && <ActLink href={`/risks/${risk.id}/edit`}>Edit</ActLink>}
+    {mayEdit && <ActLink href={`/risks/${risk.id}/closing`}>{risk.closedOn === null ? 'Close it' : 'Reopen it'}</ActLink>}
   </Actions>
 )
 

@@ -1,5 +1,5 @@
 import { listed, opening } from '../../../kernel/words.ts'
-import type { Overview } from '../../../platform/capability.ts'
+import type { GapLine, Overview } from '../../../platform/capability.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { Two } from '../../../ui/layout.tsx'
 import { Lines } from '../../../ui/lines.tsx'
@@ -18,16 +18,7 @@ interface Words {
 /** What changed since the period before beside what is missing, largest first. */
 export const ChangesAndGaps = ({ version, overview, bricks }: Words) => {
   const moved = overview?.moved ?? []
-  const bare = bareLine(version, bricks)
-  const gaps = (overview?.gaps ?? []).map(({ words, href, action }) => (
-    <>
-      {words}{' '}
-      <Link href={href} about={`: ${words}`}>
-        {action}
-      </Link>
-    </>
-  ))
-  const all = bare ? [bare, ...gaps] : gaps
+  const gaps = [...bareLine(version, bricks), ...(overview?.gaps ?? [])].sort((a, b) => (b.size ?? 0) - (a.size ?? 0))
   return (
     <Two>
       <section>
@@ -44,16 +35,30 @@ export const ChangesAndGaps = ({ version, overview, bricks }: Words) => {
       </section>
       <section>
         <h2>Gaps, largest first</h2>
-        <Lines items={all} />
-        {all.length === 0 && <Empty>No gap is seen.</Empty>}
+        <Lines items={gaps.map(GapWords)} />
+        {gaps.length === 0 && <Empty>No gap is seen.</Empty>}
       </section>
     </Two>
   )
 }
 
-function bareLine(version: StrategyVersion, bricks: readonly Brick[]): string {
+const GapWords = ({ words, href, action }: SizedGap) => (
+  <>
+    {words}{' '}
+    {href && (
+      <Link href={href} about={`: ${words}`}>
+        {action}
+      </Link>
+    )}
+  </>
+)
+
+type SizedGap = Pick<GapLine, 'words' | 'size'> & { href?: string; action?: string }
+
+function bareLine(version: StrategyVersion, bricks: readonly Brick[]): SizedGap[] {
   const bare = bricks.filter((b) => b.beneath.rows.length === 0)
   const name = levelName(version, 'brick').toLowerCase()
-  if (bare.length === 0) return ''
-  return `${opening(bare.length)} ${bare.length === 1 ? `${name} has` : `${pluralOf(name)} have`} no item: ${listed(bare.map((b) => b.element.title))}.`
+  if (bare.length === 0) return []
+  const words = `${opening(bare.length)} ${bare.length === 1 ? `${name} has` : `${pluralOf(name)} have`} no item: ${listed(bare.map((b) => b.element.title))}.`
+  return [{ words, size: bare.length }]
 }

@@ -4,11 +4,14 @@ import { sentenceCase } from '../../../kernel/words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Form } from '../../../ui/form.tsx'
+import { Lines } from '../../../ui/lines.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Radios } from '../../../ui/radios.tsx'
+import { Section } from '../../../ui/section.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
-import { type Disposition, dispositions, type StrategyElement } from '../element.ts'
+import { Unseen } from '../../../ui/unseen.tsx'
+import { type Disposition, dispositions, type StrategyElement, type WrittenLine } from '../element.ts'
 
 const meaning: Record<Disposition, string> = {
   retained: 'Kept as it was',
@@ -25,11 +28,13 @@ interface Words {
   element: StrategyElement
   /** Elements of later versions, with their version’s years. */
   successors: readonly { id: number; title: string; versionLabel: string }[]
+  /** What is written down already; each line can be taken back. */
+  written: readonly WrittenLine[]
   form?: Typed
 }
 
 /** What became of an element when the strategy was renewed. */
-export const TraceElementPage = ({ frame, element, successors, form = blank }: Words) => (
+export const TraceElementPage = ({ frame, element, successors, written, form = blank }: Words) => (
   <Page
     frame={frame}
     title={`What became of ${element.title}`}
@@ -39,6 +44,7 @@ export const TraceElementPage = ({ frame, element, successors, form = blank }: W
     ]}
     form={form}
   >
+    <Written element={element} written={written} />
     <Form action={`/strategy/elements/${element.id}/lineage`} guard>
       <Radios
         form={form}
@@ -62,3 +68,24 @@ export const TraceElementPage = ({ frame, element, successors, form = blank }: W
     </Form>
   </Page>
 )
+
+const Written = ({ element, written }: Pick<Words, 'element' | 'written'>) =>
+  written.length === 0 ? null : (
+    <Section heading="Written down already">
+      <Lines
+        items={written.map((line) => (
+          <>
+            {lineInWords(line)} <span class="s-quiet">{line.reason}</span>
+            <Form action={`/strategy/elements/${element.id}/lineage/${line.id}/withdrawal`}>
+              <Button kind="secondary" small once>
+                Take it back<Unseen>: {lineInWords(line)}</Unseen>
+              </Button>
+            </Form>
+          </>
+        ))}
+      />
+    </Section>
+  )
+
+const lineInWords = ({ disposition, became }: WrittenLine): string =>
+  became === null ? `${sentenceCase(disposition)}.` : `${sentenceCase(disposition)} as ${became}.`

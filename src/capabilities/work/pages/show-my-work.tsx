@@ -7,8 +7,9 @@ import { Lead } from '../../../ui/lead.tsx'
 import { Lines } from '../../../ui/lines.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { RagTag } from '../../../ui/rag-tag.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { Table } from '../../../ui/table.tsx'
+import { type Column, Table } from '../../../ui/table.tsx'
 import { type Answer, lookedBack } from '../my-work.ts'
 import type { ChangeInMine } from '../queries.ts'
 
@@ -43,24 +44,49 @@ const Stands = ({ line }: { line: DueLine }) => {
   )
 }
 
-const DueTable = ({ caption, lines, today, empty }: { caption: string; lines: DueLine[]; today: Day; empty: string }) => (
+const what: Column<DueLine> = {
+  label: 'What',
+  cell: (line) => (
+    <>
+      <Link href={line.href}>{line.title}</Link> {line.rag && <RagTag rag={line.rag} />}
+    </>
+  ),
+}
+
+const action: Column<DueLine> = {
+  label: 'Action',
+  unseen: true,
+  cell: (line) => (
+    <ActLink href={line.href} about={`: ${line.title}`}>
+      {line.action}
+    </ActLink>
+  ),
+}
+
+const Owe = ({ lines, today, empty }: { lines: DueLine[]; today: Day; empty: string }) => (
   <Table
-    caption={caption}
+    caption="What I owe"
     rows={lines}
     empty={empty}
     columns={[
       { label: 'Due', nowrap: true, cell: (line) => <Due due={line.due} today={today} /> },
-      { label: 'What', cell: (line) => <Link href={line.href}>{line.title}</Link> },
+      what,
       { label: 'Where it stands', cell: (line) => <Stands line={line} /> },
-      {
-        label: 'Action',
-        unseen: true,
-        cell: (line) => (
-          <ActLink href={line.href} about={`: ${line.title}`}>
-            {line.action}
-          </ActLink>
-        ),
-      },
+      action,
+    ]}
+  />
+)
+
+const Decide = ({ lines }: { lines: DueLine[] }) => (
+  <Table
+    caption="Waiting for my decision"
+    rows={lines}
+    empty="Nothing waits for your decision."
+    columns={[
+      { label: 'Since', nowrap: true, cell: ({ since }) => (since ? dayAndMonth(since) : 'Not recorded') },
+      what,
+      { label: 'Asked by', cell: (line) => line.by ?? line.stands },
+      action,
     ]}
   />
 )
@@ -92,10 +118,10 @@ export const ShowMyWork = ({ frame, answer, owe, decide, changed, owns, next, to
   <Page frame={frame} title="My work">
     <Lead answer={answer.strong}>{answer.rest}</Lead>
     <Section heading="What I owe" note={owe.length > 0 ? 'by day due' : undefined}>
-      <DueTable caption="What I owe" lines={owe} today={today} empty={`You owe nothing now. ${next}`} />
+      <Owe lines={owe} today={today} empty={`You owe nothing now. ${next}`} />
     </Section>
     <Section heading="Waiting for my decision">
-      <DueTable caption="Waiting for my decision" lines={decide} today={today} empty="Nothing waits for your decision." />
+      <Decide lines={decide} />
     </Section>
     <Changed changed={changed} owns={owns} />
   </Page>

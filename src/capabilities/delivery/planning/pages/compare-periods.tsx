@@ -4,7 +4,7 @@ import { shareKept } from '../../../../ui/changed-words.ts'
 import { ChooseForm } from '../../../../ui/choose-form.tsx'
 import { Lead } from '../../../../ui/lead.tsx'
 import { Link } from '../../../../ui/link.tsx'
-import { ChangedWords } from '../../../../ui/marked-words.tsx'
+import { NewWords } from '../../../../ui/marked-words.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
 import { Section } from '../../../../ui/section.tsx'
@@ -79,24 +79,24 @@ const Said = ({ text, row }: { text: string | null; row: ComparedRow }) =>
   text?.trim() ? <span class="s-written">{text}</span> : <Missing row={row} />
 
 /** Below this share of old words a text is another text, and marks would cover it whole. */
-const leastKept = 0.2
+const leastKept = 0.3
 
 const Later = (row: ComparedRow) => {
   if (!row.later?.trim()) return <Missing row={row} />
   if (!row.earlier?.trim()) return <Said text={row.later} row={row} />
-  if (shareKept(row.earlier, row.later) < leastKept)
+  if (row.compared === 'new' || shareKept(row.earlier, row.later) < leastKept)
     return (
       <>
         <Said text={row.later} row={row} />
-        <span class="s-kind">All of it is new.</span>
+        <span class="s-kind">New words.</span>
       </>
     )
   return (
     <>
       <span class="s-written">
-        <ChangedWords before={row.earlier} after={row.later} />
+        <NewWords before={row.earlier} after={row.later} />
       </span>
-      {row.compared !== 'new' && <span class="s-kind">{comparedInWords(row.compared)}.</span>}
+      <span class="s-kind">{comparedInWords(row.compared)}.</span>
     </>
   )
 }

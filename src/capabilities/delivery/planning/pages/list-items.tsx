@@ -2,6 +2,7 @@ import { dayInWords } from '../../../../kernel/day.ts'
 import { Link } from '../../../../ui/link.tsx'
 import { RagTag } from '../../../../ui/rag-tag.tsx'
 import { type Column, Table } from '../../../../ui/table.tsx'
+import { accountableInWords } from '../../weighing/standing.ts'
 import { reportedShortly } from '../item-words.ts'
 import { addressOf, type Choice, isNarrowed, type SortKey, sortedBy } from '../list-choice.ts'
 import type { Listed } from '../listed-items.ts'
@@ -36,7 +37,7 @@ function columnsFor(choice: Choice, elements: Words['elements']): Column<Listed>
   const sort = (key: SortKey) => ({ sort: { href: sortedBy(choice, key), order: choice.sort === key ? choice.order : undefined } })
   return [
     { label: 'Item', cell: ({ standing }) => <ItemName item={standing.item} elements={elements} />, ...sort('item') },
-    { label: 'Accountable', cell: ({ standing: { item } }) => item.accountable ?? 'Nobody named', ...sort('accountable') },
+    { label: 'Accountable', cell: ({ standing }) => accountableInWords(standing), ...sort('accountable') },
     { label: 'Declared', cell: ({ standing }) => <RagTag rag={standing.declared ?? 'cannot tell'} />, ...sort('declared') },
     { label: 'Earned', cell: ({ standing }) => <RagTag rag={standing.earned} />, ...sort('earned') },
     { label: 'Why earned', cell: whyOf },

@@ -11,7 +11,7 @@ import { RagTag } from '../../../../ui/rag-tag.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { Spread } from '../../../../ui/spread.tsx'
 import { type Column, Table } from '../../../../ui/table.tsx'
-import type { Standing } from '../../weighing/standing.ts'
+import { accountableInWords, type Standing } from '../../weighing/standing.ts'
 import type { GoalGroup, Plan } from '../queries-plan.ts'
 
 interface Words {
@@ -69,13 +69,10 @@ const columns: Column<Standing>[] = [
   { label: 'Topic', cell: ({ item }) => <Link href={`/items/${item.id}`}>{item.topic || item.title}</Link>, class: 's-col-narrow' },
   { label: 'Aim', cell: ({ item }) => item.aim || 'No aim given', class: 's-col-narrow' },
   { label: 'Update', cell: ({ update, item, holder }) => updateOf(update?.text, item.accountable, holder), class: 's-col-wide' },
-  { label: 'Accountable', cell: ({ item, contributors }) => accountableOf(item.accountable, contributors) },
+  { label: 'Accountable', cell: accountableInWords },
   { label: 'Declared', cell: ({ declared }) => <RagTag rag={declared ?? 'cannot tell'} /> },
   { label: 'Earned', cell: ({ earned }) => <RagTag rag={earned} /> },
 ]
-
-const accountableOf = (accountable: string | null, contributors: Standing['contributors']): string =>
-  [accountable ?? 'Nobody named', ...contributors.filter((one) => one.unconfirmed).map((one) => one.title)].join(' and ')
 
 const updateOf = (text: string | undefined, accountable: string | null, holder: string | null) =>
   text?.trim() ? (

@@ -38,7 +38,7 @@ export const ReadUpdate = ({ frame, desk, why, decide, next }: ReadPage) => {
       heading={
         <PageHead title={item.title} caption={`${period.label} update`} beside={<UpdateFacts desk={desk} />}>
           <p class="s-lead">
-            <b>{stateInWords(desk)}</b> {update?.state === 'sent' && nextInWords(desk)} {gapInWords(desk)}
+            <b>{stateInWords(desk)}</b> {update?.state === 'sent' && !decide && nextInWords(desk)} {gapInWords(desk)}
           </p>
           {why && <p class="s-quiet">{why}.</p>}
         </PageHead>

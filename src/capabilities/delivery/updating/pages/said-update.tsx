@@ -68,7 +68,7 @@ const why = ({ words, about }: Reason, standing: Standing) => {
 
 const Answers = ({ answers }: { answers: readonly Answered[] }) => (
   <Section heading="Questions, and the answers given" id="questions">
-    {answers.length === 0 && <p class="s-quiet">No question was open when it was sent.</p>}
+    {answers.length === 0 && <p class="s-quiet">No question is kept with this update.</p>}
     {answers.map(({ question, answer, by }) => (
       <>
         <Say by="Asked of the records">
@@ -94,11 +94,15 @@ export const SaidBefore = ({ desk: { standing } }: { desk: Desk }) => (
   </>
 )
 
+/** What is declared for the period; where nothing is, the last status, which stands and is named as the earlier period's. */
+function declaredOf({ declared, declaredIn }: Standing, update: Update | undefined) {
+  if (update?.rag) return { rag: update.rag, words: update.reason || reasonMissing(update), by: `${writerOf(update)}, ${onOf(update)}` }
+  return declared ? { rag: declared, by: `Declared in ${declaredIn}. Nothing is declared for this period yet.` } : undefined
+}
+
 const Earned = ({ standing, update }: { standing: Standing; update?: Update }) => (
   <Verdict
-    {...(update?.rag
-      ? { declared: { rag: update.rag, words: update.reason || reasonMissing(update), by: `${writerOf(update)}, ${onOf(update)}` } }
-      : {})}
+    declared={declaredOf(standing, update)}
     earned={{ rag: standing.earned, reasons: standing.reasons.map((r) => ({ supports: atBest(r.ceiling), words: why(r, standing) })) }}
   />
 )

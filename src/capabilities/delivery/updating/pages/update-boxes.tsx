@@ -2,41 +2,51 @@ import type { Form } from '../../../../kernel/form.ts'
 import { Fold } from '../../../../ui/fold.tsx'
 import { RagChoice } from '../../../../ui/rag-choice.tsx'
 import { TextArea } from '../../../../ui/text-area.tsx'
+import { WhenChosen } from '../../../../ui/when-chosen.tsx'
 import { type Desk, shortLabel } from '../desk.ts'
+import type { Question } from '../question-facts.ts'
 import { ragMeanings, repeatedInWords } from '../weighing.ts'
 
-const Why = ({ desk, form }: { desk: Desk; form: Form }) => {
-  const { rag } = form.values
+const reasonLabel = (rag: string | undefined) => (rag === 'amber' || rag === 'red' ? `Why ${rag}?` : 'Why is it so?')
+
+/** The reason and the way back: for amber and red, and wherever the status is better than the last one. */
+const Why = ({ desk, form, asked }: Boxes) => {
+  const { rag, reason, pathToGreen } = form.values
   const { previous } = desk.standing
   const changed = previous ? ` Say too why it changed, if it did since ${shortLabel(previous.period, desk.period.label)}.` : ''
+  const off = rag === 'amber' || rag === 'red'
+  const wrong = Boolean(form.errors.reason || form.errors.pathToGreen)
+  const open = off || wrong || Boolean(reason || pathToGreen) || asked.some(({ mend }) => mend === 'reason' || mend === 'path')
   return (
-    <>
-      <TextArea
-        form={form}
-        name="reason"
-        label={rag === 'amber' || rag === 'red' ? `Why ${rag}?` : 'Why amber or red?'}
-        hint={`For amber and red.${changed}`}
-        rows={2}
-      />
+    <WhenChosen chosen="off track" open={open}>
+      <TextArea form={form} name="reason" label={reasonLabel(rag)} hint={`For amber and red.${changed}`} rows={2} marked />
       <TextArea
         form={form}
         name="pathToGreen"
         label="Path to green"
         hint="What will be true, by which day. Each dated line becomes a promise that is asked about when its day comes."
         rows={3}
+        marked
       />
-      <Fold
-        summary={<span>If it is delivered: what shows that it has lasted</span>}
-        open={rag === 'blue' || Boolean(form.errors.evidence || form.values.evidence)}
-      >
-        <TextArea form={form} name="evidence" label="What shows that it is delivered, and has lasted?" rows={2} />
-      </Fold>
-    </>
+    </WhenChosen>
   )
 }
 
+const Evidence = ({ form }: { form: Form }) => (
+  <WhenChosen chosen="delivered" open={form.values.rag === 'blue' || Boolean(form.errors.evidence || form.values.evidence)}>
+    <TextArea form={form} name="evidence" label="What shows that it is delivered, and has lasted?" rows={2} marked />
+  </WhenChosen>
+)
+
+interface Boxes {
+  desk: Desk
+  form: Form
+  /** The questions open now: one may ask for a box that would otherwise be out of sight. */
+  asked: readonly Question[]
+}
+
 /** The boxes of an update: what happened, how it is going, why, and the way back. */
-export const UpdateBoxes = ({ desk, form }: { desk: Desk; form: Form }) => {
+export const UpdateBoxes = ({ desk, form, asked }: Boxes) => {
   const { standing, period, item } = desk
   const now = shortLabel(period.label, period.label)
   const before = standing.previous && shortLabel(standing.previous.period, period.label)
@@ -66,7 +76,8 @@ export const UpdateBoxes = ({ desk, form }: { desk: Desk; form: Form }) => {
         {...(item.activity === 'active' ? {} : { hint: `This item is ${item.activity}, so a status may be left out.` })}
         options={ragMeanings(standing)}
       />
-      <Why desk={desk} form={form} />
+      <Why desk={desk} form={form} asked={asked} />
+      <Evidence form={form} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { dayAndMonth, dayAt, timeInWords } from '../../../../kernel/day.ts'
 import type { Form as Filled } from '../../../../kernel/form.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { EnterKeeps } from '../../../../ui/enter-keeps.tsx'
 import { Form } from '../../../../ui/form.tsx'
 import { Hidden } from '../../../../ui/hidden.tsx'
 import { FootBar, Writing } from '../../../../ui/layout.tsx'
@@ -41,10 +42,11 @@ export const WriteUpdate = ({ frame, desk, form, questions, beforeSending }: Wri
       heading={<Head desk={desk} form={form} beforeSending={beforeSending} />}
     >
       <Form action={at} autosave={`${at}/draft`} guard>
+        <EnterKeeps action={`${at}/draft`}>Keep as draft</EnterKeeps>
         <Hidden name="version" value={standing.update?.version ?? 0} />
         <Hidden name="revision" value={form.values.revision ?? draft?.revision ?? 0} />
         <Writing then={<Then desk={desk} form={form} />}>
-          <UpdateBoxes desk={desk} form={form} />
+          <UpdateBoxes desk={desk} form={form} asked={questions} />
         </Writing>
         <QuestionBoxes questions={questions} form={form} item={item} answeredAt={draft ? timeInWords(draft.savedAt) : undefined} />
         <FootBar>

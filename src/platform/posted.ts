@@ -1,0 +1,29 @@
+import type { HonoRequest } from 'hono'
+import { Turned } from './http.ts'
+import type { Route } from './routes.ts'
+
+const kilobyte = 2 ** 10
+const mostFields = 20_000
+/** The kinds of body another site can send without asking first, which the check against forged requests therefore covers. */
+const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i
+
+/** How long a request may be, in bytes: a stranger’s form, a form, a form with a file. */
+export function mostBytes({ handle }: Pick<Route, 'handle'>): number {
+  if (handle.for === 'visitor') return 64 * kilobyte
+  return handle.before ? 26 * kilobyte * kilobyte : 4 * kilobyte * kilobyte
+}
+
+/** Whether a stranger’s form is read at all, to be shown to them again once they have signed in: short ones are. */
+export function mayBeShownAgain({ method, handle }: Route, request: HonoRequest): boolean {
+  if (method !== 'POST' || handle.for !== 'person') return false
+  return handle.before === undefined || Number(request.header('content-length') ?? Number.NaN) <= 4 * kilobyte * kilobyte
+}
+
+/** What a form brought. Another kind of body is refused, since nothing proves that a page of ours sent it; more fields than any page of ours has are turned away. */
+export async function postedIn(request: HonoRequest): Promise<FormData> {
+  const type = request.header('content-type')
+  if (type && !isForm.test(type)) throw new Turned(400, 'Only a form can be sent here.')
+  const posted = await request.formData().catch(() => new FormData())
+  if ([...posted.keys()].length > mostFields) throw new Turned(413, 'These are more fields than a form of ours has. Send it in parts.')
+  return posted
+}
