@@ -1,13 +1,13 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
-import type { Context } from 'hono'
 import { createApp } from './app.ts'
 import { loadAssets } from './assets.ts'
 import { stopPrinting } from './documents/writing/report-pdf.ts'
 import { dressed } from './dress.ts'
 import type { Config } from './platform/config.ts'
 import { openDatabase } from './platform/db/index.ts'
+import { isOnThisMachine } from './platform/visitor-address.ts'
 import { ready } from './ready.ts'
 
 export interface Running {
@@ -27,7 +27,7 @@ export async function startServer(config: Config, options: { sample: boolean }):
     database,
     now: () => new Date().toISOString(),
     assets: dressed(loadAssets(join(dirname(fileURLToPath(import.meta.url)), 'assets')), config),
-    isLocal,
+    isLocal: (request) => isOnThisMachine(request, config.publicUrl),
     publicUrl: config.publicUrl,
     log,
   })
@@ -49,12 +49,4 @@ export async function startServer(config: Config, options: { sample: boolean }):
     stopped,
     stop,
   }
-}
-
-/** Asked from this machine itself, with no proxy between: both the socket and the name asked for are loopback. */
-function isLocal(request: Context): boolean {
-  const socket = (request.env as { incoming?: { socket?: { remoteAddress?: string } } }).incoming?.socket?.remoteAddress ?? ''
-  const host = new URL(request.req.url).hostname
-  const proxied = request.req.header('x-forwarded-for') ?? request.req.header('forwarded')
-  return /^(::ffff:)?127\.|^::1$/.test(socket) && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host) && !proxied
 }

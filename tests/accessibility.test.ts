@@ -20,7 +20,7 @@ const contexts = new Map<string, Promise<BrowserContext>>()
 beforeAll(async () => {
   ;[browser, served] = await Promise.all([openBrowser(), serveSample()])
   trustId = await trustNamed(served.database, 'Soarvale')
-  await addMissingRecords(served)
+  await addMissingRecords(served.database, (path, init) => fetch(served.address + path, init), served.address)
 })
 afterAll(async () => {
   await browser.close()

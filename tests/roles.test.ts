@@ -7,6 +7,7 @@ import { within } from '../src/platform/db/index.ts'
 import { permissionsOf } from '../src/platform/rights.ts'
 import { beginSession, sessionCookie } from '../src/platform/session.ts'
 import { addressIn, trustNamed } from './addresses.ts'
+import { addMissingRecords } from './missing-records.ts'
 import { sampleDatabase } from './sample-database.ts'
 
 const routes = capabilities.flatMap((c) => c.routes.declared)
@@ -24,6 +25,7 @@ beforeAll(async () => {
     isLocal: () => false,
     log: (line) => console.error(line),
   })
+  await addMissingRecords(database, (path, init) => app.request(`http://localhost${path}`, init), 'http://localhost')
   trusts.ours = await trustNamed(database, 'Soarvale')
   trusts.theirs = await trustNamed(database, 'Nenevale')
 })

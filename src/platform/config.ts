@@ -13,6 +13,13 @@ export interface Config {
   boldFont: string | undefined
 }
 
+/** The scheme and name of an address, as browsers send them with a form; a path or a stroke at its end does not count. */
+function originOf(address: string): string {
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
+    throw new Error('PUBLIC_URL must be a whole address, such as https://stepup.example.nhs.uk')
+  return new URL(address).origin
+}
+
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const port = Number(environment.PORT ?? 3000)
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error('PORT must be a whole number from 0 to 65535')
@@ -21,7 +28,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     host: environment.HOST ?? '127.0.0.1',
     databaseUrl: environment.DATABASE_URL || undefined,
     folder: environment.DATA_FOLDER || 'data',
-    publicUrl: environment.PUBLIC_URL || undefined,
+    publicUrl: environment.PUBLIC_URL ? originOf(environment.PUBLIC_URL) : undefined,
     logo: environment.LOGO_FILE || undefined,
     font: environment.FONT_FILE || undefined,
     boldFont: environment.FONT_BOLD_FILE || undefined,

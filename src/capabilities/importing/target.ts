@@ -1,5 +1,6 @@
 import { type Day, dayOf, isDay } from '../../kernel/day.ts'
 import { financialYear } from '../../kernel/period.ts'
+import { sentenceCase } from '../../kernel/words.ts'
 import type { PeriodRow } from '../calendar/index.ts'
 import type { Choices, NewPlan } from './choices.ts'
 import type { Held, HeldPlan } from './held.ts'
@@ -32,7 +33,7 @@ export function targetOf(
   file: { name: string },
   { held, choices }: { held: Held; choices: Choices },
 ): Target {
-  const stem = file.name.replace(/\.[a-z0-9]{1,5}$/i, '').replaceAll('_', ' ')
+  const stem = sentenceCase(file.name.replace(/\.[a-z0-9]{1,5}$/i, '').replaceAll('_', ' '))
   const kinds = [...new Set(tables.filter((t) => t.kind !== 'unknown' && t.rows.length > 0).map((t) => t.kind))]
   const target: Target = { plans: [], needs: [], open: [] }
   for (const kind of kinds) {

@@ -18,6 +18,10 @@ export function mayGrant(actor: readonly Role[], role: Role, held: readonly Role
   return yes(role)
 }
 
+/** Who may make a first passphrase, which they then know: for an administrator only another. `held` is what the person has now or is to have. */
+export const mayGivePassphrase = (actor: readonly Role[], held: readonly Role[]): boolean =>
+  !held.includes('administrator') || actor.includes('administrator')
+
 export interface EndingRole {
   actor: readonly Role[]
   role: Role

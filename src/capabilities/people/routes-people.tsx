@@ -13,6 +13,7 @@ import { ShowPerson } from './pages/show-person.tsx'
 import { members } from './queries.ts'
 import { givePassphrase, keptFor } from './queries-accounts.ts'
 import { deputiesOf, grantsOf, holdingsOf, personById } from './queries-organisation.ts'
+import { mayGivePassphrase } from './rights.ts'
 
 async function listPeople(http: Http, c: Context, form: Form = blank) {
   const holdings = (await holdingsOf(c)).filter((h) => h.from <= c.on && (h.until === null || h.until >= c.on))
@@ -80,6 +81,9 @@ async function giveFirstPassphrase(http: Http, c: Context, { refusal, give }: Pr
   const person = (await personById(c, http.number('person'))) ?? notFound()
   if (c.trust.isSample) throw new Turned(409, 'Sample people have no passphrase.')
   if (!give) throw new Turned(409, refusal ?? 'No passphrase can be given.')
+  const held = (await grantsOf(c, person.id)).filter((g) => g.until === null || g.until >= c.today).map((g) => g.role)
+  if (!mayGivePassphrase(c.person.roles, held))
+    throw new Turned(403, 'Only an administrator can give an administrator their first passphrase. Ask one of them.')
   await passphraseGiven(c, person)
   return async () => {
     const kept = await give.keep()

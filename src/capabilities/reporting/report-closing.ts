@@ -15,7 +15,9 @@ function criticalSection(facts: ProgressFacts): Block[] {
   const made = facts.edition ? 'frozen' : 'drafted'
   const intro =
     notices.length === 0
-      ? 'The records raise nothing.'
+      ? facts.standings.length === 0
+        ? 'No item reports, so there is nothing to weigh.'
+        : 'The records raise nothing.'
       : `The records raise ${count(notices.length, 'point')} that stood open when this paper was ${made}.`
   return [
     { kind: 'heading', level: 2, id: 'critical-reader', text: 'What a critical reader will notice' },

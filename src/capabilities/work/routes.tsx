@@ -13,7 +13,10 @@ async function showMyWork(http: Http, c: Context) {
   const changed = await changedLately(c, owned)
   const next = nextWords(await c.ask.plainToday(c))
   const ward = await wardOf(c)
-  if (ward !== undefined) return http.page(<ShowWard frame={c.frame} ward={ward} owe={owe} decide={decide} next={next} today={c.on} />)
+  if (ward !== undefined) {
+    const ours = [...(await c.ask.named(c, owned)).values()]
+    return http.page(<ShowWard frame={c.frame} ward={ward} owe={owe} decide={decide} ours={ours} next={next} today={c.on} />)
+  }
   const answer = answerOf({ owe, decide, changed: changed.length, owns: owned.length > 0, today: c.on })
   return http.page(
     <ShowMyWork

@@ -35,6 +35,10 @@ export async function milestoneDone(c: Context, milestone: ItemMilestone, { seen
     .returning('id')
     .executeTakeFirst()
   if (!row) return false
-  await record(c.db, { verb: 'milestone.done', ref: { kind: 'milestone', id: milestone.id }, facts: { title: milestone.title, itemId: milestone.itemId, on } })
+  await record(c.db, {
+    verb: 'milestone.done',
+    ref: { kind: 'milestone', id: milestone.id },
+    facts: { title: milestone.title, itemId: milestone.itemId, on },
+  })
   return true
 }

@@ -60,6 +60,8 @@ async function giveDate(http: Http, c: Context): Promise<Response> {
   const { milestone, item } = page
   const read = readForm(http, newDateForm)
   if ('form' in read) return again(http, page, 'date', read.form)
+  const last = milestone.forecasts.at(-1)
+  if (last && last.day === read.value.to && last.reason === read.value.reason) return http.redirect(`/items/${item.id}#milestones`)
   if ((read.value.seen ?? 0) !== milestone.forecasts.length || milestone.actual !== null) return overtaken(http, c, page, 'date')
   const fault = whyNotNewDate(milestone, read.value.to as Day)
   if (fault) return again(http, page, 'date', withError(typed(http.posted), 'to', fault))
@@ -72,6 +74,7 @@ async function reportDone(http: Http, c: Context): Promise<Response> {
   const read = readForm(http, doneForm)
   if ('form' in read) return again(http, page, 'done', read.form)
   const on = read.value.on as Day
+  if (page.milestone.actual === on) return http.redirect(`/items/${page.item.id}#milestones`)
   const fault = whyNotDone(on, c.today)
   if (fault) return again(http, page, 'done', withError(typed(http.posted), 'on', fault))
   if (!(await milestoneDone(c, page.milestone, { seen: read.value.version ?? 0, on }))) return overtaken(http, c, page, 'done')

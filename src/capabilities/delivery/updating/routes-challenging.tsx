@@ -23,7 +23,8 @@ export const challengingRoutes = new Routes()
     const read = readForm(http, ChallengeForm)
     if ('form' in read) return challengesPage(http, c, { item, form: read.form, status: 422 })
     const period = await periodOf(c, read.value.period)
-    await raiseChallenge(c, { item, period, words: read.value.words })
+    const asked = (await challengesTo(c, [item.id])).some((one) => isSame(one, { by: c.person.id, words: read.value.words }))
+    if (!asked) await raiseChallenge(c, { item, period, words: read.value.words })
     return http.redirect(`/items/${item.id}/challenges`)
   })
   .get('/challenges/:challenge', 'delivery:read', async (http, c) =>
@@ -34,6 +35,10 @@ export const challengingRoutes = new Routes()
 const itemIn = async (http: Http, c: Context): Promise<Item> => (await itemById(c, http.number('item'))) ?? notFound()
 const periodOf = async (c: Context, id: number | undefined): Promise<PeriodRow> =>
   (id === undefined ? await currentPeriod(c) : await periodById(c, id)) ?? notFound()
+
+/** The same question by the same person, still open: a button pressed twice. */
+const isSame = (challenge: Challenge, asked: { by: number; words: string }): boolean =>
+  challenge.answeredAt === null && challenge.raisedBy === asked.by && challenge.words === asked.words
 
 interface About {
   challenge: Challenge
@@ -80,6 +85,8 @@ async function answer(http: Http, c: Context, about: About): Promise<Response> {
   const read = readForm(http, AnswerForm)
   if ('form' in read) return challengePage(http, c, { ...about, form: read.form, status: 422 })
   const values = typed(http.posted)
+  if (about.challenge.answerer === c.person.name && about.challenge.answer === read.value.answer)
+    return http.redirect(`/challenges/${about.challenge.id}`)
   const refused = await refusal(c, about)
   if (refused !== undefined) return challengePage(http, c, { ...about, form: withError(values, 'answer', refused), status: 409 })
   const day = read.value.day as Challenge['dueOn'] | undefined

@@ -27,6 +27,7 @@ export const decidingRoutes = new Routes()
     const read = readForm(http, DecisionForm)
     if ('form' in read) return again(http, c, { desk, form: read.form, status: 422 })
     const { decision, words, version } = read.value
+    if (isDecided(update, { decision, words, by: c.person.id })) return http.redirect(http.path)
     const refused = whyNot(decision, desk)
     const values = typed(http.posted)
     if (refused !== undefined || !update)
@@ -35,6 +36,10 @@ export const decidingRoutes = new Routes()
       return again(http, c, { desk, form: withError(values, 'words', 'Enter what must be mended, so that the writer knows'), status: 422 })
     return decided(http, c, { desk, update, decision, words, version })
   })
+
+/** The same person decided so already, in the same words: a button pressed twice. */
+const isDecided = (update: Update | null, { decision, words, by }: { decision: string; words: string; by: number }): boolean =>
+  update?.state === (decision === 'approve' ? 'approved' : 'sent back') && update.decidedBy === by && update.decisionWords === words
 
 interface Decided {
   desk: Desk

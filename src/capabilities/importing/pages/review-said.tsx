@@ -12,10 +12,10 @@ const empty = <span class="s-quiet">empty</span>
 /** Long words stand shortened, whole on request. */
 const Said = ({ words }: { words: unknown }) => {
   if (typeof words !== 'string' || words.trim() === '') return empty
-  if (words.length <= 260) return <span class="s-said">{words}</span>
+  if (words.length <= 240) return <span class="s-said">{words}</span>
   return (
     <>
-      {shortened(words, 200)}
+      {shortened(words, 180)}
       <Fold summary="All the words">
         <span class="s-said">{words}</span>
       </Fold>

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Frame } from '../../../kernel/frame.ts'
 import { spreadOf } from '../../../kernel/rag.ts'
-import { opening } from '../../../kernel/words.ts'
+import { opening, sentenceCase } from '../../../kernel/words.ts'
 import type { Overview } from '../../../platform/capability.ts'
 import { ActLink } from '../../../ui/act-link.tsx'
 import { Filters, Toolbar } from '../../../ui/filters.tsx'
@@ -14,13 +14,14 @@ import { TileKey, Tiles } from '../../../ui/tiles.tsx'
 import { Unseen } from '../../../ui/unseen.tsx'
 import { WholeSpread } from '../../../ui/whole-spread.tsx'
 import type { Strategy, StrategyElement, StrategyVersion } from '../element.ts'
-import { countOfLevel, levelName, pluralOf } from '../level-names.ts'
+import { levelName, pluralOf } from '../level-names.ts'
 import type { Brick } from '../wall.ts'
 import { bareInWords } from '../wall.ts'
 import { type Address, addressOf } from '../wall-address.ts'
 import { ChangesAndGaps } from './changes-and-gaps.tsx'
 import { EarlierLead } from './earlier-lead.tsx'
 import { GoalsOfWall } from './goals-of-wall.tsx'
+import { NoBricks } from './no-bricks.tsx'
 import { type Opened, OpenedBrick } from './opened-brick.tsx'
 import { BrickTile } from './wall-tile.tsx'
 
@@ -56,24 +57,27 @@ export const WallPage = (words: WallWords) => {
         {isCurrent && overview?.against && <span class="s-small s-quiet">Compared with {overview.against}</span>}
       </Toolbar>
       <h2>
-        <Unseen>{bricks.length === 1 ? `One ${name}` : `The ${opening(bricks.length).toLowerCase()} ${pluralOf(name)}`}</Unseen>
+        <Unseen>{bricksHeading(name, bricks.length)}</Unseen>
       </h2>
       <Wall {...words} />
       {opened && <OpenedBrick {...opened} version={strategy.version} />}
-      {isCurrent && <ChangesAndGaps version={strategy.version} overview={overview} bricks={bricks} />}
+      {isCurrent && bricks.length > 0 && <ChangesAndGaps version={strategy.version} overview={overview} bricks={bricks} />}
       <GoalsOfWall version={strategy.version} goals={words.goals} />
     </Page>
   )
 }
 
+const bricksHeading = (name: string, n: number): string =>
+  n === 0 ? sentenceCase(pluralOf(name)) : n === 1 ? `One ${name}` : `The ${opening(n).toLowerCase()} ${pluralOf(name)}`
+
 const Head = (words: WallWords) => {
   const { strategy, overview, bricks, isCurrent, mayEdit } = words
-  const whole = isCurrent && overview && (
+  const whole = isCurrent && overview && overview.declared.length > 0 && (
     <WholeSpread caption={overview.caption} declared={spreadOf(overview.declared)} earned={spreadOf(overview.earned)} />
   )
   return (
     <PageHead title={strategy.version.name} beside={whole || undefined}>
-      {isCurrent && overview ? (
+      {isCurrent && overview && bricks.length > 0 ? (
         <Lead answer={overview.strong}>
           {overview.words} {bareInWords(strategy.version, bricks)}
         </Lead>
@@ -121,7 +125,7 @@ const marks = [
   { mark: <Swatch rag="cannot tell" />, words: 'Cannot tell: no update, or nothing linked' },
 ]
 
-const Wall = ({ bricks, strategy, address, opened, isLive }: WallWords) => {
+const Wall = ({ bricks, strategy, address, opened, isLive, mayEdit }: WallWords) => {
   const name = levelName(strategy.version, 'brick').toLowerCase()
   const tiles = bricks.map((brick) => (
     <BrickTile
@@ -145,13 +149,7 @@ const Wall = ({ bricks, strategy, address, opened, isLive }: WallWords) => {
     </TileKey>
   )
   const first = Math.min(bricks.length, 4)
-  if (bricks.length === 0)
-    return (
-      <p class="s-empty">
-        No {name} stands here yet. {countOfLevel(strategy.version, 'goal', strategy.elements.filter((e) => e.level === 'goal').length)} so
-        far.
-      </p>
-    )
+  if (bricks.length === 0) return <NoBricks strategy={strategy} mayEdit={mayEdit} />
   return (
     <Tiles>
       {tiles.slice(0, first)}

@@ -1,11 +1,15 @@
 import { type Day, dayAndMonth } from '../../../kernel/day.ts'
 import type { Frame } from '../../../kernel/frame.ts'
 import { count } from '../../../kernel/words.ts'
-import type { DueLine } from '../../../platform/capability.ts'
+import type { DueLine, Named } from '../../../platform/capability.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
+import { Empty } from '../../../ui/empty.tsx'
 import { Lead } from '../../../ui/lead.tsx'
+import { Lines } from '../../../ui/lines.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { PrintLink } from '../../../ui/print-link.tsx'
+import { Section } from '../../../ui/section.tsx'
 import { Task, Tasks } from '../../../ui/task.tsx'
 import { Unseen } from '../../../ui/unseen.tsx'
 import { byDay } from '../my-work.ts'
@@ -15,6 +19,8 @@ interface Words {
   ward: string
   owe: DueLine[]
   decide: DueLine[]
+  /** Items and risks that hang on the ward's posts. */
+  ours: Named[]
   next: string
   today: Day
 }
@@ -24,13 +30,27 @@ const due = (line: DueLine, today: Day): string => {
   return line.due < today ? `Overdue since ${dayAndMonth(line.due)}. ${line.stands}` : `Due ${byDay(line.due, today)}. ${line.stands}`
 }
 
-/** A ward manager's page: one column, thumb-sized, only what is due. */
-export const ShowWard = ({ frame, ward, owe, decide, next, today }: Words) => {
+/** The first day that something is due after those that are due soonest. */
+function dueAfter(lines: readonly DueLine[]): Day | undefined {
+  const days = [...new Set(lines.flatMap(({ due }) => (due === null ? [] : [due])))].sort()
+  return days[1]
+}
+
+const Ours = ({ ours }: { ours: readonly Named[] }) => (
+  <Section heading="What is ours">
+    {ours.length === 0 && <Empty>No item of the plan and no risk hangs on a post of your ward.</Empty>}
+    <Lines items={ours.map(({ title, href }) => <Link href={href}>{title}</Link>)} />
+  </Section>
+)
+
+/** A ward manager's page: one column, thumb-sized, what is due and what is theirs; on paper one sheet for the wall. */
+export const ShowWard = ({ frame, ward, owe, decide, ours, next, today }: Words) => {
   const lines = [...owe, ...decide]
+  const after = dueAfter(lines)
   return (
     <Page frame={frame} title={`My ward: ${ward}`}>
       <Lead answer={lines.length === 0 ? 'Nothing is due from your ward.' : `${count(lines.length, 'thing')} to do.`}>
-        {lines.length === 0 ? next : 'Everything else is up to date.'}
+        {lines.length === 0 ? next : 'Nothing else is due from your ward.'}
       </Lead>
       {lines.length > 0 && (
         <Tasks>
@@ -44,9 +64,11 @@ export const ShowWard = ({ frame, ward, owe, decide, next, today }: Words) => {
           ))}
         </Tasks>
       )}
+      <Ours ours={ours} />
       <p class="s-small s-quiet s-section">
+        {after && <>Next due after this: {dayAndMonth(after)}. </>}
         What the trust wants to reach and how it stands: <Link href="/strategy">the strategy</Link> and{' '}
-        <Link href="/delivery">its delivery</Link>.
+        <Link href="/delivery">its delivery</Link>. <PrintLink label="Print for the ward wall" />
       </p>
     </Page>
   )

@@ -6,6 +6,7 @@ import { Button } from '../../../../ui/button.tsx'
 import { Checkboxes } from '../../../../ui/checkboxes.tsx'
 import { DateField } from '../../../../ui/date-field.tsx'
 import { Form } from '../../../../ui/form.tsx'
+import { Gap } from '../../../../ui/gap.tsx'
 import { Hidden } from '../../../../ui/hidden.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { type Option, Select } from '../../../../ui/select.tsx'
@@ -79,6 +80,11 @@ const Where = ({ form, choices: { bricks, goals } }: { form: Typed; choices: Ite
 
 const Whose = ({ form, choices: { posts }, namedTogether }: { form: Typed; choices: ItemChoices; namedTogether: readonly string[] }) => (
   <>
+    {posts.length === 0 && (
+      <Gap action={{ href: '/organisation', label: 'Add a post first' }}>
+        An item needs one post that answers for it, and there is none.
+      </Gap>
+    )}
     <Select
       form={form}
       name="accountable"

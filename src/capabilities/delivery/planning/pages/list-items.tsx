@@ -13,10 +13,12 @@ interface Words {
   choice: Choice
   /** Titles of bricks and goals by number. */
   elements: ReadonlyMap<number, string>
+  /** Where an item is added, for whoever may. */
+  addAt: string | undefined
 }
 
 /** The items of the current plan, each with what is declared, what is earned and why, and where its update is. */
-export const ItemTable = ({ caption, rows, choice, elements }: Words) => (
+export const ItemTable = ({ caption, rows, choice, elements, addAt }: Words) => (
   <Table
     caption={caption}
     columns={columnsFor(choice, elements)}
@@ -27,7 +29,7 @@ export const ItemTable = ({ caption, rows, choice, elements }: Words) => (
           No item is like that. <Link href={addressOf({ sort: choice.sort, order: choice.order })}>Show all items</Link>
         </>
       ) : (
-        'The plan has no items yet.'
+        <>The plan has no items yet. {addAt && <Link href={addAt}>Add an item</Link>}</>
       )
     }
   />

@@ -29,7 +29,7 @@ interface Words {
 /** Delivery: the answer over the current plan, its items to narrow and sort, and every plan the trust has had. */
 export const ShowDelivery = ({ frame, facts, choice, mayEdit, elsewhere }: Words) => (
   <Page frame={frame} title="Delivery" heading={<Heading facts={facts} />}>
-    {facts.now ? <Items now={facts.now} choice={choice} /> : <NothingYet facts={facts} mayEdit={mayEdit} />}
+    {facts.now ? <Items now={facts.now} choice={choice} mayEdit={mayEdit} /> : <NothingYet facts={facts} mayEdit={mayEdit} />}
     <Plans plans={facts.plans} mayEdit={mayEdit} />
     {elsewhere.length > 0 && (
       <Section heading="Around the plans">
@@ -65,7 +65,7 @@ const Heading = ({ facts: { now } }: { facts: DeliveryFacts }) => {
   )
 }
 
-const Items = ({ now, choice }: { now: NonNullable<DeliveryFacts['now']>; choice: Choice }) => {
+const Items = ({ now, choice, mayEdit }: { now: NonNullable<DeliveryFacts['now']>; choice: Choice; mayEdit: boolean }) => {
   const rows = chosenOf(now.listed, choice)
   const notice = now.notices.find((one) => one.key === choice.notice)
   return (
@@ -76,7 +76,13 @@ const Items = ({ now, choice }: { now: NonNullable<DeliveryFacts['now']>; choice
         </Gap>
       )}
       {now.listed.length > 0 && <ChooseItems listed={now.listed} choice={choice} elements={now.elements} shown={rows.length} />}
-      <ItemTable caption={`Items of ${now.plan.name}`} rows={rows} choice={choice} elements={now.elements} />
+      <ItemTable
+        caption={`Items of ${now.plan.name}`}
+        rows={rows}
+        choice={choice}
+        elements={now.elements}
+        addAt={mayEdit ? `/plans/${now.plan.id}/items/new` : undefined}
+      />
     </Section>
   )
 }
@@ -85,8 +91,9 @@ const NothingYet = ({ facts, mayEdit }: { facts: DeliveryFacts; mayEdit: boolean
   <Empty>
     {facts.plans.length === 0
       ? 'There is no plan yet. A plan holds what the trust said it would do, item by item; it can be brought in from a file.'
-      : 'There is no reporting period yet, so nothing can be weighed. Add one to the reporting calendar.'}{' '}
+      : 'No reporting period is open yet, so nothing can be weighed.'}{' '}
     {facts.plans.length === 0 && mayEdit && <Link href="/plans/new">Add a plan</Link>}
+    {facts.plans.length > 0 && <Link href="/periods">See the reporting calendar</Link>}
   </Empty>
 )
 
