@@ -4,16 +4,21 @@ import { type Role, roles } from '../src/kernel/role.ts'
 import type { Database } from '../src/platform/db/index.ts'
 import { permissionsOf } from '../src/platform/rights.ts'
 
-/** What each parameter of an address stands for, as a query for one record of the trust `$1`. */
+const item = `select i.id from items i join plans p on p.trust_id = i.trust_id and p.id = i.plan_id
+  where i.trust_id = $1 and exists (select from milestones m where m.trust_id = i.trust_id and m.item_id = i.id) order by p.starts_on desc, i.id limit 1`
+const element = `select e.id from strategy_elements e join strategy_versions v on v.trust_id = e.trust_id and v.id = e.version_id
+  where e.trust_id = $1 order by v.starts_on desc, e.level = 'brick' desc,
+    exists (select from strategy_lineage l where l.trust_id = e.trust_id and e.id in (l.from_id, l.to_id)) desc, e.id limit 1`
+
+/** What each parameter of an address stands for, as a query for one record of the trust `$1`; what stands under another belongs to it. */
 const sources: Record<string, string> = {
-  item: `select i.id from items i join plans p on p.trust_id = i.trust_id and p.id = i.plan_id where i.trust_id = $1 and exists (select from milestones m where m.trust_id = i.trust_id and m.item_id = i.id) order by p.starts_on desc, i.id limit 1`,
+  item,
+  milestone: `select id from milestones where trust_id = $1 and item_id = (${item}) order by id limit 1`,
+  element,
+  line: `select id from strategy_lineage where trust_id = $1 and (${element}) in (from_id, to_id) order by id limit 1`,
   period: `select id from periods where trust_id = $1 order by state = 'open' desc, id limit 1`,
-  element: `select e.id from strategy_elements e join strategy_versions v on v.trust_id = e.trust_id and v.id = e.version_id
-    where e.trust_id = $1 order by v.starts_on desc, e.level = 'brick' desc, e.id limit 1`,
   person: `select person_id as id from memberships where trust_id = $1 order by person_id limit 1`,
   grant: `select id from grants where trust_id = $1 and person_id = (select min(person_id) from memberships where trust_id = $1) order by id limit 1`,
-  milestone: `select m.id from milestones m where m.trust_id = $1 and m.item_id = (select i.id from items i join plans p on p.trust_id = i.trust_id and p.id = i.plan_id
-    where i.trust_id = $1 and exists (select from milestones m where m.trust_id = i.trust_id and m.item_id = i.id) order by p.starts_on desc, i.id limit 1) order by m.id limit 1`,
   reading: `select id from imports where trust_id = $1 order by id limit 1`,
   number: `select id from items where trust_id = $1 order by id limit 1`,
   kind: `select 'item' as id`,
@@ -32,6 +37,7 @@ const firstOf: Record<string, string> = {
   post: 'posts',
   place: 'places',
   deputy: 'deputies',
+  crossing: 'strategy_crossings',
   matrix: 'risk_matrices',
   score: 'risk_scores',
 }

@@ -111,8 +111,11 @@ export class Http {
 
 /** Adds the as-at day to every address of ours on a page. Text cannot look like an attribute: it is escaped. */
 function keepDay(html: string, day: Day): string {
-  return html.replace(/ (href|action)="(\/(?!assets\/|sign-out)(?:&#\d+;|[^"#])*)(#[^"]*)?"/g, (whole, name, address: string, anchor = '') => {
-    if (/[?;&]as-at=/.test(address)) return whole.replace(/([?;&])as-at=now/, '$1')
-    return ` ${name}="${address}${address.includes('?') ? '&amp;' : '?'}as-at=${day}${anchor}"`
-  })
+  return html.replace(
+    / (href|action)="(\/(?!assets\/|sign-out)(?:&#\d+;|[^"#])*)(#[^"]*)?"/g,
+    (whole, name, address: string, anchor = '') => {
+      if (/[?;&]as-at=/.test(address)) return whole.replace(/([?;&])as-at=now/, '$1')
+      return ` ${name}="${address}${address.includes('?') ? '&amp;' : '?'}as-at=${day}${anchor}"`
+    },
+  )
 }

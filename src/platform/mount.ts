@@ -49,7 +49,8 @@ export function mount(app: Hono, world: World): void {
 const noLongerThan = (world: World, route: Route) =>
   bodyLimit({
     maxSize: mostBytes(route),
-    onError: (raw) => problem(world, new Http(raw, null), new Turned(413, 'This is more than the form can bring. Shorten it, and send it again.')),
+    onError: (raw) =>
+      problem(world, new Http(raw, null), new Turned(413, 'This is more than the form can bring. Shorten it, and send it again.')),
   })
 
 interface Asked {

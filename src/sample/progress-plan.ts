@@ -69,9 +69,9 @@ async function renew(trx: Db, stage: Stage, items: readonly ProgressItem[]) {
       .execute()
   await addMilestones(trx, stage, milestonesOf(stage, items), renewedOn)
   return {
-    verb: 'plan.renewed',
+    verb: 'plan.changed',
     ref: { kind: 'plan', id },
-    facts: { name, strategy: '2024/25', items: items.length, risks: sample.risks.length },
+    facts: { name, before: 'Progress report 2023/24' },
   }
 }
 

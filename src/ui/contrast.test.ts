@@ -64,3 +64,22 @@ test('amber is edged where it stands on white, for it is too pale alone', () => 
   expect(css).toMatch(/\.i-a\{background:var\(--rag-amber\);box-shadow:inset 0 0 0 1px var\(--rag-amber-edge\)\}/)
   expect(contrast(colour('rag-amber-edge'), '#ffffff')).toBeGreaterThanOrEqual(3)
 })
+
+const heat = Object.fromEntries(
+  [...css.matchAll(/\.s-heat\.is-([a-z]+)\{background:(#[0-9a-f]{6}|var\(--[\w-]+\))\}/gi)].map(([, tone, ground]) => [tone, ground]),
+)
+const groundOf = (value = ''): string => colour(/^var\(--([\w-]+)\)$/.exec(value)?.[1] ?? value)
+
+test.each(['none', 'low', 'middle', 'high', 'top'])('a score, a reference and a chosen one can be read on a cell of tone %s', (tone) => {
+  for (const words of ['quiet', 'blue', 'ink']) expect(contrast(colour(words), groundOf(heat[tone])), words).toBeGreaterThanOrEqual(4.5)
+})
+
+const design = readFileSync(join(import.meta.dirname, '../../node_modules/nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css'), 'utf8')
+
+test.each(['green', 'yellow', 'orange', 'red', 'blue'])('the word of a %s tag can be read on it', (tone) => {
+  const rule = new RegExp(`\\.nhsuk-tag--${tone}\\{([^}]*)\\}`).exec(design)?.[1] ?? ''
+  const [ground = '', words = ''] = ['background-color', 'color'].map(
+    (name) => new RegExp(`(?:^|;)${name}:(#[0-9a-f]{3,6})`).exec(rule)?.[1],
+  )
+  expect(contrast(words, ground)).toBeGreaterThanOrEqual(4.5)
+})

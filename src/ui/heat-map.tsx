@@ -20,6 +20,8 @@ interface Words {
   /** What the rows and the columns measure. */
   down: string
   across: string
+  /** A matrix by itself, on which no risk is placed. */
+  bare?: boolean
   columns: readonly string[]
   /** Highest first; each with its degree, label and cells. */
   rows: readonly { degree: number; label: string; cells: readonly HeatCell[] }[]
@@ -31,7 +33,7 @@ const Degree = ({ degree, label }: { degree: number; label: string }) => (
   </>
 )
 
-const Cell = ({ cell }: { cell: HeatCell }) => {
+const Cell = ({ cell, bare }: { cell: HeatCell; bare: boolean }) => {
   const { score, band, references, href, chosen } = cell
   const count = `${references.length} ${references.length === 1 ? 'risk' : 'risks'}`
   return (
@@ -39,7 +41,11 @@ const Cell = ({ cell }: { cell: HeatCell }) => {
       {references.length === 0 ? (
         <span class="s-heat-score">
           {score}
-          <span class="nhsuk-u-visually-hidden"> {band}, no risk</span>
+          <span class="nhsuk-u-visually-hidden">
+            {' '}
+            {band}
+            {bare ? '' : ', no risk'}
+          </span>
         </span>
       ) : (
         <a href={safeHref(href)} aria-current={chosen ? 'true' : undefined}>
@@ -54,7 +60,7 @@ const Cell = ({ cell }: { cell: HeatCell }) => {
 }
 
 /** Risks on a matrix, as a real table: degrees as headings, references in the cells, the band always a word too. */
-export const HeatMap = ({ caption, down, across, columns, rows }: Words) => (
+export const HeatMap = ({ caption, down, across, bare = false, columns, rows }: Words) => (
   <table class="s-heatmap">
     <caption>
       {caption}{' '}
@@ -79,7 +85,7 @@ export const HeatMap = ({ caption, down, across, columns, rows }: Words) => (
             <Degree degree={degree} label={label} />
           </th>
           {cells.map((cell) => (
-            <Cell cell={cell} />
+            <Cell cell={cell} bare={bare} />
           ))}
         </tr>
       ))}

@@ -14,7 +14,8 @@ export interface LinePlace {
 export const labelGap = 12
 /** Pixels two points need so that both are seen. */
 export const pointGap = 16
-const most = 10
+/** More labels than this stand upright. */
+export const most = 10
 
 const sides: LinePlace[] = [
   { low: false, left: false },

@@ -1,7 +1,7 @@
 import { type Day, dayAndMonth, daysBetween } from '../kernel/day.ts'
 import { classNames } from './class-names.ts'
 import { labelWidth } from './label-width.ts'
-import { type LineLabel, type LinePlace, linePlaces } from './line-places.ts'
+import { type LineLabel, type LinePlace, linePlaces, most } from './line-places.ts'
 import { Link } from './link.tsx'
 
 /** A point on the line. `words` say how it stands; the shape only repeats them. */
@@ -36,11 +36,20 @@ function monthsOf(from: Day, to: Day): string[] {
   return Array.from({ length: index(to) - index(from) + 1 }, (_, i) => names[(index(from) + i) % 12] as string)
 }
 
-/** The labels with their widths and places: on two lines where there is room, else on three, else none. */
+/** Which labels to try on three lines instead of two: none, then one, then two of them, then all. */
+function* foldings(size: number): Generator<ReadonlySet<number>> {
+  yield new Set()
+  for (let one = 0; one < size; one += 1) yield new Set([one])
+  for (let one = 0; one < size; one += 1) for (let two = one + 1; two < size; two += 1) yield new Set([one, two])
+  yield new Set(Array.from({ length: size }, (_, i) => i))
+}
+
+/** The labels with their widths and places: on two lines where there is room, as few as may be on three, else none. */
 function laidOut(points: Dated[], { from, to }: Line): (LineLabel & LinePlace)[] | undefined {
-  for (const lines of [2, 3] as const) {
-    const labels = points.flatMap(({ name, words, on }) => {
-      const width = labelWidth(name, words, lines)
+  if (points.length > most) return undefined
+  for (const folded of foldings(points.length)) {
+    const labels = points.flatMap(({ name, words, on }, i) => {
+      const width = labelWidth(name, words, folded.has(i) ? 3 : 2)
       return width === undefined ? [] : [{ at: placeOfDay(on, from, to), width }]
     })
     const places = labels.length === points.length ? linePlaces(labels, narrowest) : undefined

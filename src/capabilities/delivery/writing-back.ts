@@ -9,10 +9,23 @@ export type TakenBack = 'taken back' | 'changed since'
 export async function takeBack(c: Context, written: Written): Promise<TakenBack> {
   const { kind } = written.ref
   if (kind === 'item') return written.before ? itemAsItWas(c, written) : withoutItem(c, written)
+  if (kind === 'update' && (await isFrozen(c, written.ref.id))) return 'changed since'
   if (kind === 'update') return written.before ? updateAsItWas(c, written) : without(c, 'updates', written)
   if (kind === 'milestone') return without(c, 'milestones', written)
   if (kind === 'plan') return withoutPlan(c, written)
   throw new Error(`delivery writes no ${kind}`)
+}
+
+/** What was said in a period frozen since stands as it was reported. */
+async function isFrozen(c: Context, updateId: number): Promise<boolean> {
+  const row = await c.db
+    .selectFrom('updates')
+    .innerJoin('periods', (join) => join.onRef('periods.id', '=', 'updates.period_id').onRef('periods.trust_id', '=', 'updates.trust_id'))
+    .where('updates.id', '=', updateId)
+    .where('periods.state', '=', 'frozen')
+    .select('updates.id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 async function itemAsItWas(c: Context, { ref, versionAfter, before }: Written): Promise<TakenBack> {

@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { Context } from '../../platform/context.ts'
 import { asJson } from '../../platform/db/index.ts'
 import { record } from '../../platform/history/index.ts'
+import { Turned } from '../../platform/http.ts'
 import { addPlan } from '../delivery/index.ts'
 import { addPost } from '../people/index.ts'
 import { writeItems } from './actions-writing-items.ts'
@@ -14,6 +15,7 @@ import type { PlanTarget } from './target.ts'
 
 /** Writes every ready row, with where each value stood and what each row did, as one change. Rows undecided are left out and listed. */
 export async function acceptImport(c: Context, row: UnderReview, review: Review): Promise<void> {
+  await claim(c, row.id)
   const ledger = new Ledger()
   const ready = review.proposals.filter((p) => p.kind === 'new' || p.kind === 'changed')
   const posts = await writePosts(c, ready, ledger)
@@ -27,10 +29,22 @@ export async function acceptImport(c: Context, row: UnderReview, review: Review)
   await writeLedger(c, row.id, ledger)
   await c.db
     .updateTable('imports')
-    .set({ state: 'accepted', accepted_by: c.person.id, accepted_at: c.now, plan_id: ledger.planId ?? null })
+    .set({ plan_id: ledger.planId ?? null })
     .where('id', '=', row.id)
     .execute()
   await record(c.db, { verb: 'import.accepted', ref: { kind: 'import', id: row.id }, facts: { file: row.fileName, ...ledger.counts() } })
+}
+
+/** Whoever presses first has it: the second of two waits here, and then finds it taken. */
+async function claim(c: Context, id: number): Promise<void> {
+  const row = await c.db
+    .updateTable('imports')
+    .set({ state: 'accepted', accepted_by: c.person.id, accepted_at: c.now })
+    .where('id', '=', id)
+    .where('state', '=', 'reviewing')
+    .returning('id')
+    .executeTakeFirst()
+  if (!row) throw new Turned(409, 'This file is not under review any more. See its receipt in the list of imports.')
 }
 
 const whyLeft = ({ kind, title, questions, take }: Proposal): string => {

@@ -136,6 +136,43 @@ journey('undo keeps and names what somebody worked on since', async (world) => {
   expect(left).toEqual([{ title: 'Offer forty apprenticeships' }])
 })
 
+journey('undo leaves what was said in a period frozen since', async (world) => {
+  const lead = await trustWithCalendar(world)
+  const review = await broughtIn(lead, 'Plan 2024-25.csv', planCsv)
+  await accepted(lead, review)
+  const { freezePeriod } = await import('../calendar/index.ts')
+  const q2 = await world.database.owner
+    .selectFrom('periods')
+    .where('trust_id', '=', world.trustId)
+    .where('label', '=', 'Q2 2024/25')
+    .select(['id', 'label'])
+    .executeTakeFirstOrThrow()
+  await world.inTrust(lead.personId, async (db) => {
+    await db.updateTable('periods').set({ state: 'open' }).where('id', '=', q2.id).execute()
+    await freezePeriod({ db } as never, q2)
+  })
+  expect((await lead.post(`${review}/undoing`)).status).toBe(303)
+  const left = await world.database.owner
+    .selectFrom('updates')
+    .where('trust_id', '=', world.trustId)
+    .select(['period_id', 'text'])
+    .orderBy('id')
+    .execute()
+  expect(left).toEqual([
+    { period_id: q2.id, text: 'Trial runs on two wards.' },
+    { period_id: q2.id, text: 'Nineteen places filled.' },
+  ])
+})
+
+journey('two who press Import at once import once', async (world) => {
+  const lead = await trustWithCalendar(world)
+  const review = await broughtIn(lead, 'Plan 2024-25.csv', planCsv)
+  const answers = await Promise.all([accepted(lead, review), accepted(lead, review)])
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 409])
+  const items = await world.database.owner.selectFrom('items').where('trust_id', '=', world.trustId).select('id').execute()
+  expect(items).toHaveLength(2)
+})
+
 journey('records changed while the review stood open stop the import and are named', async (world) => {
   const lead = await trustWithCalendar(world)
   await accepted(lead, await broughtIn(lead, 'Plan 2024-25.csv', planCsv))

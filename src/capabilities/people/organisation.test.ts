@@ -106,9 +106,9 @@ journey('a post goes from one holder to the next, and an earlier day still shows
   world.at('2024-10-16T09:00:00.000Z')
   admin = await world.browserOf(before.personId)
   expect((await hand(String(next), '2024-10-16')).status).toBe(303)
-  expect(await admin.read(`/organisation/posts/${post}`)).toContain('Deputy Director of Finance holds this post since 16 October 2024')
+  expect(await admin.read(`/organisation/posts/${post}`)).toContain('Deputy Director of Finance has held this post since 16 October 2024')
   expect(await admin.read(`/organisation/posts/${post}?as-at=2024-10-15`)).toContain(
-    'Director of Finance holds this post since 1 April 2020',
+    'Director of Finance has held this post since 1 April 2020',
   )
   const late = await hand('', '2024-11-01')
   expect([late.status, await late.text()]).toEqual([409, expect.stringContaining('somebody changed it meanwhile')])

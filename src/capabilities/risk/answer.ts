@@ -7,13 +7,19 @@ import type { Line } from './register.ts'
 export function answerOf(lines: readonly Line[], period: Period, last: Period): { strong: string; words: string } {
   if (lines.length === 0) return { strong: 'No risk is open.', words: '' }
   const top = lines.filter((line) => line.band?.top)
-  const names = [...new Set(top.map((line) => line.band?.name.toLowerCase()))]
-  const all = lines.length === 1 ? 'one risk' : `${opening(lines.length).toLowerCase()} risks`
-  const strong =
-    top.length === 0
-      ? `None of ${all} stands in the top band.`
-      : `${opening(top.length)} of ${all} ${top.length === 1 ? 'is' : 'are'} ${listed(names as string[])}.`
-  return { strong, words: [longest(top, period), moves(lines, last), unknown(lines, period)].filter((w) => w !== '').join(' ') }
+  return {
+    strong: inTopBand(lines, top),
+    words: [longest(top, period), moves(lines, last), unknown(lines, period)].filter((w) => w !== '').join(' '),
+  }
+}
+
+/** "Three of nine risks are extreme.", by the names of the bands that a board watches. */
+function inTopBand(lines: readonly Line[], top: readonly Line[]): string {
+  const names = listed([...new Set(top.map((line) => line.band?.name.toLowerCase() ?? ''))])
+  if (lines.length === 1) return top.length === 0 ? 'The one risk does not stand in the top band.' : `The one risk is ${names}.`
+  const all = `${opening(lines.length).toLowerCase()} risks`
+  if (top.length === 0) return `None of ${all} stands in the top band.`
+  return `${opening(top.length)} of ${all} ${top.length === 1 ? 'is' : 'are'} ${names}.`
 }
 
 /** "Risk 01 has stood at 20 since Q3 2023/24." of the top risks that have stood longest without falling. */

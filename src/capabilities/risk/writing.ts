@@ -87,6 +87,7 @@ const asBefore = ({ likelihood, consequence, score, scoredOn, rationale, statedD
 
 /** Undoes one of these writings, the scores before the risks they are of. A record worked on since is left alone and said to be. */
 export async function takeBackRisk(c: Context, { ref, versionAfter, before }: RiskWritten): Promise<'taken back' | 'changed since'> {
+  if (ref.kind === 'risk score' && (await isFrozen(c, ref.id))) return 'changed since'
   if (ref.kind === 'risk score') return before ? scoreAsItWas(c, { ref, versionAfter, before }) : withoutScore(c, ref.id, versionAfter)
   if (before) return riskAsItWas(c, { ref, versionAfter, before })
   const used =
@@ -95,6 +96,20 @@ export async function takeBackRisk(c: Context, { ref, versionAfter, before }: Ri
   if (used) return 'changed since'
   const row = await c.db.deleteFrom('risks').where('id', '=', ref.id).where('version', '=', versionAfter).returning('id').executeTakeFirst()
   return row ? 'taken back' : 'changed since'
+}
+
+/** A score of a period frozen since stands as it was reported. */
+async function isFrozen(c: Context, scoreId: number): Promise<boolean> {
+  const row = await c.db
+    .selectFrom('risk_scores')
+    .innerJoin('periods', (join) =>
+      join.onRef('periods.id', '=', 'risk_scores.period_id').onRef('periods.trust_id', '=', 'risk_scores.trust_id'),
+    )
+    .where('risk_scores.id', '=', scoreId)
+    .where('periods.state', '=', 'frozen')
+    .select('risk_scores.id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 async function riskAsItWas(c: Context, { ref, versionAfter, before }: RiskWritten): Promise<'taken back' | 'changed since'> {

@@ -77,7 +77,8 @@ const goalOf = ({ strategy, lineage, beneath }: WallFacts, goal: StrategyElement
 /** A brick opened, with the risks its goals stand under. */
 async function openedFrom(c: Context, brick: Brick, { live, period }: { live: boolean; period: string }) {
   const lines = []
-  for (const goal of brick.goals) lines.push(...(await c.ask.about(c, elementRef(goal.id))).servedBy)
+  for (const goal of [brick.element, ...brick.goals].filter(({ level }) => level === 'goal'))
+    lines.push(...(await c.ask.about(c, elementRef(goal.id))).servedBy)
   return { brick, live, risks: lines.filter((line) => /^risk\b/i.test(line.kind)), caption: `Items in ${brick.element.title}, ${period}` }
 }
 

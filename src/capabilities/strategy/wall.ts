@@ -51,9 +51,12 @@ export function narrowedTo(goal: Beneath, brick: Beneath): Beneath {
 export const becameOf = ({ lines, known }: WallFacts['lineage'], id: number): Became[] =>
   lines.filter((l) => l.fromId === id).map((l) => ({ ...l, into: l.toId === null ? undefined : known.get(l.toId) }))
 
+/** What the wall is built of: the version’s bricks, or its goals where it has none. */
+export const tileLevel = (strategy: Strategy): 'brick' | 'goal' => (atLevel(strategy, 'brick').length > 0 ? 'brick' : 'goal')
+
 /** The bricks in order, with what is drawn on each; only those under the goal when one is chosen. */
 export function bricksOfWall({ strategy, lineage, beneath, goalId }: WallFacts): Brick[] {
-  return atLevel(strategy, 'brick')
+  return atLevel(strategy, tileLevel(strategy))
     .map((element) => {
       const whole = beneathOf(beneath, element.id)
       return {
@@ -66,7 +69,7 @@ export function bricksOfWall({ strategy, lineage, beneath, goalId }: WallFacts):
         became: becameOf(lineage, element.id),
       }
     })
-    .filter((brick) => goalId === undefined || brick.goals.some((g) => g.id === goalId))
+    .filter((brick) => goalId === undefined || brick.element.id === goalId || brick.goals.some((g) => g.id === goalId))
 }
 
 /** How many different rows stand beneath these, one standing beneath a goal and a brick counted once. */
@@ -76,6 +79,7 @@ export const rowsBeneath = (beneath: Iterable<Beneath>): number => new Set([...b
 export function bareInWords(version: Pick<StrategyVersion, 'levelNames'>, bricks: readonly Brick[]): string {
   const bare = bricks.filter((b) => b.beneath.rows.length === 0).length
   if (bare === 0 || bare === bricks.length) return ''
-  const all = `${opening(bricks.length).toLowerCase()} ${pluralOf(levelName(version, 'brick').toLowerCase())}`
+  const level = bricks[0]?.element.level ?? 'brick'
+  const all = `${opening(bricks.length).toLowerCase()} ${pluralOf(levelName(version, level).toLowerCase())}`
   return `${opening(bare)} of the ${all} ${bare === 1 ? 'has nothing beneath it' : 'have nothing beneath them'}.`
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { journey } from '../../../tests/support.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { DueLine } from '../../platform/capability.ts'
+import { good, scene, sendPast } from '../delivery/updating/build-scene.ts'
 import { answerOf, byDay } from './my-work.ts'
 
 const today: Day = '2024-10-15'
@@ -58,9 +59,27 @@ journey('a ward manager finds their ward in one column', async (world) => {
   const manager = await world.as('ward manager')
   expect(await manager.read('/')).toContain('<h1>My work</h1>')
   await lead.post(`${post}/holder`, { person: String(manager.personId), 'from-day': '1', 'from-month': '10', 'from-year': '2024' })
-  expect(await manager.read('/')).toContain('<h1>My ward: Kestrel</h1>')
+  const ward = await manager.read('/')
+  expect(ward).toContain('<h1>My ward: Kestrel</h1>')
+  expect(ward).toMatch(/What is ours[\s\S]*No item of the plan and no risk hangs on a post of your ward[\s\S]*Print for the ward wall/)
 })
 
 journey('somebody without a role is told so and sees nothing', async (world) => {
   expect((await (await world.as()).get('/')).status).toBe(403)
+})
+
+journey('a decision says since when, who asks and what is declared; a change says it once, milestones among them', async (world) => {
+  const { director, executive, item, at } = await scene(world)
+  await sendPast(director, at, good)
+  const waits = await executive.read('/')
+  expect(waits).toMatch(
+    /Since[\s\S]*Asked by[\s\S]*15 October[\s\S]*Approve update: Deliver the agency plan[\s\S]*Amber[\s\S]*Director of HR/,
+  )
+  const lead = await world.as('governance lead')
+  const day = { 'on-day': '1', 'on-month': '12', 'on-year': '2024' }
+  expect((await lead.post(`/items/${item}/milestones`, { title: 'Nurses in post', ...day })).status).toBe(303)
+  await lead.post(`${at}/decision`, { decision: 'send back', words: 'Which wards?', version: '1' })
+  const mine = await director.read('/')
+  expect(mine).toMatch(/Deliver the agency plan<\/a> governance lead sent back the Q2 2024\/25 update: “Which wards\?”/)
+  expect(mine).toContain('added the milestone “Nurses in post”, due 1 December 2024')
 })

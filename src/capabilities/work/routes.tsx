@@ -1,3 +1,4 @@
+import type { DueLine } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Http } from '../../platform/http.ts'
 import { Routes } from '../../platform/routes.ts'
@@ -6,9 +7,12 @@ import { ShowMyWork } from './pages/show-my-work.tsx'
 import { ShowWard } from './pages/show-ward.tsx'
 import { changedLately, ownedBy, wardOf } from './queries.ts'
 
+/** Whoever has waited longest for a decision comes first. */
+const longestFirst = (lines: DueLine[]): DueLine[] => lines.toSorted((a, b) => (a.since ?? '').localeCompare(b.since ?? ''))
+
 async function showMyWork(http: Http, c: Context) {
   const due = await c.ask.due(c)
-  const [owe, decide] = [due.filter((line) => line.kind === 'owe'), due.filter((line) => line.kind === 'decide')]
+  const [owe, decide] = [due.filter((line) => line.kind === 'owe'), longestFirst(due.filter((line) => line.kind === 'decide'))]
   const owned = await ownedBy(c)
   const changed = await changedLately(c, owned)
   const next = nextWords(await c.ask.plainToday(c))

@@ -100,6 +100,19 @@ forEachEngine(({ name, open }) =>
       })
     })
 
+    test('what a writer read still holds when it writes', async () => {
+      const me = await newTrust(db)
+      const write = () =>
+        within(db, { ...me, mode: 'read write' }, async (trx) => {
+          const held = await trx.selectFrom('links').select('id').execute()
+          await trx.insertInto('links').values(link(me.trustId, held.length)).execute()
+          await record(trx, linked)
+          return held.length
+        })
+      const read = await Promise.all(Array.from({ length: 8 }, write))
+      expect(read.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+    })
+
     test('many at once all get their turn', async () => {
       const me = await newTrust(db)
       const write = (from: number) =>

@@ -30,18 +30,23 @@ const instant = (value: Instant | undefined): string => {
   return `'${value}'`
 }
 
+/** Names the locks by which writers of one trust take turns. */
+const writersOf = 537_101
+
 function opening(access: Access | SigningIn): string {
   if (access.mode === 'sign-in') return `begin; select set_config('role', 'app_signin', true), set_config('search_path', 'public', true)`
   const reads = access.mode === 'read only' || access.asAt !== undefined
   const path = access.asAt === undefined ? 'public' : 'asof, public'
+  const turn = reads ? '' : `; select pg_advisory_xact_lock(${writersOf}, ${number(access.trustId)}::int)`
   return `begin isolation level ${reads ? 'repeatable read read only' : 'read committed read write'};
     select set_config('role', 'app_user', true), set_config('search_path', '${path}', true),
       set_config('app.person_id', ${number(access.personId)}, true), set_config('app.trust_id', ${number(access.trustId)}, true),
-      set_config('app.as_at', ${instant(access.asAt)}, true), set_config('app.clock', ${instant(access.clock)}, true)`
+      set_config('app.as_at', ${instant(access.asAt)}, true), set_config('app.clock', ${instant(access.clock)}, true)${turn}`
 }
 
 /**
  * Does work in one transaction, inside one trust: every other trust is unseen, and a reading transaction cannot write.
+ * Writers of one trust take turns from here to their commit: what one reads, as that a period is open, still holds when it writes.
  * What is written belongs to one change, which the work names once with `record`; unnamed, it is refused at commit (PT002).
  */
 export async function within<T>(db: Database, access: Access | SigningIn, work: (trx: Db) => Promise<T>): Promise<T> {

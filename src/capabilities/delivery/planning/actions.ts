@@ -21,6 +21,26 @@ export async function planAdded(c: Context, plan: PlanValues): Promise<number> {
   return ref.id
 }
 
+/** Changes a plan’s name, days, layout and strategy: as when it is renewed for a year. False when somebody changed it after `seen`. */
+export async function planChanged(c: Context, plan: Plan, { seen, values }: { seen: number; values: PlanValues }): Promise<boolean> {
+  const row = await c.db
+    .updateTable('plans')
+    .set({
+      name: values.name,
+      layout: values.layout,
+      version_id: values.strategy ?? null,
+      starts_on: values.starts as Day,
+      ends_on: values.ends as Day,
+    })
+    .where('id', '=', plan.id)
+    .where('version', '=', seen)
+    .returning('id')
+    .executeTakeFirst()
+  if (!row) return false
+  await record(c.db, { verb: 'plan.changed', ref: { kind: 'plan', id: plan.id }, facts: { name: values.name, before: plan.name } })
+  return true
+}
+
 /** What was typed as an item's fields. A role as a file wrote it gives way to the post that a person chose. */
 const fieldsOf = (values: ItemValues): ItemFields => ({
   number: values.number ?? null,

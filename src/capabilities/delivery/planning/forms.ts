@@ -53,6 +53,9 @@ export const newDateForm = z.object({
 
 export const doneForm = z.object({ on: z.iso.date('Enter the day it was done, such as 14 10 2024'), version })
 
+/** A plan changed: as it begins, with the version the form was made from. */
+export const planChangeForm = planForm.extend({ version: z.number('Open the form again').int('Open the form again') })
+
 export type PlanValues = z.output<typeof planForm>
 export type ItemValues = z.output<typeof itemForm>
 export type StateValues = z.output<typeof stateForm>

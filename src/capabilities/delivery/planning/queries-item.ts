@@ -7,7 +7,9 @@ import { allPeriods, currentPeriod, type PeriodRow } from '../../calendar/index.
 import { threadUp } from '../../strategy/index.ts'
 import type { Item } from '../item.ts'
 import { itemById } from '../queries.ts'
+import type { Promised } from '../updating/challenges.ts'
 import { type Reporting, reportingOf, reportsIn } from '../updating/owed.ts'
+import { promisedWith } from '../updating/queries-challenges.ts'
 import { standingsIn } from '../weighing/queries-standings.ts'
 import type { Standing } from '../weighing/standing.ts'
 import { draftedIn } from './queries-delivery.ts'
@@ -24,6 +26,8 @@ export interface Challenged {
   answer: string
   answeredAs: string | null
   answeredAt: string | null
+  /** What was promised with the answer. */
+  promised?: Promised | undefined
 }
 
 /** One line of the history of an item and its parts. */
@@ -97,6 +101,10 @@ async function challengesOf(c: Context, itemId: number): Promise<Challenged[]> {
     .orderBy('challenges.id', 'desc')
     .select(['challenges.id', 'label', 'words', 'raised_as', 'raised_at', 'challenges.due_on', 'answer', 'answered_as', 'answered_at'])
     .execute()
+  const promised = await promisedWith(
+    c,
+    rows.map((r) => r.id),
+  )
   return rows.map((r) => ({
     id: r.id,
     period: r.label,
@@ -107,6 +115,7 @@ async function challengesOf(c: Context, itemId: number): Promise<Challenged[]> {
     answer: r.answer,
     answeredAs: r.answered_as,
     answeredAt: r.answered_at,
+    promised: promised.get(r.id),
   }))
 }
 

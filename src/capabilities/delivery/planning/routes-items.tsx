@@ -24,9 +24,10 @@ export const itemRoutes = new Routes()
 async function newItem(http: Http, c: Context): Promise<Response> {
   const plan = (await planById(c, http.number('plan'))) ?? notFound()
   const choices = await choicesFor(c, plan)
-  const brick = choices.bricks.find(({ value }) => value === http.query('brick'))
-  const form = brick ? { form: { values: { brick: brick.value }, errors: {} } } : {}
-  return http.page(<EditItem frame={c.frame} plan={plan} choices={choices} {...form} />)
+  const asked = (options: readonly { value: string }[], name: string) =>
+    options.find(({ value }) => value === http.query(name))?.value ?? ''
+  const form = { values: { brick: asked(choices.bricks, 'brick'), goal: asked(choices.goals, 'goal') }, errors: {} }
+  return http.page(<EditItem frame={c.frame} plan={plan} choices={choices} form={form} />)
 }
 
 /** Several boxes ticked stand in the form one a line, as the checkboxes read them back. */

@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/context.ts'
 import { type Http, notFound } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
+import { ActLink } from '../../../ui/act-link.tsx'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -70,6 +71,7 @@ const AddItem = ({ plan }: { plan: Plan }) => (
     <ButtonLink href={`/plans/${plan.id}/items/new`} kind="secondary" small>
       Add an item
     </ButtonLink>
+    <ActLink href={`/plans/${plan.id}/edit`}>Renew or rename it</ActLink>
   </Actions>
 )
 

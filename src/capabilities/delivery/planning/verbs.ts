@@ -9,6 +9,8 @@ const names = (value: unknown) => (Array.isArray(value) && value.length > 0 ? li
 /** What planning records, each event told without its subject. */
 export const planningVerbs: Record<string, (facts: Facts) => string> = {
   'plan.added': ({ name }) => `added the plan ${quoted(name)}`,
+  'plan.changed': ({ before, name }) =>
+    before === name ? `changed the plan ${quoted(name)}` : `changed the plan ${quoted(before)} to ${quoted(name)}`,
   'item.added': ({ title, plan }) => `added the item ${quoted(title)} to ${String(plan)}`,
   'item.changed': ({ title, fields }) => `changed ${names(fields)} of ${quoted(title)}`,
   'item.stateChanged': ({ from, to, reason }) =>

@@ -1,7 +1,15 @@
 import { addDays, type Day, type Instant } from '../../../kernel/day.ts'
 import { type Decision, no, yes } from '../../../kernel/decision.ts'
 import type { Role } from '../../../kernel/role.ts'
+import type { PromiseOutcome } from '../item.ts'
 import type { Actor } from './update-state.ts'
+
+/** What the owner promised with an answer. */
+export interface Promised {
+  words: string
+  day: Day | null
+  outcome: PromiseOutcome
+}
 
 /** A question somebody put to an item's owner, with its answer once there is one. */
 export interface Challenge {
@@ -19,6 +27,7 @@ export interface Challenge {
   answerer: string | null
   answeredAs: string | null
   answeredAt: Instant | null
+  promised?: Promised | undefined
   version: number
 }
 

@@ -9,6 +9,7 @@ journey('a non-executive asks, the owner answers and promises a day, and both st
   expect([blank.status, (await blank.text()).includes('href="#words"')]).toEqual([422, true])
   const asked = await chair.post(`/items/${item}/challenges`, { words: 'Why is <b>this</b> still above the cap?' })
   expect([asked.status, asked.headers.get('location')]).toEqual([303, `/items/${item}/challenges`])
+  expect((await chair.post(`/items/${item}/challenges`, { words: 'Why is <b>this</b> still above the cap?' })).status).toBe(303)
   const page = await chair.read(`/items/${item}/challenges`)
   expect(page).toContain('1 challenge; 1 not answered yet')
   expect(page).toContain('Why is &lt;b&gt;this&lt;/b&gt; still above the cap?')
@@ -31,6 +32,9 @@ journey('a non-executive asks, the owner answers and promises a day, and both st
     db.selectFrom('promises').where('item_id', '=', item).select(['words', 'due_on', 'came_from']).executeTakeFirst(),
   )
   expect(promise).toEqual({ words: 'No shift above the cap', due_on: '2025-01-31', came_from: 'challenge' })
+  const told = 'Became a promise for 31 January 2025: “No shift above the cap” (still open).'
+  for (const path of [at, `/items/${item}/challenges`, `/items/${item}`]) expect(await chair.read(path), path).toContain(told)
+  expect((await director.post(at, { answer: 'Seven posts were empty.' })).status).toBe(303)
   const late = await director.post(at, { answer: 'Other words' })
   expect([late.status, (await late.text()).includes('Other words')]).toEqual([409, true])
 })

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { journey } from '../../../../tests/support.ts'
 import { changesSince } from '../../../platform/history/index.ts'
-import { buildItem, buildPost } from '../build.ts'
+import { buildItem, buildPeriod, buildPost } from '../build.ts'
 import { good, scene, sendPast } from './build-scene.ts'
 
 const versionOn = (page: string) => /name="version" value="(\d+)"/.exec(page)?.[1] ?? ''
@@ -71,4 +71,32 @@ journey('what is approved is neither written nor decided again', async (world) =
   )
   const twice = await executive.post(`${at}/decision`, { decision: 'send back', words: 'Too late', version: '2' })
   expect([twice.status, (await twice.text()).includes('This update is already approved')]).toEqual([409, true])
+})
+
+journey('a button pressed twice sends once and decides once, and nobody is told that it failed', async (world) => {
+  const { director, executive, at } = await scene(world)
+  await sendPast(director, at, good)
+  const again = await director.post(at, { ...good, version: '0' })
+  expect([again.status, again.headers.get('location')]).toEqual([303, at])
+  const page = await executive.read(`${at}/decision`)
+  expect(page).not.toContain('Next to see it')
+  const decision = { decision: 'send back', words: 'Say which wards.', version: versionOn(page) }
+  for (const press of [1, 2]) {
+    const { status } = await executive.post(`${at}/decision`, decision)
+    expect(status, `press ${press}`).toBe(303)
+  }
+  const back = await executive.read(`${at}/decision`)
+  expect(back).toContain('Sent back on 15 October')
+  expect(back).not.toContain('has not been sent')
+  expect(back).not.toContain('No question was open')
+})
+
+journey('a page says overdue only of what is owed, and owed only of what is open', async (world) => {
+  const { director, executive, item, q1 } = await scene(world)
+  const later = await buildPeriod(world, executive.personId, { label: 'Q3 2024/25', state: 'planned' })
+  const blank = await executive.read(`/items/${item}/updates/${later}`)
+  expect(blank).toContain('once Q3 2024/25 is open')
+  expect(blank).not.toContain('A blank stays in view')
+  expect(blank).toContain('Declared in Q1 2024/25. Nothing is declared for this period yet.')
+  expect(await director.read(`/items/${item}/updates/${q1}`)).toMatch(/<dt>Was due<\/dt>/)
 })

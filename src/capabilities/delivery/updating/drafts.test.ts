@@ -72,3 +72,56 @@ journey('a draft is shown to nobody who may not write it', async (world) => {
   expect(await executive.read(`${at}/decision`)).not.toContain('Not said yet')
   expect((await executive.post(`${at}/draft`, { text: 'Mine' })).status).toBe(409)
 })
+
+journey('two windows of one person: the older one is told and shows both, and what a button sends twice is no clash', async (world) => {
+  const { director, at } = await scene(world)
+  await director.post(`${at}/draft`, { text: 'First window.', revision: '0' }, script)
+  await director.post(`${at}/draft`, { text: 'Second window.', revision: '1' }, script)
+  expect((await director.post(`${at}/draft`, { text: 'Second window, more.', revision: '1' }, script)).status).toBe(200)
+  world.at('2024-10-15T09:05:00.000Z')
+  expect((await director.post(`${at}/draft`, { text: 'Second window, more.', revision: '1' })).status).toBe(303)
+  world.at('2024-10-15T09:10:00.000Z')
+  const clash = await director.post(`${at}/draft`, { text: 'First window, other words.', revision: '1' })
+  const page = await clash.text()
+  expect(clash.status).toBe(409)
+  expect(page).toContain('You kept a draft in another window at 10:05.')
+  expect(page).toMatch(/Second window, more\.[\s\S]*First window, other words\./)
+  expect(page).not.toContain('theirs')
+})
+
+journey('a text too long to keep still stands on the page, with what to do', async (world) => {
+  const { director, at } = await scene(world)
+  const text = 'y'.repeat(100_001)
+  const answer = await director.post(`${at}/draft`, { text, revision: '0' })
+  const page = await answer.text()
+  expect(answer.status).toBe(413)
+  expect(page).toContain('Shorten “What has happened” to 8,000 characters or fewer')
+  expect(page).toContain(text)
+})
+
+journey('Enter in a small box keeps the draft: it never sends the update', async (world) => {
+  const { director, at } = await scene(world)
+  const page = await director.read(at)
+  expect(/<button[^>]*>/.exec(page.slice(page.indexOf('data-autosave')))?.[0]).toContain(`formaction="${at}/draft"`)
+})
+
+journey('words sent after the session ended are held on a page that sends them again', async (world) => {
+  const { at } = await scene(world)
+  const body = new URLSearchParams({ text: 'Typed “late”\nTwo lines', passphrase: 'secret words', revision: '0' })
+  const headers = { origin: 'http://localhost', 'content-type': 'application/x-www-form-urlencoded' }
+  const sent = (more: Record<string, string> = {}, of = body) =>
+    world.app.request(`http://localhost${at}/draft`, { method: 'POST', body: of, headers: { ...headers, ...more } })
+  const withSecret = await (await sent()).text()
+  expect(withSecret).not.toContain('secret words')
+  expect(withSecret).not.toContain('Send it again')
+  body.delete('passphrase')
+  const answer = await sent()
+  const page = await answer.text()
+  expect(answer.status).toBe(401)
+  expect(page).toContain(`action="${at}/draft"`)
+  expect(page).toContain('name="text" value="Typed “late”\nTwo lines"')
+  expect(await (await sent(script)).json()).toEqual({
+    words: 'You have been signed out. Sign in again in another tab: this page then saves by itself.',
+    again: true,
+  })
+})

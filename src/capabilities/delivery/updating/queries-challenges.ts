@@ -1,5 +1,7 @@
 import type { Context } from '../../../platform/context.ts'
-import type { Challenge } from './challenges.ts'
+import { changesOf } from '../../../platform/history/index.ts'
+import type { PromiseOutcome } from '../item.ts'
+import type { Challenge, Promised } from './challenges.ts'
 
 /** The challenges to these items, newest first. */
 export const challengesTo = (c: Context, itemIds: readonly number[]): Promise<Challenge[]> =>
@@ -24,6 +26,10 @@ async function found(c: Context, which: { id?: number; itemIds?: readonly number
     .selectAll('challenges')
     .select(['periods.label', 'raiser.name as raiser', 'answerer.name as answerer'])
     .execute()
+  const promised = await promisedWith(
+    c,
+    rows.filter((r) => r.answered_at !== null).map((r) => r.id),
+  )
   return rows.map((r) => ({
     id: r.id,
     itemId: r.item_id,
@@ -39,6 +45,31 @@ async function found(c: Context, which: { id?: number; itemIds?: readonly number
     answerer: r.answerer,
     answeredAs: r.answered_as,
     answeredAt: r.answered_at,
+    promised: promised.get(r.id),
     version: r.version,
   }))
+}
+
+/** What was promised with the answers to these challenges: the answer's own record names the promise, which stands among the item's. */
+export async function promisedWith(c: Context, challengeIds: readonly number[]): Promise<Map<number, Promised>> {
+  if (challengeIds.length === 0) return new Map()
+  const refs = challengeIds.map((id) => ({ kind: 'challenge', id }))
+  const answers = (await changesOf(c.db, refs)).filter(({ verb, facts }) => verb === 'challenge.answered' && Boolean(facts.promised))
+  if (answers.length === 0) return new Map()
+  const promises = await c.db
+    .selectFrom('promises')
+    .where('came_from', '=', 'challenge')
+    .where(
+      'words',
+      'in',
+      answers.map(({ facts }) => String(facts.promised)),
+    )
+    .select(['item_id', 'words', 'due_on', 'outcome'])
+    .execute()
+  return new Map(
+    answers.flatMap(({ ref, facts }) => {
+      const made = promises.find((p) => p.words === facts.promised && p.item_id === facts.itemId)
+      return ref && made ? [[ref.id, { words: made.words, day: made.due_on, outcome: made.outcome as PromiseOutcome }] as const] : []
+    }),
+  )
 }

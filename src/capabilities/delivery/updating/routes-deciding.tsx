@@ -17,7 +17,7 @@ const at = '/items/:item/updates/:period/decision'
 export const decidingRoutes = new Routes()
   .get(at, 'delivery:read', async (http, c) => {
     const desk = await deskOf(c, http.number('item'), http.number('period'))
-    const why = c.may('update:approve') ? whyNot('approve', desk) : undefined
+    const why = c.may('update:approve') && desk.standing.update?.state === 'sent' ? whyNot('approve', desk) : undefined
     const next = c.may('update:approve') ? await nextToDecide(c, desk.period, desk.item.id) : undefined
     return http.page(<ReadUpdate frame={c.frame} desk={desk} why={why} decide={decisionOpen(c, desk)} next={next} />)
   })

@@ -64,6 +64,35 @@ describe('promises due', () => {
   })
 })
 
+test.each([
+  [
+    'words beside “Not said”',
+    said(3, 'open', 'Ended in October'),
+    'promise-3',
+    'Select what became of “End off-framework bookings”, or clear the boxes beneath',
+  ],
+  [
+    'half a day beside “Not said”',
+    { ...said(3, 'open'), 'promise-3-day-month': '12' },
+    'promise-3',
+    'Select what became of “End off-framework bookings”, or clear the boxes beneath',
+  ],
+  [
+    'a day beside “Kept”',
+    { ...said(3, 'kept'), 'promise-3-day-day': '1' },
+    'promise-3',
+    'Select “Not yet: a new date” for “End off-framework bookings”, or clear the day',
+  ],
+  [
+    'a day that is none',
+    { ...said(3, 'new date'), 'promise-3-day-day': '31', 'promise-3-day-month': '2', 'promise-3-day-year': '2025' },
+    'promise-3-day',
+    'Enter the new day for “End off-framework bookings”, such as 30 11 2024',
+  ],
+])('nothing typed beside a promise is dropped without a word: %s', (_, values, field, words) =>
+  expect(whyNotSettled(settlementsIn(standing([bookings]), values), '2024-10-15')).toEqual([{ field, words }]),
+)
+
 describe('what sending does to promises', () => {
   const path = 'By 30 November 2024: seven nurses start.\nWe shall see.\nBy 31 January 2025: no shift above the cap.'
 

@@ -34,7 +34,7 @@ export async function deliveryOverview(c: Context): Promise<Overview | undefined
   return {
     strong: first,
     words: rest.join(' '),
-    caption: `All ${standings.length} items, ${period.label}`,
+    caption: `${standings.length === 1 ? 'The one item' : `All ${standings.length} items`}, ${period.label}`,
     declared: standings.map(declaredOf),
     earned: standings.map((s) => s.earned),
     moved: standings.flatMap((s) =>
@@ -70,17 +70,18 @@ export async function deliveryBeneath(c: Context, refs: readonly Ref[]): Promise
   })
 }
 
-/** What closes the gap of a brick that nothing stands beneath, for whoever may: an item of the current plan, or first a plan. */
+/** What closes the gap of a brick (or a goal, in a strategy without bricks) that nothing stands beneath, for whoever may: an item of the current plan, or first a plan. */
 async function bareGaps(c: Context): Promise<Map<number, GapLine[]>> {
   if (!c.may('item:edit')) return new Map()
-  const [{ bricks }, plan] = [await goalsAndBricks(c), await currentPlan(c)]
+  const [{ bricks, goals }, plan] = [await goalsAndBricks(c), await currentPlan(c)]
+  const [level, tiles] = bricks.length > 0 ? ['brick', bricks] : ['goal', goals]
   const words = 'No item stands beneath it.'
   return new Map(
-    bricks.map(({ id }) => [
+    tiles.map(({ id }) => [
       id,
       [
         plan
-          ? { words, href: `/plans/${plan.id}/items/new?brick=${id}`, action: 'Add an item' }
+          ? { words, href: `/plans/${plan.id}/items/new?${level}=${id}`, action: 'Add an item' }
           : { words, href: '/plans/new', action: 'Add a plan' },
       ],
     ]),

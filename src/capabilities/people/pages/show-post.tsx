@@ -94,7 +94,7 @@ function answer({ holdings, on }: Words['facts']): { strong: string; rest: strin
   const next = holdings.find((h) => h.from > on)
   const rest = next ? `${next.name} follows on ${dayInWords(next.from)}.` : ''
   return current
-    ? { strong: `${current.name} holds this post since ${dayInWords(current.from)}.`, rest }
+    ? { strong: `${current.name} has held this post since ${dayInWords(current.from)}.`, rest }
     : { strong: 'The post is vacant.', rest: rest || 'What it is accountable for has nobody to answer for it.' }
 }
 

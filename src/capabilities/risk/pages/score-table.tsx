@@ -10,6 +10,7 @@ export const ScoreTable = ({ caption, matrix }: { caption: string; matrix: Matri
       down="Likelihood"
       across="Consequence"
       columns={matrix.consequences}
+      bare
       rows={heatRows(matrix, [], { by: 'goal', sort: 'number', descending: false })}
     />
     <HeatKey bands={heatKey(matrix)} />

@@ -57,7 +57,7 @@ type SizedGap = Pick<GapLine, 'words' | 'size'> & { href?: string; action?: stri
 
 function bareLine(version: StrategyVersion, bricks: readonly Brick[]): SizedGap[] {
   const bare = bricks.filter((b) => b.beneath.rows.length === 0)
-  const name = levelName(version, 'brick').toLowerCase()
+  const name = levelName(version, bricks[0]?.element.level ?? 'brick').toLowerCase()
   if (bare.length === 0) return []
   const words = `${opening(bare.length)} ${bare.length === 1 ? `${name} has` : `${pluralOf(name)} have`} no item: ${listed(bare.map((b) => b.element.title))}.`
   return [{ words, size: bare.length }]

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Frame } from '../../../kernel/frame.ts'
 import { spreadOf } from '../../../kernel/rag.ts'
-import { opening, sentenceCase } from '../../../kernel/words.ts'
+import { count, opening, sentenceCase } from '../../../kernel/words.ts'
 import type { Overview } from '../../../platform/capability.ts'
 import { ActLink } from '../../../ui/act-link.tsx'
 import { Filters, Toolbar } from '../../../ui/filters.tsx'
@@ -16,7 +16,7 @@ import { WholeSpread } from '../../../ui/whole-spread.tsx'
 import type { Strategy, StrategyElement, StrategyVersion } from '../element.ts'
 import { levelName, pluralOf } from '../level-names.ts'
 import type { Brick } from '../wall.ts'
-import { bareInWords } from '../wall.ts'
+import { bareInWords, tileLevel } from '../wall.ts'
 import { type Address, addressOf } from '../wall-address.ts'
 import { ChangesAndGaps } from './changes-and-gaps.tsx'
 import { EarlierLead } from './earlier-lead.tsx'
@@ -45,7 +45,7 @@ export interface WallWords {
 /** The strategy as its bricks: the answer, the versions, the goals to filter by, the wall, one brick opened, what changed and what is missing. */
 export const WallPage = (words: WallWords) => {
   const { frame, strategy, bricks, opened, overview, isCurrent } = words
-  const name = levelName(strategy.version, 'brick').toLowerCase()
+  const name = levelName(strategy.version, tileLevel(strategy)).toLowerCase()
   return (
     <Page frame={frame} title={strategy.version.name} heading={<Head {...words} />}>
       <Tabs
@@ -57,9 +57,10 @@ export const WallPage = (words: WallWords) => {
         {isCurrent && overview?.against && <span class="s-small s-quiet">Compared with {overview.against}</span>}
       </Toolbar>
       <h2>
-        <Unseen>{bricksHeading(name, bricks.length)}</Unseen>
+        <Unseen>{tileLevel(strategy) === 'goal' ? `Where the ${pluralOf(name)} stand` : bricksHeading(name, bricks.length)}</Unseen>
       </h2>
       <Wall {...words} />
+      {isCurrent && tileLevel(strategy) === 'goal' && words.rows === 0 && <NoBricks strategy={strategy} mayEdit={words.mayEdit} />}
       {opened && <OpenedBrick {...opened} version={strategy.version} />}
       {isCurrent && bricks.length > 0 && <ChangesAndGaps version={strategy.version} overview={overview} bricks={bricks} />}
       <GoalsOfWall version={strategy.version} goals={words.goals} />
@@ -101,7 +102,7 @@ const Head = (words: WallWords) => {
 }
 
 function GoalFilters({ strategy, goals, address, rows, isLive }: WallWords) {
-  if (goals.length === 0) return null
+  if (goals.length === 0 || tileLevel(strategy) === 'goal') return null
   const all = pluralOf(levelName(strategy.version, 'goal').toLowerCase())
   const links = goals.map(({ goal, rows }) => ({
     href: addressOf({ ...address, goalId: goal.id, brickId: undefined }),
@@ -111,7 +112,7 @@ function GoalFilters({ strategy, goals, address, rows, isLive }: WallWords) {
   }))
   const whole = {
     href: addressOf({ version: strategy.version }),
-    label: isLive ? `All ${all}, ${rows} items` : `All ${all}`,
+    label: isLive ? `All ${all}, ${count(rows, 'item')}` : `All ${all}`,
     current: address.goalId === undefined,
   }
   return <Filters label={`Filter by ${levelName(strategy.version, 'goal').toLowerCase()}`} links={[whole, ...links]} />
@@ -125,8 +126,8 @@ const marks = [
   { mark: <Swatch rag="cannot tell" />, words: 'Cannot tell: no update, or nothing linked' },
 ]
 
-const Wall = ({ bricks, strategy, address, opened, isLive, mayEdit }: WallWords) => {
-  const name = levelName(strategy.version, 'brick').toLowerCase()
+const Wall = ({ bricks, strategy, address, opened, isLive }: WallWords) => {
+  const name = levelName(strategy.version, tileLevel(strategy)).toLowerCase()
   const tiles = bricks.map((brick) => (
     <BrickTile
       brick={brick}
@@ -149,7 +150,7 @@ const Wall = ({ bricks, strategy, address, opened, isLive, mayEdit }: WallWords)
     </TileKey>
   )
   const first = Math.min(bricks.length, 4)
-  if (bricks.length === 0) return <NoBricks strategy={strategy} mayEdit={mayEdit} />
+  if (bricks.length === 0) return null
   return (
     <Tiles>
       {tiles.slice(0, first)}

@@ -19,7 +19,7 @@ interface Words {
 /** One brick of the wall. */
 export const BrickTile = ({ brick, href, open, live }: Words) => {
   const { element, goals } = brick
-  const under = listed(goals.map((g) => g.title)) || 'Under no goal'
+  const under = listed(goals.map((g) => g.title)) || (element.level === 'brick' ? 'Under no goal' : '')
   const bare = live && brick.beneath.rows.length === 0
   return (
     <Tile
@@ -28,7 +28,7 @@ export const BrickTile = ({ brick, href, open, live }: Words) => {
       href={href}
       open={open}
       bare={bare}
-      under={open ? `${under}, open` : under}
+      under={open ? [under, 'open'].filter(Boolean).join(', ') : under}
       spread={live ? <Spreads brick={brick} /> : <p>{element.statement}</p>}
       change={live ? brick.beneath.changed.join(' ') || 'Nothing changed.' : <Fate brick={brick} />}
     >

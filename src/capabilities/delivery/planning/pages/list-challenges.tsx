@@ -4,6 +4,7 @@ import { Empty } from '../../../../ui/empty.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Say } from '../../../../ui/say.tsx'
 import { Section } from '../../../../ui/section.tsx'
+import { BecamePromise } from '../../updating/pages/became-promise.tsx'
 import type { Challenged } from '../queries-item.ts'
 
 /** Challenges with their answers, then the open ones with the day each is due. */
@@ -20,6 +21,7 @@ export const ListChallenges = ({ challenges, mayAnswer }: { challenges: readonly
           </Say>
           <Say answer by={`${challenge.answeredAs ?? 'Somebody'}, ${challenge.answeredAt ? dayInWords(dayAt(challenge.answeredAt)) : ''}`}>
             <p class="s-written">{challenge.answer}</p>
+            {challenge.promised && <BecamePromise promised={challenge.promised} />}
           </Say>
         </div>
       ))}

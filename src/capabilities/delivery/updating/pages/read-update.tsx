@@ -69,9 +69,16 @@ const Blank = ({ desk: { item, period } }: { desk: Desk }) =>
     </Gap>
   ) : (
     <Gap>
-      The {item.accountable} owes it by {dayInWords(period.due_on)}. A blank stays in view until it is filled.
+      The {item.accountable} {owesInWords(period)}
     </Gap>
   )
+
+/** What a blank means: owed, not yet to be written, or never written. */
+function owesInWords({ state, label, due_on }: Desk['period']): string {
+  if (state === 'planned') return `owes it by ${dayInWords(due_on)}, once ${label} is open.`
+  if (state === 'open') return `owes it by ${dayInWords(due_on)}. A blank stays in view until it is filled.`
+  return `owed it by ${dayInWords(due_on)}. The period closed with nothing said.`
+}
 
 /** More declared than the records support; a status from an earlier period is named as such. */
 function gapInWords({ standing, period }: Desk): string | undefined {

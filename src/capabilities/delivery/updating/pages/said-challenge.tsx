@@ -2,14 +2,20 @@ import { dayAt, dayInWords } from '../../../../kernel/day.ts'
 import { ActLink } from '../../../../ui/act-link.tsx'
 import { Say } from '../../../../ui/say.tsx'
 import type { Challenge } from '../challenges.ts'
+import { BecamePromise } from './became-promise.tsx'
+
+/** "Non-executive (quality), quality and safety committee": what the name says already is not said again. */
+function askedBy(raiser: string, raisedAs: string): string {
+  const parts = raisedAs.split(', ').filter((part) => !raiser.toLowerCase().startsWith(part.toLowerCase()))
+  return [raiser, ...parts].join(', ')
+}
 
 /** A challenge with its answer, or with the day the answer is due: for an item's page as for its own. */
 export const SaidChallenge = ({ challenge, linked = false }: { challenge: Challenge; linked?: boolean }) => {
-  const { raiser, raisedAs, raisedAt, period, words, answer, answerer, answeredAs, answeredAt, dueOn } = challenge
-  const by = raiser.toLowerCase() === raisedAs.toLowerCase() ? raiser : `${raiser}, ${raisedAs}`
+  const { raiser, raisedAs, raisedAt, period, words, answer, answerer, answeredAs, answeredAt, dueOn, promised } = challenge
   return (
     <>
-      <Say by={`${by}, ${dayInWords(dayAt(raisedAt))}, on ${period}`}>
+      <Say by={`${askedBy(raiser, raisedAs)}, ${dayInWords(dayAt(raisedAt))}, on ${period}`}>
         <p class="s-written">{words}</p>
         {answeredAt === null && (
           <p class="s-small s-quiet">
@@ -24,6 +30,7 @@ export const SaidChallenge = ({ challenge, linked = false }: { challenge: Challe
           answer
         >
           <p class="s-written">{answer}</p>
+          {promised && <BecamePromise promised={promised} />}
         </Say>
       )}
     </>

@@ -12,13 +12,21 @@ export function dueInWords(due: Day, today: Day): string {
   return days > 0 ? `Due in ${count(days, 'day')}` : `${count(-days, 'day')} overdue`
 }
 
+/** What stands over the due day: nothing is overdue that was sent, or whose period is closed. */
+function dueLabel({ period, standing, today }: Desk): string {
+  const open =
+    period.state === 'open' && (!standing.update || standing.update.state === 'sent back' || standing.update.state === 'imported')
+  if (open) return dueInWords(period.due_on, today)
+  return period.due_on < today ? 'Was due' : 'Due'
+}
+
 /** When it is due, and, for its writer, when the draft was last saved. */
-export const UpdateFacts = ({ desk: { period, draft, today }, writing = false }: { desk: Desk; writing?: boolean }) => (
+export const UpdateFacts = ({ desk, writing = false }: { desk: Desk; writing?: boolean }) => (
   <Facts
     facts={[
-      { label: dueInWords(period.due_on, today), value: `${dayInWeek(period.due_on)} ${period.due_on.slice(0, 4)}` },
+      { label: dueLabel(desk), value: `${dayInWeek(desk.period.due_on)} ${desk.period.due_on.slice(0, 4)}` },
       ...(writing
-        ? [{ label: 'Draft', value: <DraftSaid>{draft ? `Saved ${timeInWords(draft.savedAt)}` : 'Not saved yet'}</DraftSaid> }]
+        ? [{ label: 'Draft', value: <DraftSaid>{desk.draft ? `Saved ${timeInWords(desk.draft.savedAt)}` : 'Not saved yet'}</DraftSaid> }]
         : []),
     ]}
   />
