@@ -1,7 +1,7 @@
 import type { Frame } from './kernel/frame.ts'
 import type { Http } from './platform/http.ts'
-import { SignedOut } from './signed-out.tsx'
 import { Page } from './ui/page.tsx'
+import { SendAgain } from './ui/send-again.tsx'
 
 const titles: Record<number, string> = {
   400: 'This address cannot be read',
@@ -16,7 +16,7 @@ export function problemPage(
   http: Http,
   { status, words, reference, frame }: { status: number; words: string; reference?: string; frame: Frame },
 ): Response {
-  if (status === 401) return http.page(<SignedOut frame={frame} action={http.path} posted={[...http.posted]} />, status)
+  if (status === 401) return signedOut(http, frame)
   const title = titles[status] ?? 'Sorry, there is a problem with the service'
   return http.page(
     <Page frame={frame} title={title}>
@@ -33,3 +33,12 @@ export function problemPage(
     status,
   )
 }
+
+/** What was typed before the session ended stays with its writer. */
+const signedOut = (http: Http, frame: Frame): Response =>
+  http.page(
+    <Page frame={frame} title="You have been signed out">
+      <SendAgain action={http.path} posted={[...http.posted]} />
+    </Page>,
+    401,
+  )

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { good, scene, sendPast } from '../src/capabilities/delivery/updating/build-scene.ts'
+import { accepted, broughtIn, planCsv, trustWithCalendar } from '../src/capabilities/importing/test-support.ts'
 import { journey, newWorld, type World } from './support.ts'
 
 /** Rows of a trust that a person could have written, by table. */
@@ -19,8 +20,8 @@ const day = (name: string, on: string) => {
 journey('numbers of another trust in the boxes of a form name nothing', async (world) => {
   const [ours, elsewhere] = [await scene(world), await newWorld()]
   const theirs = await scene(elsewhere, 'Their item')
-  const before = [await rowsOf(world), await rowsOf(elsewhere)]
   const lead = await world.as('governance lead', 'executive', 'administrator')
+  const before = [await rowsOf(world), await rowsOf(elsewhere)]
   const [plan] = await world.database.owner.selectFrom('items').where('id', '=', ours.item).select('plan_id').execute()
   const [person, post, item, period] = [theirs.director.personId, theirs.post, theirs.item, theirs.q2].map(String) as [
     string,
@@ -51,6 +52,24 @@ journey('numbers of another trust in the boxes of a form name nothing', async (w
     expect(await answer.text(), path).not.toMatch(/Their item|Sorry, there is a problem/)
   }
   expect([await rowsOf(world), await rowsOf(elsewhere)]).toEqual(before)
+})
+
+journey('decisions on a file name nothing of another trust, and no field of every object', async (world) => {
+  const [lead, theirs] = [await trustWithCalendar(world), await scene(await newWorld(), 'Their item')]
+  const review = await broughtIn(lead, 'Plan 2024-25.csv', planCsv)
+  const decisions = {
+    'name|role|Head of Estates': String(theirs.post),
+    'name|__proto__': 'x',
+    'row|__proto__|polluted': 'yes',
+    'row|constructor|prototype': 'yes',
+    'plan|__proto__': 'new',
+    'period|__proto__': 'none',
+  }
+  expect((await lead.post(`${review}/target`, decisions)).status).toBeLessThan(500)
+  expect((await lead.post(`${review}/decisions`, { ...decisions, back: '//evil.example' })).headers.get('location')).toBe(review)
+  expect((await accepted(lead, review)).status).toBe(409)
+  const items = await world.database.owner.selectFrom('items').where('trust_id', '=', world.trustId).select('id').execute()
+  expect([items, ({} as Record<string, unknown>).polluted]).toEqual([[], undefined])
 })
 
 journey('a draft is seen by those who write the update, and by nobody who only tries', async (world) => {

@@ -35,10 +35,13 @@ async function answersOf<T>(
   return answers
 }
 
+/** Holds nothing but what is put in: a kind or an event from an address may be called as what every object has. */
+const onlyOwn = (): object => Object.create(null) as object
+
 /** Puts the capabilities' answers together. */
 export function askingOf(capabilities: readonly Capability[]): Asking {
-  const verbs = Object.assign({}, ...capabilities.map((c) => c.verbs)) as Capability['verbs']
-  const nouns = Object.assign({}, ...capabilities.map((c) => c.nouns ?? {})) as NonNullable<Capability['nouns']>
+  const verbs = Object.assign(onlyOwn(), ...capabilities.map((c) => c.verbs)) as Capability['verbs']
+  const nouns = Object.assign(onlyOwn(), ...capabilities.map((c) => c.nouns ?? {})) as NonNullable<Capability['nouns']>
   return {
     async due(c) {
       const lines = (await answersOf(capabilities, (one) => one.due?.(c))).flat()

@@ -1,12 +1,20 @@
 import { Turned } from './http.ts'
 
-/** Lets a few do heavy work at once and the next wait in the order they came; whoever finds too many waiting is asked to come again. */
-export function inTurn({ atOnce, waiting }: { atOnce: number; waiting: number }): <T>(work: () => Promise<T>) => Promise<T> {
+/** Lets a few do heavy work at once and the next wait in the order they came; whoever finds too many waiting is turned away with these words. */
+export function inTurn({
+  atOnce,
+  waiting,
+  words,
+}: {
+  atOnce: number
+  waiting: number
+  words: string
+}): <T>(work: () => Promise<T>) => Promise<T> {
   const queue: (() => void)[] = []
   let running = 0
   return async (work) => {
     if (running >= atOnce) {
-      if (queue.length >= waiting) throw new Turned(503, 'Too many people are signing in at this moment. Wait a minute, and try again.')
+      if (queue.length >= waiting) throw new Turned(503, words)
       await new Promise<void>((go) => queue.push(go))
     } else running += 1
     try {

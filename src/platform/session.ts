@@ -162,7 +162,7 @@ export function newPassphrase(): string {
 
 const derived = promisify(scrypt) as (passphrase: string, salt: Buffer, length: number, cost: object) => Promise<Buffer>
 /** Each takes 128 MB and a third of a second of one processor: two at once, and nobody waits longer than a few seconds. */
-const hashing = inTurn({ atOnce: 2, waiting: 24 })
+const hashing = inTurn({ atOnce: 2, waiting: 24, words: 'Too many people are signing in at this moment. Wait a minute, and try again.' })
 const derive = (...given: Parameters<typeof derived>): Promise<Buffer> => hashing(() => derived(...given))
 const cost = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 2 ** 20 }
 

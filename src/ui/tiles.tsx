@@ -6,6 +6,7 @@ import { safeHref } from './safe-href.ts'
 export const Tiles = ({ children }: { children?: Child }) => <ul class="s-tiles">{children}</ul>
 
 interface Words {
+  /** Empty where it has none. */
   letter: string
   name: string
   href: string
@@ -23,9 +24,11 @@ interface Words {
 export const Tile = ({ letter, name, href, open, bare, under, spread, change, children }: Words) => (
   <li class={classNames('s-tile', bare && 'is-bare')}>
     <div class="s-tile-head">
-      <span class="s-letter" aria-hidden="true">
-        {letter}
-      </span>
+      {letter !== '' && (
+        <span class="s-letter" aria-hidden="true">
+          {letter}
+        </span>
+      )}
       <div>
         <h3>
           <a href={safeHref(href)} aria-current={open ? 'true' : undefined}>

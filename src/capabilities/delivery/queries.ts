@@ -138,6 +138,20 @@ export async function milestonesOf(c: Context, itemIds: readonly number[]): Prom
   }))
 }
 
+const promiseColumns = [
+  'promises.id',
+  'item_id',
+  'periods.label',
+  'periods.ends_on',
+  'words',
+  'promises.due_on',
+  'outcome',
+  'outcome_words',
+  'settled.label as settled_in',
+  'came_from',
+  'promises.version',
+] as const
+
 /** The promises of these items, oldest due first, undated last. */
 export async function promisesOf(c: Context, itemIds: readonly number[]): Promise<ItemPromise[]> {
   if (itemIds.length === 0) return []
@@ -152,19 +166,7 @@ export async function promisesOf(c: Context, itemIds: readonly number[]): Promis
     .where('item_id', 'in', itemIds)
     .orderBy('promises.due_on')
     .orderBy('promises.id')
-    .select([
-      'promises.id',
-      'item_id',
-      'periods.label',
-      'periods.ends_on',
-      'words',
-      'promises.due_on',
-      'outcome',
-      'outcome_words',
-      'settled.label as settled_in',
-      'came_from',
-      'promises.version',
-    ])
+    .select(promiseColumns)
     .execute()
   return rows.map((r) => ({
     id: r.id,

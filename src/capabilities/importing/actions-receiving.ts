@@ -3,6 +3,7 @@ import { limits } from '../../documents/reading/limits.ts'
 import { readPasted } from '../../documents/reading/pasted.ts'
 import { readDocument } from '../../documents/reading/read-document.ts'
 import { Refused } from '../../documents/reading/refused.ts'
+import { pastedName } from './import-row.ts'
 
 /** A file or a text as it was sent, read; or why it was not, at the field of the form it came in. */
 export type ReadFile = { name: string; bytes: Uint8Array; digest: string; reading: Reading } | { field: 'file' | 'text'; refused: string }
@@ -30,7 +31,7 @@ export async function readSent(posted: FormData): Promise<ReadFile> {
   const file = posted.get('file')
   const text = posted.get('text')
   if (file instanceof File && file.size > 0) return asked('file', file.name, () => readUploaded(file))
-  if (typeof text === 'string' && text.trim() !== '') return asked('text', 'Pasted text', () => readText(text))
+  if (typeof text === 'string' && text.trim() !== '') return asked('text', pastedName, () => readText(text))
   if (file instanceof File && file.name !== '') return { field: 'file', refused: 'The file is empty. Save it again, then upload it.' }
   return { field: 'file', refused: 'Select a file, or paste the text of its tables' }
 }

@@ -2,6 +2,9 @@ import type { Corrections } from '../../documents/recognising/recogniser.ts'
 import type { Instant } from '../../kernel/day.ts'
 import type { Choices } from './choices.ts'
 
+/** What text pasted into the form is called, for want of a file. */
+export const pastedName = 'Pasted text'
+
 export type ImportState = 'reviewing' | 'accepted' | 'undone' | 'withdrawn'
 
 /** One file brought in, as the list shows it. */

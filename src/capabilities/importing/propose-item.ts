@@ -106,7 +106,7 @@ function takeOf({ match, table, items, answers, row }: ItemWeighing, meant: Item
   return {
     key: 'take',
     words: match.kind === 'ask' ? match.words.replace(/\.$/, '') : '',
-    alike: undefined,
+    alike: match.kind === 'ask' ? match.words.replace(/\.$/, '') : undefined,
     choices: [...choices, { value: 'leave', label: 'Leave the row out' }],
     answer: answer ?? (asks ? undefined : itemKey(table.kind, row.fields) === '' ? undefined : 'accept'),
   }

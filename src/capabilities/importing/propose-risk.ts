@@ -52,7 +52,7 @@ export function proposeRisk(weighing: RiskWeighing): Proposal {
     ref: risk && { kind: 'risk', id: risk.id },
     kind: answers.take === 'leave' ? 'left out' : asks ? 'problem' : results.length === 0 ? 'unchanged' : risk ? 'changed' : 'new',
     results: found.take.answer === undefined ? [] : results,
-    notes: [...score.notes, ...row.problems.filter((problem) => !/^No (direction|number|title|score|target)\b/.test(problem))],
+    notes: [...score.notes, ...row.problems.filter((problem) => isTelling(problem, score.questions.length > 0))],
     questions,
     take: found.take,
     accountable: undefined,
@@ -60,6 +60,10 @@ export function proposeRisk(weighing: RiskWeighing): Proposal {
     touched: [...(risk ? [`risk:${risk.id}@${risk.version}`] : []), ...score.touched],
   }
 }
+
+/** An empty cell shows as such, and what is asked is not noted too. */
+const isTelling = (problem: string, isScoreAsked: boolean): boolean =>
+  !/^No (direction|number|title|score|target)\b/.test(problem) && !(isScoreAsked && /^The score is .*: check which is meant$/.test(problem))
 
 interface RiskSaid {
   risk: RiskFacts | undefined
@@ -119,7 +123,13 @@ function riskMeant(
   const risk = chosen ? same.find((r) => String(r.id) === chosen) : answer === 'new' || !plain ? undefined : one
   return {
     risk,
-    take: { key: 'take', words: plain ? '' : `Number ${number} is held by a risk of another title`, alike: undefined, choices, answer },
+    take: {
+      key: 'take',
+      words: plain ? '' : `Number ${number} is held by a risk of another title`,
+      alike: plain ? undefined : 'The number is held by a risk of another title',
+      choices,
+      answer,
+    },
   }
 }
 

@@ -100,7 +100,7 @@ function emptyCell({ period }: Said, before: string, earlier: readonly Said[], a
   const last = [...earlier].reverse().find((s) => s.text !== null)?.period.label ?? 'the period before'
   return {
     key: `empty:${period.id}`,
-    words: `The ${period.label} cell is empty; ${last} said “${shortened(tidy(before), 60)}”`,
+    words: `The ${period.label} cell is empty; ${last} said “${shortened(tidy(before), 60).replace(/\.$/, '')}”`,
     alike: `The ${period.label} cell is empty`,
     choices: [
       { value: 'ask', label: 'Leave blank, ask the owner' },

@@ -31,12 +31,7 @@ export interface Receipt {
 
 /** Puts the results of an import together for reading, in the order of the file. */
 export function receiptOf(results: readonly Held[], named: ReadonlyMap<string, Named>): Receipt {
-  const order = new Map<string, number>()
-  for (const { at } of results) if (!order.has(at)) order.set(at, order.size)
-  const by = groupedBy(
-    [...results].sort((a, b) => (order.get(a.at) ?? 0) - (order.get(b.at) ?? 0)),
-    (r) => r.what,
-  )
+  const by = groupedBy([...results].sort(asInFile), (r) => r.what)
   const lines = (list: readonly Held[] | undefined) =>
     (list ?? []).map((r): ReceiptLine => ({ at: r.at, words: r.words, href: hrefOf(r, named) }))
   const written = results.filter((r) => r.what === 'created' || r.what === 'changed')
@@ -46,9 +41,15 @@ export function receiptOf(results: readonly Held[], named: ReadonlyMap<string, N
     unchanged: lines(by.get('unchanged')),
     leftOut: lines(by.get('left out')),
     kept: lines(results.filter((r) => r.undone === 'kept')),
-    rows: new Set(written.map((r) => r.at).filter((at) => at !== 'The file')).size,
+    rows: new Set(written.map((r) => r.at).filter((at) => at !== wholeFile)).size,
   }
 }
+
+const rowOrder = new Intl.Collator('en-GB', { numeric: true })
+const wholeFile = 'The file'
+
+const asInFile = (a: Held, b: Held): number =>
+  Number(b.at === wholeFile) - Number(a.at === wholeFile) || rowOrder.compare(a.at, b.at)
 
 const hrefOf = ({ ref_kind, ref_id, undone }: Held, named: ReadonlyMap<string, Named>): string | undefined =>
   ref_kind === null || ref_id === null || undone === 'taken back'

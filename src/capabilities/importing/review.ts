@@ -65,14 +65,15 @@ export function alikeQuestions(
   proposals: readonly Proposal[],
 ): { words: string; choices: { value: string; label: string }[]; rows: { at: string; question: string }[] }[] {
   const found = new Map<string, { words: string; choices: { value: string; label: string }[]; rows: { at: string; question: string }[] }>()
-  for (const { at, kind, questions } of proposals)
-    for (const q of kind === 'problem' ? questions : []) {
+  for (const { at, kind, questions, take } of proposals)
+    for (const q of kind === 'problem' ? [take, ...questions] : []) {
       if (!q.alike || q.answer) continue
       const same = found.get(q.alike) ?? { words: q.alike, choices: q.choices, rows: [] }
+      same.choices = same.choices.filter(({ value }) => q.choices.some((choice) => choice.value === value))
       same.rows.push({ at, question: q.key })
       found.set(q.alike, same)
     }
-  return [...found.values()].filter((one) => one.rows.length > 1)
+  return [...found.values()].filter((one) => one.rows.length > 1 && one.choices.length > 0)
 }
 
 /** Rows whose records are not as they were when the review was shown. */

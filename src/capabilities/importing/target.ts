@@ -4,6 +4,7 @@ import { sentenceCase } from '../../kernel/words.ts'
 import type { PeriodRow } from '../calendar/index.ts'
 import type { Choices, NewPlan } from './choices.ts'
 import type { Held, HeldPlan } from './held.ts'
+import { pastedName } from './import-row.ts'
 import { itemKey } from './item-said.ts'
 import { kindName, layoutOf, type TableKind } from './kinds.ts'
 import { columnsToDate, type PeriodNeed, withPeriods } from './period-needs.ts'
@@ -41,11 +42,11 @@ export function targetOf(
     const texts = [...own.flatMap((t) => t.titles), ...own.flatMap((t) => t.header), stem]
     const plan = layoutOf(kind) && planTarget(kind, own, { stem, year: yearIn(texts), held, choices })
     if (plan) target.plans.push(plan)
-    if (plan && !plan.settled) target.open.push(whyOpen(plan, held))
+    if (plan && !plan.settled) target.open.push(whyOpen(plan, { held, choices }))
     const year = plan ? yearOfDays(plan) : yearIn(texts)
     target.needs.push(...withPeriods(columnsToDate(kind, own, stem), { periods: held.periods, choices, year }))
   }
-  for (const need of target.needs) if (!need.period && !need.left) target.open.push(`Choose the period of ${need.called}`)
+  for (const need of target.needs) if (!need.period && !need.left) target.open.push(whyUndated(need))
   for (const [a, b] of twice(target.needs)) target.open.push(`${a.called} and ${b.called} are both of ${a.period?.label}: leave one out`)
   return target
 }
@@ -66,7 +67,7 @@ function planTarget(
   const plan = chosen === undefined ? likeliest(tables, layout, held) : held.plans.find((p) => String(p.id) === chosen)
   if (plan) return { kind, held: plan, starts: plan.starts_on, ends: plan.ends_on, settled: true }
   const typed = choices.newPlans[kind]
-  const made = typed ?? { name: stem, starts: dayIn(year, 4, 1), ends: year === undefined ? '' : dayIn(year + 1, 3, 31) }
+  const made = typed ?? { name: nameFor(kind, stem, year), starts: dayIn(year, 4, 1), ends: year === undefined ? '' : dayIn(year + 1, 3, 31) }
   const settled = why(made, held) === undefined
   const fallback = '1900-01-01' as Day
   return {
@@ -77,6 +78,10 @@ function planTarget(
     settled,
   }
 }
+
+/** A new plan is called as its file; pasted text has no name of its own. */
+const nameFor = (kind: TableKind, stem: string, year: number | undefined): string =>
+  stem === pastedName ? `${kindName(kind)}${year === undefined ? '' : ` ${financialYear(year)}`}` : stem
 
 const dayIn = (year: number | undefined, month: number, date: number): string =>
   year === undefined ? '' : (dayOf(year, month, date) ?? '')
@@ -91,7 +96,17 @@ export function why(plan: NewPlan, held: Pick<Held, 'plans'>): { field: 'name' |
   return plan.ends < plan.starts ? { field: 'ends', words: 'The last day must be the first day or later' } : undefined
 }
 
-const whyOpen = (plan: PlanTarget, held: Held): string => `${kindName(plan.kind)}: ${plan.made ? (why(plan.made, held)?.words ?? '') : ''}`
+const whyUndated = ({ called, missing }: PeriodNeed): string =>
+  missing
+    ? `${missing} is not in the calendar: add it there, or choose another period for ${called}`
+    : `Choose the period of ${called}`
+
+function whyOpen(plan: PlanTarget, { held, choices }: { held: Held; choices: Choices }): string {
+  const others = held.plans.some((p) => p.layout === plan.made?.layout)
+  if (others && choices.plans[plan.kind] === undefined)
+    return `${kindName(plan.kind)}: choose the plan it goes into, or give a new plan its name and days`
+  return `${kindName(plan.kind)}: ${plan.made ? (why(plan.made, held)?.words ?? '') : ''}`
+}
 
 /** The held plan of this layout that already holds most of the rows; none where it holds none. */
 function likeliest(tables: readonly ReviewedTable[], layout: string, held: Held): HeldPlan | undefined {

@@ -12,7 +12,7 @@ import { ElementPage } from './pages/show-element.tsx'
 import { WallPage } from './pages/show-wall.tsx'
 import { allVersions, elementById, strategyOf, wholeLineage } from './queries.ts'
 import { ancestorsOf, atLevel, bricksOf, childrenOf, goalsOf, listsBeneath, successBeneath } from './tree.ts'
-import { type Brick, becameOf, beneathOf, bricksOfWall, elementRef, rowsBeneath, type WallFacts } from './wall.ts'
+import { type Brick, becameOf, beneathOf, bricksOfWall, elementRef, rowsBeneath, rowsUnderGoal, type WallFacts } from './wall.ts'
 
 /** The pages that only read: the wall and one element. */
 export const reading = (routes: Routes): Routes =>
@@ -67,7 +67,7 @@ async function showWall(http: Http, c: Context): Promise<Response> {
 /** A goal as the wall lists it: how many rows stand beneath it, its objectives, what became of it. */
 const goalOf = ({ strategy, lineage, beneath }: WallFacts, goal: StrategyElement) => ({
   goal,
-  rows: beneathOf(beneath, goal.id).rows.length,
+  rows: rowsUnderGoal({ strategy, beneath }, goal),
   objectives: childrenOf(strategy, goal.id).filter((e) => e.level === 'objective'),
   became: becameOf(lineage, goal.id)
     .map((one) => `${becameInWords(one, goal)}.`)

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { refKey } from '../../kernel/ref.ts'
 import type { Beneath } from '../../platform/capability.ts'
 import { slugOf, versionNamed, versionOn } from './current.ts'
 import { fateInWords } from './earlier.ts'
 import type { Disposition, StrategyElement, StrategyVersion } from './element.ts'
 import { countOfLevel, pluralOf } from './level-names.ts'
-import { type Brick, bareInWords, elementRef, narrowedTo, rowsBeneath } from './wall.ts'
+import { type Brick, bareInWords, bricksOfWall, elementRef, narrowedTo, rowsBeneath, rowsUnderGoal, tileLevel } from './wall.ts'
 
 const version = (id: number, label: string, startsOn: StrategyVersion['startsOn']): StrategyVersion => ({
   id,
@@ -54,13 +55,34 @@ const beneath = (id: number, items: readonly number[]): Beneath => ({
 const sixty = Array.from({ length: 60 }, (_, i) => i + 1)
 
 test('a brick under one goal shows the rows that stand beneath both, its spread counted again', () => {
-  const part = narrowedTo(beneath(1, [2, 4, 99]), beneath(2, sixty))
+  const others = [
+    beneath(
+      3,
+      sixty.filter((n) => n !== 2),
+    ),
+  ]
+  const part = narrowedTo(beneath(1, [2, 4, 99]), beneath(2, sixty), others)
   expect(part.rows.map((r) => r.href)).toEqual(['/items/2', '/items/4'])
   expect([part.declared, part.earned]).toEqual([
     ['green', 'green'],
     ['amber', 'amber'],
   ])
-  expect(narrowedTo(beneath(1, sixty), beneath(2, sixty)).rows).toHaveLength(60)
+  expect(narrowedTo(beneath(1, sixty), beneath(2, sixty), []).rows).toHaveLength(60)
+})
+
+test('a brick’s rows that stand beneath no goal at all count for each goal of the brick', () => {
+  const [goal, other] = [{ id: 1, level: 'goal' } as StrategyElement, { id: 3, level: 'goal' } as StrategyElement]
+  const tile = { id: 2, level: 'brick', parentId: 1 } as StrategyElement
+  const strategy = { version: version(1, '2022', '2022-04-01'), elements: [goal, other, tile], crossings: [] }
+  const held = new Map([beneath(2, [5, 6, 7]), beneath(3, [7])].map((b) => [refKey(b.under), b]))
+  expect(rowsUnderGoal({ strategy, beneath: held }, goal)).toBe(2)
+  expect(rowsUnderGoal({ strategy, beneath: held }, other)).toBe(1)
+})
+
+test('a strategy without bricks is read by its goals', () => {
+  const strategy = { version: version(1, '2022', '2022-04-01'), elements: [{ id: 1, level: 'goal' } as StrategyElement], crossings: [] }
+  const bricks = bricksOfWall({ strategy, lineage: { lines: [], known: new Map() }, beneath: new Map() })
+  expect([tileLevel(strategy), bricks.map((b) => b.element.id)]).toEqual(['goal', [1]])
 })
 
 test('a row beneath a goal and a brick is counted once', () =>

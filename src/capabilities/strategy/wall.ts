@@ -4,7 +4,7 @@ import type { Beneath } from '../../platform/capability.ts'
 import type { LineageLine, Strategy, StrategyElement, StrategyVersion } from './element.ts'
 import { levelName, pluralOf } from './level-names.ts'
 import { generationsOf, type Known, refocusings } from './lineage.ts'
-import { atLevel, goalsOf, type ListBeneath, listsBeneath, successBeneath } from './tree.ts'
+import { atLevel, bricksOf, goalsOf, type ListBeneath, listsBeneath, successBeneath } from './tree.ts'
 
 /** What became of an element in the next version, ready to tell. */
 export interface Became extends LineageLine {
@@ -39,13 +39,27 @@ const nothing = (id: number): Beneath => ({ under: elementRef(id), declared: [],
 /** What stands beneath an element, as the platform answered. */
 export const beneathOf = (beneath: ReadonlyMap<string, Beneath>, id: number): Beneath => beneath.get(refKey(elementRef(id))) ?? nothing(id)
 
-/** A brick's part under one goal: its rows that stand beneath the goal too. What changed and what is missing stay whole. */
-export function narrowedTo(goal: Beneath, brick: Beneath): Beneath {
-  const under = new Set(goal.rows.map((r) => r.href))
-  const rows = brick.rows.filter((r) => under.has(r.href))
+/** A brick's part under one goal: its rows that stand beneath the goal, or beneath no goal at all. What changed and what is missing stay whole. */
+export function narrowedTo(goal: Beneath, brick: Beneath, otherGoals: readonly Beneath[]): Beneath {
+  const [under, elsewhere] = [hrefsOf([goal]), hrefsOf(otherGoals)]
+  const rows = brick.rows.filter((r) => under.has(r.href) || !elsewhere.has(r.href))
   if (rows.length === brick.rows.length) return brick
   return { ...brick, rows, declared: rows.map((r) => r.declared), earned: rows.map((r) => r.earned) }
 }
+
+const hrefsOf = (beneath: readonly Beneath[]): Set<string> => new Set(beneath.flatMap((b) => b.rows.map((r) => r.href)))
+
+/** What a goal holds: its own rows, and those of its bricks that stand under no goal at all. */
+export function rowsUnderGoal({ strategy, beneath }: Pick<WallFacts, 'strategy' | 'beneath'>, goal: StrategyElement): number {
+  const own = beneathOf(beneath, goal.id)
+  const bricks = bricksOf(strategy, goal).map((brick) =>
+    narrowedTo(own, beneathOf(beneath, brick.id), otherGoals(strategy, beneath, goal.id)),
+  )
+  return rowsBeneath([own, ...bricks])
+}
+
+const otherGoals = (strategy: Strategy, beneath: WallFacts['beneath'], goalId: number): Beneath[] =>
+  atLevel(strategy, 'goal').flatMap(({ id }) => (id === goalId ? [] : [beneathOf(beneath, id)]))
 
 /** What became of an element, line by line. */
 export const becameOf = ({ lines, known }: WallFacts['lineage'], id: number): Became[] =>
@@ -62,7 +76,7 @@ export function bricksOfWall({ strategy, lineage, beneath, goalId }: WallFacts):
       return {
         element,
         goals: goalsOf(strategy, element),
-        beneath: goalId === undefined ? whole : narrowedTo(beneathOf(beneath, goalId), whole),
+        beneath: goalId === undefined ? whole : narrowedTo(beneathOf(beneath, goalId), whole, otherGoals(strategy, beneath, goalId)),
         was: refocusings(generationsOf(element.id, lineage.lines, lineage.known)),
         lists: listsBeneath(strategy, element.id),
         success: successBeneath(strategy, element.id),

@@ -50,5 +50,8 @@ function pointOf(milestone: ItemMilestone, on: Day): MilestonePoint[] {
 /** Every date a milestone was given: "30 September 2024, then 29 November 2024 (lists held on paper)". */
 export function datesInWords({ baseline, forecasts }: ItemMilestone): string {
   const first = baseline === null ? 'No first date' : dayInWords(baseline)
-  return [first, ...forecasts.map(({ day, reason }) => `then ${dayInWords(day)} (${reason?.replace(/[.\s]+$/, '') ?? 'no reason given'})`)].join(', ')
+  return [
+    first,
+    ...forecasts.map(({ day, reason }) => `then ${dayInWords(day)} (${reason?.replace(/[.\s]+$/, '') ?? 'no reason given'})`),
+  ].join(', ')
 }

@@ -88,6 +88,9 @@ journey('a button pressed twice sends once and decides once, and nobody is told 
   const back = await executive.read(`${at}/decision`)
   expect(back).toContain('Sent back on 15 October')
   expect(back).not.toContain('has not been sent')
+  const other = await world.as('executive')
+  const late = await other.post(`${at}/decision`, { decision: 'approve', words: 'Good work', version: versionOn(page) })
+  expect(await late.text()).toMatch(/has been sent back already[\s\S]*Good work/)
   expect(back).not.toContain('No question was open')
 })
 

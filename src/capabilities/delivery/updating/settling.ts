@@ -26,17 +26,22 @@ export interface Settlement {
   dayTyped: boolean
 }
 
+/** The day a promise was put off to when this update was sent before. */
+const putOffTo = ({ promises, period }: Standing, { text }: ItemPromise): Day | undefined =>
+  promises.find((p) => p.cameFrom === 'new date' && p.madeIn === period.label && p.text === text)?.day ?? undefined
+
 /** What is said in the boxes of each promise due. */
 export const settlementsIn = (standing: Standing, values: Typed): Settlement[] =>
   promisesDue(standing).map((promise) => {
     const names = promiseFields(promise.id)
-    const part = (name: string) => Number(values[`${names.day}-${name}`])
+    const part = (name: string) => (values[`${names.day}-${name}`] ?? '').trim()
+    const dayTyped = ['day', 'month', 'year'].some((name) => part(name) !== '')
     return {
       promise,
       outcome: outcomes.find(({ value }) => value === values[names.outcome])?.value ?? 'open',
       words: (values[names.words] ?? '').trim(),
-      newDay: dayOf(part('year'), part('month'), part('day')),
-      dayTyped: ['day', 'month', 'year'].some((name) => (values[`${names.day}-${name}`] ?? '').trim() !== ''),
+      newDay: dayTyped ? dayOf(Number(part('year')), Number(part('month')), Number(part('day'))) : putOffTo(standing, promise),
+      dayTyped,
     }
   })
 

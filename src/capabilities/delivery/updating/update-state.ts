@@ -50,6 +50,8 @@ function write(step: 'save' | 'send', { state, ready, actor }: UpdateFacts): Dec
 function decide(step: 'approve' | 'send back', { state, actor }: UpdateFacts): Decision<Stepped> {
   if (!actor.mayApprove) return no('You cannot approve updates for this item')
   if (actor.wroteIt) return no('You wrote this update, so somebody else must approve it')
-  if (state !== 'sent') return no(state === 'approved' ? 'This update is already approved' : 'This update has not been sent for approval')
+  if (state === 'approved') return no('This update is already approved')
+  if (state === 'sent back') return no('This update has been sent back already, and not been sent again since')
+  if (state !== 'sent') return no('This update has not been sent for approval')
   return yes({ state: step === 'approve' ? 'approved' : 'sent back', onBehalf: false })
 }

@@ -17,18 +17,28 @@ const colours: Record<RowKind, TagColour> = {
   'left out': 'white',
 }
 
+/** What was asked of a row, and once it is decided, how. */
+const AskedWords = ({ question: { key, words, choices, answer } }: { question: Question }) => {
+  const decided = choices.find((choice) => choice.value === answer)?.label
+  if (key === 'theme')
+    return (
+      <p>
+        <Link href="#names">{words}</Link>
+      </p>
+    )
+  return (
+    <p>
+      {words}.{decided && ` Decided: ${decided.charAt(0).toLowerCase()}${decided.slice(1)}.`}
+    </p>
+  )
+}
+
 const Result = ({ proposal: { questions, take, results, notes, kind } }: { proposal: Proposal }) => (
   <>
-    {take.answer === undefined && take.words && <p>{take.words}.</p>}
-    {questions.map((q) =>
-      q.key === 'theme' ? (
-        <p>
-          <Link href="#names">{q.words}</Link>
-        </p>
-      ) : (
-        <p>{q.words}.</p>
-      ),
-    )}
+    {take.words && <AskedWords question={take} />}
+    {questions.map((q) => (
+      <AskedWords question={q} />
+    ))}
     {kind === 'unchanged' && questions.length === 0 && <p>Says what is held already</p>}
     {kind !== 'left out' &&
       results.map(({ label, from, to }) =>

@@ -1,5 +1,5 @@
 import { blank, type Form as Filled } from '../../../kernel/form.ts'
-import { listed } from '../../../kernel/words.ts'
+import { listed, sentenceCase } from '../../../kernel/words.ts'
 import { FieldRow } from '../../../ui/asking-form.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -28,8 +28,9 @@ const summaryOf = ({ plans, needs, open }: Target): string => {
   const into = plans.map(planInWords)
   const periods = needs
     .filter((n) => n.period)
-    .map((n) => `${n.called} ${n.called.startsWith('the column') ? 'is' : 'are'} of ${n.period?.label}`)
-  return [into.length > 0 ? `Into ${listed(into)}` : '', listed(periods)].filter(Boolean).join('; ')
+    .map((n) => `${n.called} ${n.called.startsWith('the column') ? 'is' : 'are'} of ${n.period?.label}${n.period?.state === 'frozen' ? ', which is frozen' : ''}`)
+  const left = needs.filter((n) => n.left).map((n) => `${n.called} ${n.called.startsWith('the column') ? 'is' : 'are'} left out`)
+  return sentenceCase([into.length > 0 ? `into ${listed(into)}` : '', listed([...periods, ...left])].filter(Boolean).join('; '))
 }
 
 const formFor = (plan: PlanTarget, form: Filled | undefined): Filled => {
@@ -63,8 +64,6 @@ const PlanFor = ({ plan, words }: { plan: PlanTarget; words: Words }) => {
   )
 }
 
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
 const PeriodFor = ({ need, words }: { need: PeriodNeed; words: Words }) => {
   const isQuarterOnly = need.kind === 'baf'
   const periods = words.held.periods
@@ -79,11 +78,11 @@ const PeriodFor = ({ need, words }: { need: PeriodNeed; words: Words }) => {
     <div class="s-goes">
       <Mend
         name={`period|${need.key}`}
-        label={`${sentence(need.called)}: which period`}
+        label={`${sentenceCase(need.called)}: which period`}
         shown
         wide
         options={options}
-        chosen={need.left ? 'none' : String(need.period?.id ?? '')}
+        chosen={words.form?.values[`period|${need.key}`] ?? (need.left ? 'none' : String(need.period?.id ?? ''))}
       />
       {need.missing && (
         <p class="s-small">

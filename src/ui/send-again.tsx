@@ -1,12 +1,9 @@
-import type { Frame } from './kernel/frame.ts'
-import { Button } from './ui/button.tsx'
-import { Form } from './ui/form.tsx'
-import { Hidden } from './ui/hidden.tsx'
-import { Lead } from './ui/lead.tsx'
-import { Page } from './ui/page.tsx'
+import { Button } from './button.tsx'
+import { Form } from './form.tsx'
+import { Hidden } from './hidden.tsx'
+import { Lead } from './lead.tsx'
 
 interface Words {
-  frame: Frame
   /** Where the form was going. */
   action: string
   /** What it held, in its order. */
@@ -15,13 +12,13 @@ interface Words {
 
 const isSecret = (name: string) => /passphrase/i.test(name)
 
-/** A form sent after the session ended: everything typed is held on this page, and is sent again once signed in. A file or a passphrase is not kept. */
-export const SignedOut = ({ frame, action, posted }: Words) => {
+/** A form sent after the session ended: everything typed is held here and sent again once signed in. A file or a passphrase is not kept. */
+export const SendAgain = ({ action, posted }: Words) => {
   const typed = posted.filter((pair): pair is [string, string] => typeof pair[1] === 'string' && !isSecret(pair[0]))
   const whole = typed.length === posted.length
   return (
-    <Page frame={frame} title="You have been signed out">
-      <Lead answer="Nothing was saved, and nothing you typed is lost.">
+    <>
+      <Lead answer={whole ? 'Nothing was saved, and nothing you typed is lost.' : 'Nothing was saved.'}>
         {whole ? 'This page holds it. Keep it open until you have signed in.' : 'A file or a passphrase has to be given again.'}
       </Lead>
       <ol>
@@ -40,6 +37,6 @@ export const SignedOut = ({ frame, action, posted }: Words) => {
           <Button once>Send it again</Button>
         </Form>
       )}
-    </Page>
+    </>
   )
 }
