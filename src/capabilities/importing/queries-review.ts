@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../platform/http.ts'
 import type { StrategyElement } from '../strategy/index.ts'
+import { type Absent, absentFrom } from './absent.ts'
 import type { Choices } from './choices.ts'
 import type { Held } from './held.ts'
 import type { UnderReview } from './import-row.ts'
@@ -22,6 +23,8 @@ export interface Review {
   names: Names
   /** Empty while the target is open. */
   proposals: Proposal[]
+  /** Held, and not in the file. */
+  absent: Absent[]
 }
 
 /** The file as recognised under the corrections made so far; its reading is fetched only when nobody has looked lately. */
@@ -39,7 +42,7 @@ export async function reviewOf(c: Context, row: UnderReview, choices: Choices = 
   const tables = file.tables.filter((table) => table.kind !== 'unknown')
   const names = namesIn(tables, held, { elements, choices })
   const proposals = target.open.length > 0 ? [] : proposeAll(tables, { held, target, names, choices })
-  return { file, held, target, elements, names, proposals }
+  return { file, held, target, elements, names, proposals, absent: absentFrom(proposals, { held, target }) }
 }
 
 /** The bricks and goals that the file's plan stands under: its own version's, else that in force when it begins. */

@@ -48,8 +48,7 @@ export function receiptOf(results: readonly Held[], named: ReadonlyMap<string, N
 const rowOrder = new Intl.Collator('en-GB', { numeric: true })
 const wholeFile = 'The file'
 
-const asInFile = (a: Held, b: Held): number =>
-  Number(b.at === wholeFile) - Number(a.at === wholeFile) || rowOrder.compare(a.at, b.at)
+const asInFile = (a: Held, b: Held): number => Number(b.at === wholeFile) - Number(a.at === wholeFile) || rowOrder.compare(a.at, b.at)
 
 const hrefOf = ({ ref_kind, ref_id, undone }: Held, named: ReadonlyMap<string, Named>): string | undefined =>
   ref_kind === null || ref_id === null || undone === 'taken back'

@@ -20,7 +20,15 @@ async function showReceipt(http: Http, c: Context) {
   const results = await resultsOf(c, row.id)
   const refs = results.flatMap((r): Ref[] => (r.ref_kind && r.ref_id ? [{ kind: r.ref_kind, id: r.ref_id }] : []))
   const named = await c.ask.named(c, refs)
-  return http.page(<ReceiptPage frame={c.frame} row={row} receipt={receiptOf(results, named)} mayRun={c.may('import:run')} />)
+  return http.page(
+    <ReceiptPage
+      frame={c.frame}
+      row={row}
+      receipt={receiptOf(results, named)}
+      late={http.query('late') === 'yes'}
+      mayRun={c.may('import:run')}
+    />,
+  )
 }
 
 async function undo(http: Http, c: Context) {

@@ -14,6 +14,7 @@ import type { Proposal, RowKind } from './proposal.ts'
 import { sameFile, underReview } from './queries.ts'
 import { type Review, recognisedOf, reviewOf } from './queries-review.ts'
 import { alikeQuestions, changedSince, countsOf, pageOf, seenIn } from './review.ts'
+import { chosenSince, signOf } from './shown-answers.ts'
 import { targetPosted } from './target-posted.ts'
 
 /** The review of a file, from its columns to its acceptance. */
@@ -28,10 +29,12 @@ export const reviewing = (routes: Routes): Routes =>
 
 const wanted = async (http: Http, c: Context): Promise<UnderReview> => (await underReview(c, http.number('import'))) ?? notFound()
 
+const ended = () => new Turned(409, 'This file is not under review any more. See its receipt in the list of imports.')
+
 /** The import, still under review: nothing else may be decided on. */
 async function open(http: Http, c: Context): Promise<UnderReview> {
   const row = await wanted(http, c)
-  if (row.state !== 'reviewing') throw new Turned(409, 'This file is not under review any more. See its receipt in the list of imports.')
+  if (row.state !== 'reviewing') throw ended()
   return row
 }
 
@@ -48,9 +51,13 @@ interface Showing {
   review: Review
   form?: Form
   conflicts?: Proposal[]
+  /** Somebody else settled more since the page was shown. */
+  settledSince?: boolean
+  /** What is kept, where the page shows answers that are not. */
+  kept?: UnderReview
 }
 
-async function pageFor(http: Http, c: Context, { row, review, form, conflicts = [] }: Showing) {
+async function pageFor(http: Http, c: Context, { row, review, form, conflicts = [], settledSince = false, kept }: Showing) {
   const kind = kinds.find((one) => one === http.query('kind'))
   const whole = http.query('whole')
   const page = {
@@ -58,19 +65,23 @@ async function pageFor(http: Http, c: Context, { row, review, form, conflicts = 
     counts: countsOf(review.proposals),
     shown: pageOf(review.proposals, { kind, page: Number(http.query('page') ?? 1) || 1 }),
     whole: whole !== undefined && /^\d{1,4}$/.test(whole) ? Number(whole) : undefined,
+    atColumns: whole !== undefined || http.query('step') === 'columns',
     alike: alikeQuestions(review.proposals),
     seen: seenIn(review.proposals),
+    settled: signOf(kept ?? row),
+    isKept: kept === undefined,
+    settledSince,
     same: await sameFile(c, row),
     mayRun: c.may('import:run'),
   }
-  return http.page(<ReviewImport {...page} />, form ? 422 : conflicts.length > 0 ? 409 : 200)
+  return http.page(<ReviewImport {...page} />, form ? 422 : conflicts.length > 0 || settledSince ? 409 : 200)
 }
 
 async function mendColumns(http: Http, c: Context) {
   const row = await open(http, c)
   const { tables } = await recognisedOf(c, row)
   await keepCorrections(c, row.id, correctionsFrom(typed(http.posted), tables, row.corrections))
-  return http.redirect(`/imports/${row.id}#columns`)
+  return http.redirect(`/imports/${row.id}?step=columns#columns`)
 }
 
 async function setTarget(http: Http, c: Context) {
@@ -84,7 +95,7 @@ async function setTarget(http: Http, c: Context) {
 
 /** The choices with what this page of the review decided; one answer may be for every row that asks the same. */
 async function decided(http: Http, c: Context, row: UnderReview): Promise<Choices> {
-  const choices = withPosted(row.choices, typed(http.posted))
+  const choices = withPosted(row.choices, chosenSince(typed(http.posted)))
   const alike = http.posted.get('alike')
   if (typeof alike !== 'string' || !alike.includes('|')) return choices
   const [words, answer] = [alike.slice(0, alike.lastIndexOf('|')), alike.slice(alike.lastIndexOf('|') + 1)]
@@ -100,12 +111,16 @@ async function decide(http: Http, c: Context) {
 }
 
 async function accept(http: Http, c: Context) {
-  const kept = await open(http, c)
+  const kept = await wanted(http, c)
+  if (kept.state === 'accepted' || kept.state === 'undone') return http.redirect(`/imports/${kept.id}/receipt?late=yes`)
+  if (kept.state !== 'reviewing') throw ended()
   const row = { ...kept, choices: await decided(http, c, kept) }
   const review = await reviewOf(c, row)
   const seen = new Set(String(http.posted.get('seen') ?? '').split(','))
   const conflicts = changedSince(review.proposals, seen)
-  if (conflicts.length > 0) return pageFor(http, c, { row, review, conflicts })
+  const settled = http.posted.get('settled')
+  const settledSince = typeof settled === 'string' && settled !== signOf(kept)
+  if (conflicts.length > 0 || settledSince) return pageFor(http, c, { row, review, conflicts, settledSince, kept })
   if (countsOf(review.proposals).ready === 0) throw new Turned(409, 'No row is ready. Decide a row first, or withdraw the review.')
   await keepChoices(c, row.id, row.choices)
   await acceptImport(c, row, review)

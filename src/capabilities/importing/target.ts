@@ -67,7 +67,11 @@ function planTarget(
   const plan = chosen === undefined ? likeliest(tables, layout, held) : held.plans.find((p) => String(p.id) === chosen)
   if (plan) return { kind, held: plan, starts: plan.starts_on, ends: plan.ends_on, settled: true }
   const typed = choices.newPlans[kind]
-  const made = typed ?? { name: nameFor(kind, stem, year), starts: dayIn(year, 4, 1), ends: year === undefined ? '' : dayIn(year + 1, 3, 31) }
+  const made = typed ?? {
+    name: nameFor(kind, stem, year),
+    starts: dayIn(year, 4, 1),
+    ends: year === undefined ? '' : dayIn(year + 1, 3, 31),
+  }
   const settled = why(made, held) === undefined
   const fallback = '1900-01-01' as Day
   return {
@@ -97,9 +101,7 @@ export function why(plan: NewPlan, held: Pick<Held, 'plans'>): { field: 'name' |
 }
 
 const whyUndated = ({ called, missing }: PeriodNeed): string =>
-  missing
-    ? `${missing} is not in the calendar: add it there, or choose another period for ${called}`
-    : `Choose the period of ${called}`
+  missing ? `${missing} is not in the calendar: add it there, or choose another period for ${called}` : `Choose the period of ${called}`
 
 function whyOpen(plan: PlanTarget, { held, choices }: { held: Held; choices: Choices }): string {
   const others = held.plans.some((p) => p.layout === plan.made?.layout)

@@ -198,7 +198,9 @@ describe('what is missing is said', () => {
       subtitle: 'Board of directors',
       footer: 'Records as at 15 October 2024.',
     })
-    expect(paragraphs(report)).toEqual(expect.arrayContaining(['No item reports in this period.', 'The records raise nothing.']))
+    expect(paragraphs(report)).toEqual(
+      expect.arrayContaining(['No item reports in this period.', 'No item reports, so there is nothing to weigh.']),
+    )
   })
 
   test('items and risks under no goal are not lost', () => {

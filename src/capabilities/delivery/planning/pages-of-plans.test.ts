@@ -14,7 +14,7 @@ describe('the page of delivery', () => {
     const lead = await world.as('governance lead')
     expect(await lead.read('/delivery')).toContain('href="/plans/new"')
     await buildPlan(world, lead.personId, { name: 'Progress 2024/25' })
-    expect(await lead.read('/delivery')).toContain('There is no reporting period yet')
+    expect(await lead.read('/delivery')).toContain('No reporting period is open yet')
     await quarters(world, lead.personId)
     expect(await lead.read('/delivery')).toContain('No item reports here yet.')
   })

@@ -14,6 +14,7 @@ import { type ImportRow, stateInWords, type UnderReview } from '../import-row.ts
 import type { Proposal, RowKind } from '../proposal.ts'
 import type { Review } from '../queries-review.ts'
 import { type alikeQuestions, type Counts, leadOf, type pageOf } from '../review.ts'
+import { ReviewAbsent } from './review-absent.tsx'
 import { ReviewColumns } from './review-columns.tsx'
 import { ReviewNames } from './review-names.tsx'
 import { RowsToReview } from './review-rows.tsx'
@@ -28,7 +29,15 @@ export interface ReviewPage {
   kind: RowKind | undefined
   whole: number | undefined
   alike: ReturnType<typeof alikeQuestions>
+  /** The columns were just put right: their table stays open. */
+  atColumns: boolean
   seen: string
+  /** A sign of what is settled so far. */
+  settled: string
+  /** The answers shown are kept; false where a refused import shows them still. */
+  isKept: boolean
+  /** Somebody else settled more since the page was shown. */
+  settledSince: boolean
   same: ImportRow[]
   /** Rows whose records changed while the review was open. */
   conflicts: Proposal[]
@@ -63,6 +72,13 @@ const Changed = ({ conflicts }: { conflicts: Proposal[] }) =>
       </p>
     </section>
   )
+
+const SettledSince = () => (
+  <section class="s-conflict" role="alert" aria-labelledby="settled">
+    <h2 id="settled">Nothing was imported: a colleague decided more in this review while you were looking</h2>
+    <p>The rows below are as they stand with those decisions and yours. Look at them, then press Import again.</p>
+  </section>
+)
 
 const LeadOf = ({ page: { review, counts } }: { page: ReviewPage }) => {
   const { open } = review.target
@@ -105,14 +121,16 @@ export const ReviewImport = (page: ReviewPage) => {
       }
     >
       <Changed conflicts={page.conflicts} />
+      {page.settledSince && page.conflicts.length === 0 && <SettledSince />}
       <Steps>
-        <ReviewColumns address={address} file={review.file} whole={page.whole} open={noTable || page.whole !== undefined} mayRun={mayRun} />
+        <ReviewColumns address={address} file={review.file} whole={page.whole} open={noTable || page.atColumns} mayRun={mayRun} />
         {review.target.needs.length + review.target.plans.length > 0 && (
           <ReviewTarget address={address} target={review.target} held={review.held} form={page.form} mayRun={mayRun} />
         )}
         {review.target.open.length === 0 && (
           <ReviewNames address={address} names={review.names} held={review.held} elements={review.elements} mayRun={mayRun} />
         )}
+        <ReviewAbsent absent={review.absent} />
       </Steps>
       {review.proposals.length > 0 && <RowsToReview page={page} />}
       {mayRun && (

@@ -2,6 +2,7 @@ import { count } from '../../../kernel/words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Fold } from '../../../ui/fold.tsx'
 import { Form } from '../../../ui/form.tsx'
+import { Hidden } from '../../../ui/hidden.tsx'
 import { Mend } from '../../../ui/mend.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { StrategyElement } from '../../strategy/index.ts'
@@ -47,6 +48,9 @@ function summaryOf({ list }: Names): string {
   return `${parts}${kept > 0 ? `; ${kept} kept as written` : ''}${open > 0 ? `; ${open} ${open === 1 ? 'needs' : 'need'} your choice` : ''}`
 }
 
+/** The meanings as they stand on the page, by field. */
+const meaningsShown = ({ list }: Names) => Object.fromEntries(list.map((name) => [nameField(name.key), name.meaning]))
+
 const NamesTable = ({ words }: { words: Words }) => (
   <Table
     caption="Themes and roles as the file writes them, and what they mean here"
@@ -81,6 +85,7 @@ export const ReviewNames = (words: Words) =>
       }
     >
       <Form action={`${words.address}/decisions`}>
+        <Hidden name="shown" value={JSON.stringify(meaningsShown(words.names))} />
         <NamesTable words={words} />
         {words.mayRun && (
           <Button kind="secondary" small>

@@ -11,6 +11,7 @@ import { Alike, Sheet } from '../../../ui/sheet.tsx'
 import { kindName } from '../kinds.ts'
 import type { Proposal, RowKind } from '../proposal.ts'
 import { tableName } from '../reviewed-table.ts'
+import { answersShown } from '../shown-answers.ts'
 import type { ReviewPage } from './review-import.tsx'
 import { sheetRow } from './review-row.tsx'
 import { leftOf } from './review-said.tsx'
@@ -91,7 +92,7 @@ const Foot = ({ page: { counts, row } }: { page: ReviewPage }) => (
       </Link>
     )}
     <span class="s-small s-quiet">
-      Rows without a decision are left out and listed. You get a receipt, and can undo the whole import in one step.
+      Decisions on this page count. Rows without one are left out and listed. You get a receipt, and can undo the whole import in one step.
     </span>
   </FootBar>
 )
@@ -112,6 +113,8 @@ export const RowsToReview = ({ page }: { page: ReviewPage }) => {
       </Toolbar>
       <Form action={`/imports/${row.id}/decisions`} guard>
         <Hidden name="seen" value={page.seen} />
+        <Hidden name="settled" value={page.settled} />
+        <Hidden name="shown" value={JSON.stringify(page.isKept ? answersShown(shown.rows) : {})} />
         <Hidden name="back" value={addressWith(row.id, kind, shown.page)} />
         {mayRun && <AnswerAlike page={page} />}
         {shown.rows.length === 0 ? <p>No row is of this kind.</p> : <Rows rows={shown.rows} mayRun={mayRun} />}

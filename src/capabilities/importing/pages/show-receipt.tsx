@@ -52,7 +52,19 @@ const factsOf = (row: ImportRow) => {
 }
 
 /** The receipt of an import: every record it touched with the cell it came from, what was left out, and the way back. */
-export const ReceiptPage = ({ frame, row, receipt, mayRun }: { frame: Frame; row: ImportRow; receipt: Receipt; mayRun: boolean }) => (
+export const ReceiptPage = ({
+  frame,
+  row,
+  receipt,
+  late,
+  mayRun,
+}: {
+  frame: Frame
+  row: ImportRow
+  receipt: Receipt
+  late: boolean
+  mayRun: boolean
+}) => (
   <Page
     frame={frame}
     title="Import receipt"
@@ -64,6 +76,11 @@ export const ReceiptPage = ({ frame, row, receipt, mayRun }: { frame: Frame; row
           {receipt.leftOut.length > 0 &&
             `${count(receipt.leftOut.length, 'row')} ${receipt.leftOut.length === 1 ? 'was' : 'were'} left out and ${receipt.leftOut.length === 1 ? 'is' : 'are'} listed below.`}
         </Lead>
+        {late && (
+          <p role="status">
+            {row.acceptedBy ?? 'A colleague'} imported this file while you were reviewing it. What you chose last was not used.
+          </p>
+        )}
       </PageHead>
     }
   >

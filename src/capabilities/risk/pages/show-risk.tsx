@@ -1,7 +1,7 @@
 import { type Day, dayInWords } from '../../../kernel/day.ts'
 import type { Frame } from '../../../kernel/frame.ts'
 import { type Period, periodLabel } from '../../../kernel/period.ts'
-import type { ThreadLine } from '../../../platform/capability.ts'
+import type { OriginLine, ThreadLine } from '../../../platform/capability.ts'
 import { ActLink } from '../../../ui/act-link.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { Gap } from '../../../ui/gap.tsx'
@@ -18,6 +18,7 @@ import type { Matrix } from '../matrix.ts'
 import type { RiskFacts, ScoreFacts } from '../queries.ts'
 import type { Line } from '../register.ts'
 import { scoreInWords } from '../told.ts'
+import { RiskOrigins } from './risk-origins.tsx'
 import { RiskScore } from './risk-score.tsx'
 import { RiskSentence } from './risk-sentence.tsx'
 
@@ -32,8 +33,10 @@ export interface RiskWords {
   goal: { title: string; href: string } | undefined
   /** What other capabilities know of it: items that work on it, the file it came from. */
   around: readonly ThreadLine[]
-  scores: readonly { score: ScoreFacts; matrix: Matrix; movement: string }[]
+  scores: readonly { score: ScoreFacts; matrix: Matrix; movement: string; origins: readonly OriginLine[] }[]
   done: readonly Done[]
+  /** Where its values came from, those of a score under its quarter. */
+  origins: readonly OriginLine[]
   /** When and why it was closed; null while it is open. */
   closed: { on: Day; reason: string } | null
   mayEdit: boolean
@@ -78,8 +81,8 @@ const columns: Column<RiskWords['scores'][number]>[] = [
   { label: 'Consequence', cell: ({ score, matrix }) => degree(score.consequence, matrix.consequences) },
   { label: 'Score', nowrap: true, cell: ({ score, matrix }) => <RiskScore matrix={matrix} score={score.score} /> },
   { label: 'Movement', cell: ({ movement }) => movement },
-  { label: 'Why', cell: ({ score }) => score.rationale || 'Nothing written' },
-  { label: 'Scored on', nowrap: true, cell: ({ score }) => dayInWords(score.scoredOn) },
+  { label: 'Why', cell: ({ score, origins }) => score.rationale || (origins.length > 0 ? 'From an imported file' : 'Nothing written') },
+  { label: 'Scored on', nowrap: true, cell: ({ score, origins }) => (origins.length > 0 ? 'Day not known' : dayInWords(score.scoredOn)) },
 ]
 
 const degree = (at: number | null, labels: readonly string[]): string => (at === null ? 'Not known' : `${at} ${labels[at - 1] ?? ''}`)
@@ -126,7 +129,7 @@ const RiskFactsList = ({ risk, line, period }: RiskWords) => (
   />
 )
 
-const Around = ({ risk, goal, around }: RiskWords) => (
+const Around = ({ risk, goal, around, origins }: RiskWords) => (
   <>
     <h2>What it threatens</h2>
     {goal ? (
@@ -138,6 +141,7 @@ const Around = ({ risk, goal, around }: RiskWords) => (
     )}
     <h2>What works on it</h2>
     {around.length === 0 ? <Gap>No item is linked to it.</Gap> : <Threads lines={around} />}
+    <RiskOrigins origins={origins} />
     {risk.illustrative && <p class="s-small s-quiet">Owner, committee and target are illustrative.</p>}
   </>
 )
