@@ -3,6 +3,7 @@ import { type Day, dayAt, endOfDay } from '../kernel/day.ts'
 import { askingOf } from '../platform/asking.ts'
 import type { Context } from '../platform/context.ts'
 import { type Database, within } from '../platform/db/index.ts'
+import { askedOnce } from '../platform/once.ts'
 import { permissionsOf } from '../platform/rights.ts'
 import { clockOf } from '../platform/session.ts'
 import { Misused } from './command.ts'
@@ -88,6 +89,7 @@ export async function reading<T>(database: Database, trust: TrustRow, asAt: Day 
       asAt: as,
       on: as ?? today,
       ask: askingOf(capabilities),
+      once: askedOnce(),
       frame: { product: 'StepUp', home: '/', trust: trust.name, assets: { css: '', js: '' }, nav: [], recordsAsAt: '', accessibility: '' },
     }),
   )

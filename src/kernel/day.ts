@@ -41,20 +41,27 @@ export const dayAndMonth = (day: Day): string => `${Number(day.slice(8))} ${mont
 /** "Fri 18 October", for lists by day due. */
 export const dayInWeek = (day: Day): string => `${weekdays[new Date(noon(day)).getUTCDay()]?.slice(0, 3)} ${dayAndMonth(day)}`
 
+const inLondon = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', ...parts })
+const london = {
+  day: inLondon({ year: 'numeric', month: '2-digit', day: '2-digit' }),
+  time: inLondon({ hour: '2-digit', minute: '2-digit' }),
+  hour: inLondon({ hour: '2-digit', hourCycle: 'h23' }),
+}
+
 /** The trust's calendar day at an instant, by the clocks of the United Kingdom. */
 export function dayAt(instant: Instant): Day {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(new Date(instant))
+  const parts = london.day.formatToParts(new Date(instant))
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? ''
   return `${part('year')}-${part('month')}-${part('day')}` as Day
 }
 
 /** "10:42" by the clocks of the United Kingdom. */
 export const timeInWords = (instant: Instant): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' }).format(new Date(instant))
+  london.time.format(new Date(instant))
 
 /** The last instant of a day by the clocks of the United Kingdom, for looking at records as they stood that day. */
 export function endOfDay(day: Day): Instant {
   const midnight = Date.parse(`${addDays(day, 1)}T00:00:00Z`)
-  const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' }).format(new Date(midnight)))
+  const hour = Number(london.hour.format(new Date(midnight)))
   return new Date(midnight - hour * 3_600_000 - 1).toISOString()
 }

@@ -3,6 +3,7 @@ import type { Frame } from '../kernel/frame.ts'
 import type { Role } from '../kernel/role.ts'
 import type { Asking } from './asking.ts'
 import type { Db } from './db/index.ts'
+import type { Once } from './once.ts'
 
 /** The trust a request is for; no request is for two. */
 export interface TrustFacts {
@@ -34,5 +35,7 @@ export interface Context {
   /** The day to judge dates by: the as-at day when there is one. */
   on: Day
   ask: Asking
+  /** Remembers an answer for the rest of a request that only reads, so that two parts of a page may ask the same. */
+  once: Once
   frame: Frame
 }

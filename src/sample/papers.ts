@@ -4,6 +4,7 @@ import { dayAt, type Instant } from '../kernel/day.ts'
 import { askingOf } from '../platform/asking.ts'
 import type { Context } from '../platform/context.ts'
 import type { Db } from '../platform/db/index.ts'
+import { askedEachTime } from '../platform/once.ts'
 import type { Key } from './data/index.ts'
 import { actorOf, type Stage, titleOf } from './replay.ts'
 
@@ -30,6 +31,7 @@ function contextFor(trx: Db, stage: Stage, { by, at }: { by: Key; at: Instant })
     asAt: null,
     on: today,
     ask: askingOf([]),
+    once: askedEachTime,
     frame: { product: '', home: '/', trust: name, assets: { css: '', js: '' }, nav: [], recordsAsAt: '', accessibility: '' },
   }
 }

@@ -41,7 +41,11 @@ export interface ScoreFacts extends ScoreAt {
 }
 
 /** Every open risk, or the open ones among these numbers, with scores and the matrix they are read on. */
-export async function risksWithScores(c: Context, ids?: readonly number[]): Promise<RiskFacts[]> {
+export function risksWithScores(c: Context, ids?: readonly number[]): Promise<RiskFacts[]> {
+  return c.once(`risk: scores of ${ids ? [...ids].sort((a, b) => a - b).join() : 'all'}`, () => openRisks(c, ids))
+}
+
+async function openRisks(c: Context, ids?: readonly number[]): Promise<RiskFacts[]> {
   if (ids?.length === 0) return []
   return withScores(c, await riskRows(c, ids).where('closed_on', 'is', null).execute(), ids)
 }

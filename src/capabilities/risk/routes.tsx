@@ -1,4 +1,5 @@
 import { before, type Period, periodLabel } from '../../kernel/period.ts'
+import type { OriginLine } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
 import { historyLines } from '../../platform/history/history-lines.ts'
 import { historyOf } from '../../platform/history/index.ts'
@@ -108,6 +109,7 @@ async function showRisk(http: Http, c: Context): Promise<Response> {
   const title = risk.goalId === null ? undefined : goalTitles.get(risk.goalId)
   const [about, changes] = [await c.ask.about(c, ref), await historyOf(c.db, ref)]
   const mine = mayChange(await askerOf(c), risk.ownerPostId)
+  const origins = await originsOf(c, risk)
   const page = {
     ...{ frame: c.frame, risk, line, period },
     stands: standsInWords(risk.matrix, riskStandingIn(risk, period), period),
@@ -118,13 +120,24 @@ async function showRisk(http: Http, c: Context): Promise<Response> {
       score,
       matrix: matrices.get(score.matrixId ?? risk.matrixId) ?? risk.matrix,
       movement: movementInWords(risk.matrix, risk.scores, score.period),
+      isImported: origins.some(({ scoreId }) => scoreId === score.id),
     })),
+    origins,
     done: historyLines(changes, c.ask.told),
     closed: risk.closedOn && { on: risk.closedOn, reason: String(changes.find(({ verb }) => verb === 'risk.closed')?.facts.reason ?? '') },
     mayEdit: mine && c.may('risk:edit'),
     mayAssess: mine && risk.closedOn === null && c.may('risk:assess'),
   }
   return http.page(<RiskPage {...page} />)
+}
+
+/** Where the risk's values and its scores' came from; a score given here since, with its reason, came from no file. */
+async function originsOf(c: Context, risk: RiskFacts): Promise<(OriginLine & { scoreId?: number })[]> {
+  const found: (OriginLine & { scoreId?: number })[] = await c.ask.origins(c, { kind: 'risk', id: risk.id })
+  for (const { id, period } of [...risk.scores].reverse().filter(({ rationale }) => rationale === ''))
+    for (const line of await c.ask.origins(c, { kind: 'risk score', id }))
+      found.push({ ...line, field: `${periodLabel(period)} ${line.field.toLowerCase()}`, scoreId: id })
+  return found
 }
 
 /** What a file stated of the direction: with this quarter's score, else with the risk. */

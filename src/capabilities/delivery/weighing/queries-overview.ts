@@ -15,7 +15,9 @@ import { accountableInWords, asItemStanding, type Standing } from './standing.ts
 import { summaryOf } from './summary.ts'
 
 /** The current plan's items where they stand in the current period; undefined where there is no plan or no period yet. */
-export async function standingsNow(c: Context) {
+export const standingsNow = (c: Context) => c.once('delivery: standings now', () => weighNow(c))
+
+async function weighNow(c: Context) {
   const [period, plan] = [await currentPeriod(c), await currentPlan(c)]
   if (!period || !plan) return undefined
   return { period, plan, standings: await standingsIn(c, period, { planId: plan.id }) }

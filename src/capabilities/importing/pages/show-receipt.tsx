@@ -62,7 +62,8 @@ export const ReceiptPage = ({
   frame: Frame
   row: ImportRow
   receipt: Receipt
-  late: boolean
+  /** Who had imported it already when it was pressed once more. */
+  late: 'yourself' | 'a colleague' | undefined
   mayRun: boolean
 }) => (
   <Page

@@ -33,7 +33,7 @@ export interface RiskWords {
   goal: { title: string; href: string } | undefined
   /** What other capabilities know of it: items that work on it, the file it came from. */
   around: readonly ThreadLine[]
-  scores: readonly { score: ScoreFacts; matrix: Matrix; movement: string; origins: readonly OriginLine[] }[]
+  scores: readonly { score: ScoreFacts; matrix: Matrix; movement: string; isImported: boolean }[]
   done: readonly Done[]
   /** Where its values came from, those of a score under its quarter. */
   origins: readonly OriginLine[]
@@ -81,8 +81,8 @@ const columns: Column<RiskWords['scores'][number]>[] = [
   { label: 'Consequence', cell: ({ score, matrix }) => degree(score.consequence, matrix.consequences) },
   { label: 'Score', nowrap: true, cell: ({ score, matrix }) => <RiskScore matrix={matrix} score={score.score} /> },
   { label: 'Movement', cell: ({ movement }) => movement },
-  { label: 'Why', cell: ({ score, origins }) => score.rationale || (origins.length > 0 ? 'From an imported file' : 'Nothing written') },
-  { label: 'Scored on', nowrap: true, cell: ({ score, origins }) => (origins.length > 0 ? 'Day not known' : dayInWords(score.scoredOn)) },
+  { label: 'Why', cell: ({ score, isImported }) => score.rationale || (isImported ? 'From an imported file' : 'Nothing written') },
+  { label: 'Scored on', nowrap: true, cell: ({ score, isImported }) => (isImported ? 'Day not known' : dayInWords(score.scoredOn)) },
 ]
 
 const degree = (at: number | null, labels: readonly string[]): string => (at === null ? 'Not known' : `${at} ${labels[at - 1] ?? ''}`)
