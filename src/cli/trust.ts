@@ -9,40 +9,46 @@ import { asJson, type Database, migrate, migrationFiles, openDatabase, within } 
 import { record } from '../platform/history/index.ts'
 import { hashPassphrase } from '../platform/session.ts'
 import { type Command, type Given, Misused, must } from './command.ts'
+import { accountBy, joinTrust } from './trust-member.ts'
 
 /** Makes a trust that is no sample, or sets a passphrase that was lost. */
 export const trustCommand: Command = {
   name: 'trust',
-  summary: 'Add a trust with its first administrator, or set a passphrase anew',
+  summary: 'Add a trust, set a passphrase anew, or join an account to a second trust',
   usage: `
 stepup trust add --name "Name of the trust" [--short "Short name"] [--ods CODE]
                  --administrator "Name or role" --email ADDRESS [--data FOLDER]
 stepup trust passphrase --email ADDRESS [--data FOLDER]
+stepup trust member --trust "Name or ODS code" --email ADDRESS [--data FOLDER]
 
 The passphrase, ${shortestPassphrase} letters or more, is read from STEPUP_PASSPHRASE or from
 standard input, never from the command line, where others could read it.
 "add" gives the administrator the role of governance lead too, the risk matrix
 of the National Patient Safety Agency, and this financial year's quarters; all
-can be changed later. "passphrase" signs the person out everywhere.`,
+can be changed later. "passphrase" signs the person out everywhere. "member"
+joins an account that another trust made; it asks for no passphrase.`,
   options: {
     name: { type: 'string' },
     short: { type: 'string' },
     ods: { type: 'string' },
     administrator: { type: 'string' },
     email: { type: 'string' },
+    trust: { type: 'string' },
     data: { type: 'string' },
   },
   async run(given) {
     const doing = given.positionals.join(' ')
-    if (doing !== 'add' && doing !== 'passphrase') throw new Misused('Say what to do: add, or passphrase')
+    if (doing !== 'add' && doing !== 'passphrase' && doing !== 'member') throw new Misused('Say what to do: add, passphrase, or member')
     const config = readConfig({ ...process.env, ...(given.values.data ? { DATA_FOLDER: String(given.values.data) } : {}) })
     const wanted = doing === 'add' ? newTrust(given) : undefined
     const email = addressIn(given)
-    const hash = await hashPassphrase(await passphraseGiven())
+    const trust = doing === 'member' ? must(given, 'trust').trim() : undefined
+    const hash = trust === undefined ? await hashPassphrase(await passphraseGiven()) : ''
     const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.folder })
     try {
       await migrate(database, migrationFiles(join(dirname(fileURLToPath(import.meta.url)), '..')))
-      given.say(wanted ? await addTrust(database, { ...wanted, email, hash }) : await setPassphrase(database, email, hash))
+      if (trust !== undefined) given.say(await joinTrust(database, { trust, email }))
+      else given.say(wanted ? await addTrust(database, { ...wanted, email, hash }) : await setPassphrase(database, email, hash))
       return 0
     } finally {
       await database.close()
@@ -139,13 +145,6 @@ async function founded(owner: Database['owner'], wanted: NewTrust & { email: str
     .execute()
   return { trustId: trust.id, personId: person.id, isNew: known === undefined }
 }
-
-const accountBy = (owner: Database['owner'], email: string) =>
-  owner
-    .selectFrom('people')
-    .where((is) => is(is.fn<string>('lower', ['email']), '=', email.toLowerCase()))
-    .select('id')
-    .executeTakeFirst()
 
 async function setPassphrase(database: Database, email: string, hash: string): Promise<string> {
   const person = await accountBy(database.owner, email)

@@ -56,8 +56,7 @@ export function dayAt(instant: Instant): Day {
 }
 
 /** "10:42" by the clocks of the United Kingdom. */
-export const timeInWords = (instant: Instant): string =>
-  london.time.format(new Date(instant))
+export const timeInWords = (instant: Instant): string => london.time.format(new Date(instant))
 
 /** The last instant of a day by the clocks of the United Kingdom, for looking at records as they stood that day. */
 export function endOfDay(day: Day): Instant {

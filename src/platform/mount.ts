@@ -8,9 +8,9 @@ import type { Capability } from './capability.ts'
 import type { Context } from './context.ts'
 import { type Database, type Db, within } from './db/index.ts'
 import { type Answer, Http, Turned } from './http.ts'
+import { askedEachTime, askedOnce } from './once.ts'
 import { mayBeShownAgain, mostBytes, postedIn } from './posted.ts'
 import { refusalIn } from './refusal-in.ts'
-import { askedEachTime, askedOnce } from './once.ts'
 import { permissionsOf } from './rights.ts'
 import type { Route, Visitor } from './routes.ts'
 import { type SignedIn, sessionCookie, whoIs } from './session.ts'
@@ -113,7 +113,16 @@ async function forPerson(world: World, { route, ask, raw }: Asked, http: Http): 
   if (route.method === 'POST') http.receive(await postedIn(raw.req))
   const prepared = await handle.before?.(http, visitorOf(world, raw))
   const run = async (db: Db) => {
-    const c: Context = { db, ...signedIn, may, asAt, on: asAt ?? signedIn.today, ask, once: route.method === 'GET' ? askedOnce() : askedEachTime, frame: world.visitorFrame }
+    const c: Context = {
+      db,
+      ...signedIn,
+      may,
+      asAt,
+      on: asAt ?? signedIn.today,
+      ask,
+      once: route.method === 'GET' ? askedOnce() : askedEachTime,
+      frame: world.visitorFrame,
+    }
     c.frame = await world.frameOf(c, http)
     return inFrame(world, { c, http }, () => handle.run(http, c, prepared))
   }

@@ -6,6 +6,7 @@ import type { Context } from '../platform/context.ts'
 import { type Database, within } from '../platform/db/index.ts'
 import { testDatabase } from '../platform/db/test-database.ts'
 import { changesSince, verifyHistory } from '../platform/history/index.ts'
+import { askedEachTime } from '../platform/once.ts'
 import { buildSample, SampleAlreadyThere } from './build-sample.ts'
 
 const demonstrationDay: Day = '2024-10-15'
@@ -31,6 +32,7 @@ async function looking<T>(email: string, look: (c: Context) => Promise<T>, asAt?
       on,
       today: demonstrationDay,
       asAt: asAt ? on : null,
+      once: askedEachTime,
       trust: { id: trustId },
       person: { ...person, roles: [] },
     } as unknown as Context),

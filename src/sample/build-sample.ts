@@ -1,7 +1,8 @@
-import type { Database } from '../platform/db/index.ts'
+import { type Database, gatherStatistics } from '../platform/db/index.ts'
 import { calendarHappenings } from './calendar.ts'
 import { challengeHappenings } from './challenges.ts'
 import { nenevale, type SampleTrust, soarvale } from './data/index.ts'
+import { draftFileHappenings } from './draft-file.ts'
 import { admitPeople, peopleHappenings } from './people.ts'
 import { planHappenings } from './plan.ts'
 import { progressPlanHappenings } from './progress-plan.ts'
@@ -20,6 +21,7 @@ export async function buildSample(database: Database): Promise<void> {
   const there = await database.owner.selectFrom('trusts').where('name', 'in', names).select('name').executeTakeFirst()
   if (there) throw new SampleAlreadyThere(`${there.name} is in the database already; the sample can be built only once`)
   for (const trust of trusts) await buildTrust(database, trust)
+  await gatherStatistics(database)
 }
 
 async function buildTrust(database: Database, sample: SampleTrust): Promise<void> {
@@ -41,4 +43,5 @@ const subjects: readonly ((stage: Stage) => ReturnType<typeof peopleHappenings>)
   progressPlanHappenings,
   reportingHappenings,
   challengeHappenings,
+  draftFileHappenings,
 ]

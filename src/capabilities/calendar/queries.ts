@@ -5,9 +5,7 @@ const columns = ['id', 'label', 'kind', 'starts_on', 'ends_on', 'opens_on', 'due
 
 /** The whole reporting calendar, newest first. */
 export const allPeriods = (c: Context) =>
-  c.once('calendar: periods', () =>
-    c.db.selectFrom('periods').orderBy('ends_on', 'desc').orderBy('id', 'desc').select(columns).execute(),
-  )
+  c.once('calendar: periods', () => c.db.selectFrom('periods').orderBy('ends_on', 'desc').orderBy('id', 'desc').select(columns).execute())
 
 export const periodById = (c: Context, id: number) => c.db.selectFrom('periods').where('id', '=', id).select(columns).executeTakeFirst()
 

@@ -1,9 +1,18 @@
 import type { Reading } from '../../documents/grid.ts'
+import { readText } from '../../documents/reading/csv.ts'
 import { limits } from '../../documents/reading/limits.ts'
 import { readPasted } from '../../documents/reading/pasted.ts'
 import { readDocument } from '../../documents/reading/read-document.ts'
 import { Refused } from '../../documents/reading/refused.ts'
+import type { Context } from '../../platform/context.ts'
+import { beginImport } from './actions.ts'
 import { pastedName } from './import-row.ts'
+
+/** Brings in a table kept as text under the name of a file, for programs that fill a trust; says so in the history, as an upload does. */
+export async function bringInText(c: Context, { name, text }: { name: string; text: string }): Promise<number> {
+  const bytes = new TextEncoder().encode(text)
+  return beginImport(c, { name, bytes, digest: await digestOf(bytes), reading: readText(name, text) })
+}
 
 /** A file or a text as it was sent, read; or why it was not, at the field of the form it came in. */
 export type ReadFile = { name: string; bytes: Uint8Array; digest: string; reading: Reading } | { field: 'file' | 'text'; refused: string }
@@ -31,7 +40,7 @@ export async function readSent(posted: FormData): Promise<ReadFile> {
   const file = posted.get('file')
   const text = posted.get('text')
   if (file instanceof File && file.size > 0) return asked('file', file.name, () => readUploaded(file))
-  if (typeof text === 'string' && text.trim() !== '') return asked('text', pastedName, () => readText(text))
+  if (typeof text === 'string' && text.trim() !== '') return asked('text', pastedName, () => readTyped(text))
   if (file instanceof File && file.name !== '') return { field: 'file', refused: 'The file is empty. Save it again, then upload it.' }
   return { field: 'file', refused: 'Select a file, or paste the text of its tables' }
 }
@@ -67,7 +76,7 @@ async function readUploaded(file: File): Promise<{ bytes: Uint8Array; reading: R
   return { bytes, reading: await inTurn(() => readDocument({ name: file.name, bytes })) }
 }
 
-async function readText(text: string): Promise<{ bytes: Uint8Array; reading: Reading }> {
+async function readTyped(text: string): Promise<{ bytes: Uint8Array; reading: Reading }> {
   const bytes = new TextEncoder().encode(text)
   if (bytes.length > mostText)
     throw new Refused('too large', 'The text is longer than 2 MB. Paste only its tables, or upload the document itself.')

@@ -5,6 +5,8 @@ import { asJson } from '../../platform/db/index.ts'
 import { record } from '../../platform/history/index.ts'
 import type { Choices } from './choices.ts'
 import type { ImportRow } from './import-row.ts'
+import { recognisers } from './recognised-once.ts'
+import { recognisedFile } from './reviewed-table.ts'
 
 /** A file as it came, and what was read from it. */
 export interface Received {
@@ -13,11 +15,11 @@ export interface Received {
   /** SHA-256 of the bytes, in hexadecimal. */
   digest: string
   reading: Reading
-  rows: number
 }
 
 /** Keeps a file and its reading for review. Nothing of it is in the records yet. */
-export async function beginImport(c: Context, { name, bytes, digest, reading, rows }: Received): Promise<number> {
+export async function beginImport(c: Context, { name, bytes, digest, reading }: Received): Promise<number> {
+  const rows = recognisedFile(reading, recognisers, {}).tables.reduce((sum, table) => sum + table.rows.length, 0)
   const { id } = await c.db
     .insertInto('imports')
     .values({

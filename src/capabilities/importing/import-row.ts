@@ -18,6 +18,7 @@ export interface ImportRow {
   receivedBy: string | null
   receivedAt: Instant
   acceptedBy: string | null
+  acceptedById: number | null
   acceptedAt: Instant | null
   undoneBy: string | null
   undoneAt: Instant | null

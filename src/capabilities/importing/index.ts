@@ -6,6 +6,8 @@ import { receipts } from './routes-receipt.tsx'
 import { reviewing } from './routes-review.tsx'
 import { verbs } from './verbs.ts'
 
+export { bringInText } from './actions-receiving.ts'
+
 /** Bringing in the plan a trust already has: read, reviewed row by row, imported as one change, and undone as one. */
 export const importing: Capability = {
   name: 'importing',

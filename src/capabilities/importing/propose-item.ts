@@ -5,6 +5,7 @@ import { dueDay } from './due-day.ts'
 import type { Held } from './held.ts'
 import { addsItem, fieldResults, originsOf } from './item-results.ts'
 import { itemKey, plainFields, tidy, titleSaid } from './item-said.ts'
+import type { TableKind } from './kinds.ts'
 import type { Names } from './names-in-file.ts'
 import type { Proposal, Question, ResultLine, RowKind } from './proposal.ts'
 import { proposeAccountable } from './propose-accountable.ts'
@@ -41,7 +42,7 @@ export function proposeItem(weighing: ItemWeighing): Proposal {
   const title = titleSaid(table.kind, row.fields)
   const role = proposeAccountable(row, { names, answers, item, contributors: item ? (held.contributors.get(item.id) ?? []) : [] })
   const theme = themeOf(row, names, held)
-  const fields = changed(item, { ...plainFields(table.kind, row.fields), ...theme.fields, ...dueOf(weighing), ...role.fields })
+  const fields = changed(item, { ...saidOf(table.kind, row, item), ...theme.fields, ...dueOf(weighing), ...role.fields })
   const before = item ? (held.updates.get(item.id) ?? []) : []
   const updates = proposeUpdates(saidByPeriod(table, row, weighing.target), { table, row, held: before, answers })
   const questions = [...(title === '' ? [nameless] : []), ...theme.questions, ...updates.questions]
@@ -145,6 +146,13 @@ function dueOf({ table, row, target }: ItemWeighing): Partial<ItemFields> {
   const plan = target.plans.find((p) => p.kind === table.kind)
   const day = plan ? dueDay(words, plan) : null
   return { dueAsWritten: words, ...(day ? { dueOn: day } : {}) }
+}
+
+/** The row's own words. An item of a report that was given a name here, neither its topic nor its aim, keeps it: the file has no column for names. */
+function saidOf(kind: TableKind, row: RecognisedRow, item: Item | undefined): Partial<ItemFields> {
+  const { title, ...rest } = plainFields(kind, row.fields)
+  const isOwn = kind === 'progress' && item && tidy(item.title) !== tidy(item.topic) && tidy(item.title) !== tidy(item.aim)
+  return isOwn || title === undefined ? rest : { title, ...rest }
 }
 
 /** Of what the row says, what is not held already: the same theme or day in other words is no change. */

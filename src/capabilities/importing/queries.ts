@@ -23,6 +23,7 @@ const importRows = (c: Context) =>
       'state',
       'received_at',
       'accepted_at',
+      'accepted_by',
       'undone_at',
       'imports.version',
     ])
@@ -38,6 +39,7 @@ const rowOf = (r: Awaited<ReturnType<ReturnType<typeof importRows>['execute']>>[
   receivedBy: r.received_name,
   receivedAt: r.received_at,
   acceptedBy: r.accepted_name,
+  acceptedById: r.accepted_by,
   acceptedAt: r.accepted_at,
   undoneBy: r.undone_name,
   undoneAt: r.undone_at,

@@ -25,7 +25,7 @@ async function showReceipt(http: Http, c: Context) {
       frame={c.frame}
       row={row}
       receipt={receiptOf(results, named)}
-      late={http.query('late') === 'yes' ? (row.acceptedBy === c.person.name ? 'yourself' : 'a colleague') : undefined}
+      late={http.query('late') === 'yes' ? (row.acceptedById === c.person.id ? 'yourself' : 'a colleague') : undefined}
       mayRun={c.may('import:run')}
     />,
   )

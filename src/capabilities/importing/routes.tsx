@@ -8,8 +8,6 @@ import { type ReadFile, readSent } from './actions-receiving.ts'
 import { ListImports } from './pages/list-imports.tsx'
 import { NewImport } from './pages/new-import.tsx'
 import { allImports } from './queries.ts'
-import { recognisers } from './recognised-once.ts'
-import { recognisedFile } from './reviewed-table.ts'
 
 /** The list of imports, and bringing a file in. */
 export const receiving = (routes: Routes): Routes =>
@@ -28,7 +26,6 @@ async function showForm(http: Http, c: Context, form: Form = blank) {
 
 async function receive(http: Http, c: Context, sent: ReadFile) {
   if ('refused' in sent) return showForm(http, c, withError(typed(http.posted), sent.field, sent.refused))
-  const rows = recognisedFile(sent.reading, recognisers, {}).tables.reduce((sum, table) => sum + table.rows.length, 0)
-  const id = await beginImport(c, { ...sent, rows })
+  const id = await beginImport(c, sent)
   return http.redirect(`/imports/${id}`)
 }

@@ -15,3 +15,8 @@ export const firstRoles: readonly Role[] = ['administrator', 'governance lead']
 /** The grants of a trust's first person, from a day. */
 export const firstGrants = (trustId: number, personId: number, from: Day) =>
   firstRoles.map((role) => ({ trust_id: trustId, person_id: personId, role, from_day: from }))
+
+/** Says that somebody with an account elsewhere was joined to this trust; the membership is made by whoever runs the server. */
+export async function personJoined(db: Db, person: { id: number; name: string }): Promise<void> {
+  await record(db, { verb: 'person.joined', ref: { kind: 'person', id: person.id }, facts: { name: person.name } })
+}

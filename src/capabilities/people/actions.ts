@@ -7,6 +7,9 @@ import { memberAdded } from '../../platform/membership.ts'
 import { grantsOf, holdersOfRole, personById } from './queries-organisation.ts'
 import { isOn, mayEndRole, mayGrant } from './rights.ts'
 
+const elsewhere =
+  'This e-mail address already has an account at another trust. Whoever runs the server can join it to yours: stepup trust member'
+
 /** Brings a person into the trust with a first role from today; answers their number. */
 export async function addPerson(c: Context, { name, email, role }: { name: string; email: string; role: Role }): Promise<Decision<number>> {
   const may = mayGrant(c.person.roles, role, [])
@@ -18,6 +21,7 @@ export async function addPerson(c: Context, { name, email, role }: { name: strin
     .executeTakeFirst()
   if (already) return no(`${already.name} has this e-mail address and belongs to the trust already.`)
   const id = await memberAdded(c.db, { name, email })
+  if (id === undefined) return no(elsewhere)
   await c.db.insertInto('grants').values({ trust_id: c.trust.id, person_id: id, role, from_day: c.today }).execute()
   await record(c.db, { verb: 'person.added', ref: { kind: 'person', id }, facts: { name: (await personById(c, id))?.name ?? name, role } })
   return yes(id)

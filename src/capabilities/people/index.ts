@@ -8,7 +8,7 @@ import { peopleRoutes } from './routes-people.tsx'
 import { signInRoutes } from './routes-sign-in.tsx'
 import { peopleVerbs } from './verbs.ts'
 
-export { firstGrants, setUpOrganisation } from './actions-setup.ts'
+export { firstGrants, personJoined, setUpOrganisation } from './actions-setup.ts'
 export { shortestPassphrase } from './forms.ts'
 export { allPlaces, allPosts, type HeldPost, holdersOn, members, peopleNames, postsHeldBy, postTitles } from './queries.ts'
 export { addPost } from './writing.ts'

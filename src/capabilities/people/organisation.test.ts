@@ -63,6 +63,25 @@ journey('an administrator brings a person in, gives and ends a role, and the his
   )
 })
 
+journey('an account of another trust is not taken over by adding its address, and nobody is named', async (world) => {
+  const admin = await world.as('administrator')
+  const elsewhere = { name: 'Bob Unnamed', email: `bob-${admin.personId}@example.nhs.uk`, passphrase_hash: 'known to another trust' }
+  const { id } = await world.database.owner.insertInto('people').values(elsewhere).returning('id').executeTakeFirstOrThrow()
+  const refused = await admin.post('/organisation/people', {
+    name: 'Robert',
+    email: elsewhere.email.toUpperCase(),
+    role: 'governance lead',
+  })
+  const page = await refused.text()
+  expect(refused.status).toBe(422)
+  expect(page).toContain('already has an account at another trust')
+  expect(page).toContain('stepup trust member')
+  expect(page).toContain('value="Robert"')
+  expect(page).not.toContain('Bob Unnamed')
+  const joined = await world.database.owner.selectFrom('memberships').where('person_id', '=', id).select('trust_id').execute()
+  expect(joined).toEqual([])
+})
+
 journey('the last administrator stays, and a governance lead makes none', async (world) => {
   const admin = await world.as('administrator')
   const lead = await world.as('governance lead')

@@ -10,6 +10,7 @@ export const peopleVerbs: Capability['verbs'] = {
   'organisation.setUp': (f) =>
     `set up the organisation of ${f.name}: ${count(Number(f.places), 'place')}, ${count(Number(f.posts), 'post')}`,
   'person.added': (f) => `added ${f.name} as ${f.role}`,
+  'person.joined': () => 'was joined to the trust, with the account they have elsewhere, by whoever runs the server',
   'person.passphraseGiven': (f) => `gave ${f.name} a first passphrase`,
   'role.granted': (f) => `gave ${f.name} the role of ${f.role} from ${day(f.from)}`,
   'role.ended': (f) => `ended ${f.name}’s role of ${f.role}`,

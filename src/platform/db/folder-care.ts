@@ -2,7 +2,7 @@ import type { Session } from './engine.ts'
 
 const minute = 60_000
 
-/** PGlite runs neither checkpoints nor vacuum by itself: its log would grow for ever. This does both, between people's work. */
+/** PGlite runs neither checkpoints, vacuum nor analyze by itself: its log would grow for ever. This does them, between people's work. */
 export function keepTidy(acquire: () => Promise<Session>): () => void {
   let checkedAt = '0/0'
   let since = 0
@@ -17,7 +17,7 @@ export function keepTidy(acquire: () => Promise<Session>): () => void {
     const { place, written, due } = rows[0] as { place: string; written: number; due: boolean }
     if (due) await session.script('vacuum (analyze)').then(() => session.script('update boot.kept set vacuumed_at = now()'))
     if (++since < 5 && written < 64 * 2 ** 20) return
-    if (written > 0) await session.script('checkpoint')
+    if (written > 0) await session.script('checkpoint').then(() => session.script('analyze'))
     since = 0
     checkedAt = place
   }

@@ -135,7 +135,7 @@ forEachEngine(({ name, open }) =>
       })
     })
 
-    test('a person is brought into the trust they were added to, once whatever the case of the address', async () => {
+    test('a person is brought into the trust they were added to, once whatever the case of the address, and into no other', async () => {
       const add = (who: Who, address: string) =>
         within(
           db,
@@ -144,7 +144,15 @@ forEachEngine(({ name, open }) =>
         )
       const address = `new-${ours.trustId}@example.nhs.uk`
       const id = await add(ours, address)
-      expect(await add(theirs, address.toUpperCase())).toBe(id)
+      expect(id).toBeGreaterThan(0)
+      expect(await add(ours, address.toUpperCase())).toBe(id)
+      expect(await add(theirs, address.toUpperCase())).toBeNull()
+      const { count } = await db.owner
+        .selectFrom('memberships')
+        .where('person_id', '=', id as number)
+        .select((is) => is.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+      expect(count).toBe(1)
       await expect(add({ trustId: theirs.trustId, personId: ours.personId }, address)).rejects.toMatchObject({ code: '42501' })
     })
   }),

@@ -128,7 +128,8 @@ grant select on trusts, people, memberships, grants to app_signin;
 grant update (passphrase_hash) on people to app_signin;
 grant select, insert, update, delete on sessions to app_signin;
 
--- Brings a person into the current trust: the same person if the address is known already, whose name and passphrase stay.
+-- Brings a person into the current trust. Null, and nobody is added, where the address has an account that is not of this
+-- trust: another trust made it, gave its passphrase, and would walk in with it. Whoever runs the server joins such an account.
 create function app.add_person(new_name text, new_email text) returns int
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare found_id int;
@@ -137,8 +138,11 @@ begin
     raise exception 'Only somebody of the trust can bring a person into it' using errcode = '42501';
   end if;
   select id into found_id from public.people where lower(email) = lower(new_email);
-  if found_id is null then insert into public.people (name, email) values (new_name, new_email) returning id into found_id; end if;
-  insert into public.memberships (trust_id, person_id) values (app.trust_id(), found_id) on conflict do nothing;
+  if found_id is not null then
+    return (select person_id from public.memberships where trust_id = app.trust_id() and person_id = found_id);
+  end if;
+  insert into public.people (name, email) values (new_name, new_email) returning id into found_id;
+  insert into public.memberships (trust_id, person_id) values (app.trust_id(), found_id);
   return found_id;
 end $$;
 

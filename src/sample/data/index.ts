@@ -1,5 +1,6 @@
 import { calendar } from './calendar.ts'
 import { nenevale } from './nenevale.ts'
+import { nextQuarterDraft } from './next-quarter-draft.ts'
 import { soarvaleOrganisation } from './organisation.ts'
 import { plan2022 } from './plan-2022.ts'
 import { items } from './progress-2024.ts'
@@ -20,6 +21,7 @@ export const soarvale: SampleTrust = {
   matrix: standardMatrix,
   risks,
   items,
+  draftFile: nextQuarterDraft,
   groupPriorities,
 }
 

@@ -79,3 +79,22 @@ export interface ProgressItem {
   challenges: readonly Challenge[]
   answers: readonly QuestionAnswer[]
 }
+
+/** A row of a file that waits for review: an item of the report, its aim reworded where one is given, or a new one. */
+export interface DraftRow {
+  item?: Key
+  new?: { topic: string; accountable: Key }
+  aim?: string
+  text: string
+  /** As the file writes it; empty where it says none. */
+  rag: string
+}
+
+/** A file brought in and not yet reviewed. */
+export interface DraftFile {
+  name: string
+  broughtInAt: Instant
+  /** The heading of its column of updates. */
+  column: string
+  rows: readonly DraftRow[]
+}

@@ -1,6 +1,6 @@
 import type { DeliveryPlan } from './types-delivery.ts'
 import type { Organisation, ReportingPeriod } from './types-organisation.ts'
-import type { ProgressItem } from './types-progress.ts'
+import type { DraftFile, ProgressItem } from './types-progress.ts'
 import type { Risk, RiskMatrix } from './types-risk.ts'
 import type { Lineage, StrategyVersion } from './types-strategy.ts'
 
@@ -20,5 +20,7 @@ export interface SampleTrust {
   matrix: RiskMatrix
   risks: readonly Risk[]
   items: readonly ProgressItem[]
+  /** A file that waits for review on the demonstration day. */
+  draftFile?: DraftFile
   groupPriorities: readonly { order: number; name: string; aim: string }[]
 }

@@ -92,7 +92,7 @@ const Foot = ({ page: { counts, row } }: { page: ReviewPage }) => (
       </Link>
     )}
     <span class="s-small s-quiet">
-      Decisions on this page count. Rows without one are left out and listed. You get a receipt, and can undo the whole import in one step.
+      Decisions made here count; rows without one are left out and listed. The receipt can undo it all in one step.
     </span>
   </FootBar>
 )

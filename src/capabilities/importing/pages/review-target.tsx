@@ -30,7 +30,7 @@ const summaryOf = ({ plans, needs, open }: Target): string => {
     .filter((n) => n.period)
     .map(
       (n) =>
-        `${n.called} ${n.called.startsWith('the column') ? 'is' : 'are'} of ${n.period?.label}${n.period?.state === 'frozen' ? ', which is frozen' : ''}`,
+        `${n.called} ${n.called.startsWith('the column') ? 'is' : 'are'} of ${n.period?.label}${n.period?.state === 'frozen' ? ' (frozen)' : ''}`,
     )
   const left = needs.filter((n) => n.left).map((n) => `${n.called} ${n.called.startsWith('the column') ? 'is' : 'are'} left out`)
   return sentenceCase([into.length > 0 ? `into ${listed(into)}` : '', listed([...periods, ...left])].filter(Boolean).join('; '))

@@ -79,7 +79,9 @@ export const ReceiptPage = ({
         </Lead>
         {late && (
           <p role="status">
-            {row.acceptedBy ?? 'A colleague'} imported this file while you were reviewing it. What you chose last was not used.
+            {late === 'yourself'
+              ? 'This file was imported already. Nothing was imported twice.'
+              : `${row.acceptedBy ?? 'A colleague'} imported this file while you were reviewing it. What you chose last was not used.`}
           </p>
         )}
       </PageHead>

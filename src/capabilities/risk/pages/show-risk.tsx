@@ -68,7 +68,7 @@ export const RiskPage = (words: RiskWords) => {
           <Table caption={`Scores of risk ${risk.number}`} columns={columns} rows={scores} empty="It has not been scored yet." />
         </Section>
         <Section heading="History">
-          <HistoryLines done={words.done} />
+          {words.done.length > 0 ? <HistoryLines done={words.done} /> : <Gap>Nothing was done to it here since it was brought in.</Gap>}
         </Section>
       </Beside>
     </Page>
