@@ -4,7 +4,7 @@ import { dayInWords, daysBetween } from './kernel/day.ts'
 import type { Frame } from './kernel/frame.ts'
 import { count } from './kernel/words.ts'
 import type { Context } from './platform/context.ts'
-import { countChangesSince } from './platform/history/index.ts'
+import { countChangesSince, historyHead } from './platform/history/index.ts'
 import type { Http } from './platform/http.ts'
 
 /** What stands around a page for somebody who has not signed in. */
@@ -52,6 +52,8 @@ const isUnder = (path: string, places: readonly string[]): boolean => places.som
 async function asAtOf(c: Context, http: Http): Promise<Frame['asAt']> {
   if (!c.asAt) return undefined
   const since = await countChangesSince(c.db, c.asAt)
+  if ((await historyHead(c.db)).entries === 0)
+    return { day: dayInWords(c.asAt), words: 'There were no records yet. Nothing can be changed here.', back: `${http.path}?as-at=now` }
   const ago = `${count(daysBetween(c.asAt, c.today), 'day')} ago`
   const came = since === 0 ? 'Nothing has changed since.' : `${count(since, 'change')} ${since === 1 ? 'has' : 'have'} come since.`
   return { day: dayInWords(c.asAt), words: `That is ${ago}. ${came} Nothing can be changed here.`, back: `${http.path}?as-at=now` }

@@ -1,14 +1,11 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
-import { createApp } from './app.ts'
 import { loadAssets } from './assets.ts'
-import { stopPrinting } from './documents/writing/report-pdf.ts'
 import { dressed } from './dress.ts'
 import type { Config } from './platform/config.ts'
 import { openDatabase } from './platform/db/index.ts'
 import { isOnThisMachine } from './platform/visitor-address.ts'
-import { ready } from './ready.ts'
 
 export interface Running {
   address: string
@@ -21,7 +18,14 @@ const log = (line: Record<string, unknown>) => console.error(JSON.stringify({ at
 
 /** Opens the database, brings it up to date and serves the pages. */
 export async function startServer(config: Config, options: { sample: boolean }): Promise<Running> {
-  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.folder })
+  // The database opens in a thread of its own while this one reads the rest of the program.
+  const opening = openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.folder })
+  const [database, { createApp }, { ready }, { stopPrinting }] = await Promise.all([
+    opening,
+    import('./app.ts'),
+    import('./ready.ts'),
+    import('./documents/writing/report-pdf.ts'),
+  ])
   await ready(database, options)
   const app = createApp({
     database,

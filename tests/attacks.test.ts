@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../src/platform/config.ts'
-import { Http } from '../src/platform/http.ts'
+import { Http, type PageToDraw } from '../src/platform/http.ts'
 import { hashPassphrase } from '../src/platform/session.ts'
 import { isOnThisMachine } from '../src/platform/visitor-address.ts'
 import { journey, newWorld, type World } from './support.ts'
@@ -19,7 +19,7 @@ journey('words in the address are never markup, whatever page answers', async (w
 })
 
 test('the day read at joins every address of ours whole, and no words', async () => {
-  const page = (html: string) => new Http({} as never, '2024-10-15').page(html).text()
+  const page = (html: string) => (new Http({} as never, '2024-10-15').page(html) as PageToDraw).drawn().text()
   expect(await page('<a href="/x?a=o&#39;b#c">')).toBe('<a href="/x?a=o&#39;b&amp;as-at=2024-10-15#c">')
   expect(await page('<form action="/x">')).toBe('<form action="/x?as-at=2024-10-15">')
   for (const same of [' href=&quot;/x&quot;', '<a href="https://x.example/">', '<a href="#c">', '<a href="/assets/a.css">'])

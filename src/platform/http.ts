@@ -15,6 +15,19 @@ export const notFound = (): never => {
   throw new Turned(404, 'Page not found')
 }
 
+/** A page whose data is loaded and whose HTML is not made yet: drawing waits until the transaction is over, so that no reader holds the database for it. */
+export class PageToDraw extends Response {
+  readonly #draw: () => string
+  constructor(draw: () => string, status: number) {
+    super(null, { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
+    this.#draw = draw
+  }
+
+  drawn(): Response {
+    return new Response(this.#draw(), { status: this.status, headers: this.headers })
+  }
+}
+
 /** A response, or the making of one once the transaction is over: slow work never holds the database. */
 export type Answer = Response | (() => Promise<Response>)
 
@@ -84,11 +97,7 @@ export class Http {
 
   /** A whole page. While it is read as at a day, every link on it stays at that day. */
   page(node: unknown, status = 200): Response {
-    const html = String(node)
-    return new Response(this.#carry ? keepDay(html, this.#carry) : html, {
-      status,
-      headers: { 'content-type': 'text/html; charset=utf-8' },
-    })
+    return new PageToDraw(() => (this.#carry ? keepDay(String(node), this.#carry) : String(node)), status)
   }
 
   /** On to another page after a change, so that reloading repeats nothing. */

@@ -7,7 +7,7 @@ import { type Asking, askingOf } from './asking.ts'
 import type { Capability } from './capability.ts'
 import type { Context } from './context.ts'
 import { type Database, type Db, within } from './db/index.ts'
-import { type Answer, Http, Turned } from './http.ts'
+import { type Answer, Http, PageToDraw, Turned } from './http.ts'
 import { askedEachTime, askedOnce } from './once.ts'
 import { mayBeShownAgain, mostBytes, postedIn } from './posted.ts'
 import { refusalIn } from './refusal-in.ts'
@@ -65,13 +65,17 @@ async function answerTo(world: World, asked: Asked): Promise<Response> {
   const http = new Http(asked.raw, isDay(asAt) ? asAt : null)
   try {
     const answer = asked.route.handle.for === 'visitor' ? await forVisitor(world, asked, http) : await forPerson(world, asked, http)
-    return typeof answer === 'function' ? await answer() : answer
+    return drawn(typeof answer === 'function' ? await answer() : answer)
   } catch (error) {
     return problem(world, http, error)
   }
 }
 
-function problem(world: World, http: Http, error: unknown): Response {
+const drawn = (answer: Response): Response => (answer instanceof PageToDraw ? answer.drawn() : answer)
+
+const problem = (world: World, http: Http, error: unknown): Response => drawn(problemOf(world, http, error))
+
+function problemOf(world: World, http: Http, error: unknown): Response {
   const frame = world.visitorFrame
   if (error instanceof Turned) return world.problemPage(http, { status: error.status, words: error.message, frame })
   const [reference, refused] = [randomUUID().slice(0, 8), refusalIn(error)]

@@ -169,10 +169,16 @@ test('Soarvale sees nothing of Nenevale, and Nenevale nothing of Soarvale', asyn
 
 test('history tells every event in the order of time, and is whole', async () => {
   const told = await looking(governance, ({ db }) => changesSince(db, { after: '2024-10-14T00:00:00Z' }))
-  expect(told.map(({ verb }) => verb).slice(0, 2)).toEqual(['update.sentBack', 'challenge.answered'])
+  expect(told.map(({ verb }) => verb).slice(0, 2)).toEqual(['update.sentBack', 'import.begun'])
   const proof = await verifyHistory(database)
   expect(proof.firstProblem).toBeUndefined()
   expect(proof.entries).toBeGreaterThan(250)
+})
+
+test('what became of a milestone names its item', async () => {
+  const told = await looking(governance, ({ db }) => changesSince(db, { after: '2019-01-01T00:00:00Z', kinds: ['milestone'], limit: 1000 }))
+  expect(new Set(told.map(({ verb }) => verb))).toEqual(new Set(['milestone.moved', 'milestone.done']))
+  expect(told.filter(({ facts }) => typeof facts.itemId !== 'number')).toEqual([])
 })
 
 test('a second build is refused in words, and adds nothing', async () => {

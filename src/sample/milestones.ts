@@ -31,16 +31,32 @@ export async function addMilestones(trx: Db, { trustId, numbers }: Stage, groups
 
 const isBefore = ({ actual }: Milestone, from: Day): boolean => actual !== undefined && actual < from
 
-/** Each new date a milestone was given, and each one done, on its day; `from` is the day its item was taken up. */
-export const milestoneHappenings = (stage: Stage, by: string, milestones: readonly Milestone[], from: Day): Happening[] =>
-  milestones.flatMap((milestone) => [
-    ...milestone.moves.map((move): Happening => ({ at: at(move.on, 8), by, write: (trx) => moveTo(trx, stage, milestone, move) })),
-    ...(milestone.actual && !isBefore(milestone, from)
-      ? [{ at: at(milestone.actual, 15), by, write: (trx: Db) => finish(trx, stage, milestone, milestone.actual as Day) }]
-      : []),
-  ])
+/** Milestones beside the key of their item, the post that reports on them, and the day the item was taken up. */
+interface Kept {
+  item: string
+  by: string
+  milestones: readonly Milestone[]
+  from: Day
+}
 
-async function moveTo(trx: Db, { trustId, numbers }: Stage, milestone: Milestone, { on, to, reason }: MilestoneMove) {
+/** Each new date a milestone was given, and each one done, on its day. */
+export const milestoneHappenings = (stage: Stage, { item, by, milestones, from }: Kept): Happening[] =>
+  milestones.flatMap((milestone) => {
+    const moving = milestone.moves.map(
+      (move): Happening => ({ at: at(move.on, 8), by, write: (trx) => moveTo(trx, stage, { item, milestone, move }) }),
+    )
+    const { actual } = milestone
+    if (!actual || isBefore(milestone, from)) return moving
+    return [...moving, { at: at(actual, 15), by, write: (trx: Db) => finish(trx, stage, { item, milestone, on: actual }) }]
+  })
+
+interface Moving {
+  item: string
+  milestone: Milestone
+  move: MilestoneMove
+}
+
+async function moveTo(trx: Db, { trustId, numbers }: Stage, { item, milestone, move: { on, to, reason } }: Moving) {
   const id = numbers.of('milestone', milestone.key)
   await trx
     .insertInto('milestone_forecasts')
@@ -50,12 +66,12 @@ async function moveTo(trx: Db, { trustId, numbers }: Stage, milestone: Milestone
   return {
     verb: 'milestone.moved',
     ref: { kind: 'milestone', id },
-    facts: { title: milestone.title, from: before, to, reason: reason ?? null },
+    facts: { title: milestone.title, itemId: numbers.of('item', item), from: before, to, reason: reason ?? null },
   }
 }
 
-async function finish(trx: Db, { numbers }: Stage, milestone: Milestone, on: Day) {
+async function finish(trx: Db, { numbers }: Stage, { item, milestone, on }: { item: string; milestone: Milestone; on: Day }) {
   const id = numbers.of('milestone', milestone.key)
   await trx.updateTable('milestones').set({ actual_on: on }).where('id', '=', id).execute()
-  return { verb: 'milestone.done', ref: { kind: 'milestone', id }, facts: { title: milestone.title, on } }
+  return { verb: 'milestone.done', ref: { kind: 'milestone', id }, facts: { title: milestone.title, itemId: numbers.of('item', item), on } }
 }

@@ -24,12 +24,15 @@ function ofRow(stage: Stage, plan: DeliveryPlan, row: PlanRow): Happening[] {
     const writing = sent(stage, said, { at: at(sentOn, 9, row.number * 3), by: post })
     return approvedOn ? [writing, approved(stage, said, { at: at(approvedOn, 14, row.number), by: approverOf(stage) })] : [writing]
   })
-  return [...happenings, ...milestoneHappenings(stage, post, row.milestones, adoptedOn(stage, plan))]
+  return [
+    ...happenings,
+    ...milestoneHappenings(stage, { item: rowKey(plan, row), by: post, milestones: row.milestones, from: adoptedOn(stage, plan) }),
+  ]
 }
 
 const ofItem = (stage: Stage, item: ProgressItem): Happening[] => [
   ...item.updates.flatMap((update) => stepsOf(stage, item, update)),
-  ...milestoneHappenings(stage, item.accountable, item.milestones, takenUpOn),
+  ...milestoneHappenings(stage, { item: item.key, by: item.accountable, milestones: item.milestones, from: takenUpOn }),
 ]
 
 function stepsOf(stage: Stage, item: ProgressItem, update: Update): Happening[] {

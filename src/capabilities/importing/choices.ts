@@ -52,10 +52,16 @@ function put(into: Record<string, string>, key: string, value: string): void {
   else into[key] = value
 }
 
-/** The same answer to one question for every row that asks it and has none yet. */
-export function answeredAlike(choices: Choices, rows: readonly { at: string; question: string }[], answer: string): Choices {
+/** The same answer to one question for every row that asks it and has none yet; `own` is for each the record it could be. */
+export function answeredAlike(
+  choices: Choices,
+  rows: readonly { at: string; question: string; own?: string | undefined }[],
+  answer: string,
+): Choices {
   const posted = Object.fromEntries(
-    rows.filter(({ at, question }) => !choices.rows[at]?.[question]).map((r) => [rowField(r.at, r.question), answer]),
+    rows
+      .filter(({ at, question }) => !choices.rows[at]?.[question])
+      .map((r) => [rowField(r.at, r.question), answer === 'own' ? (r.own ?? '') : answer]),
   )
   return withPosted(choices, posted)
 }

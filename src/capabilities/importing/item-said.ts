@@ -13,15 +13,17 @@ export const tidy = (text: string | null | undefined): string => (text ?? '').no
 export const titleSaid = (kind: TableKind, said: Said): string =>
   kind === 'delivery-plan' ? words(said, 'outcome') || words(said, 'focus') : words(said, 'topic') || words(said, 'aim')
 
+/** The words of a row to know its item by: a plan's outcome, a report's aim. */
+export const ownWords = (kind: TableKind, said: Said): string =>
+  kind === 'delivery-plan' ? titleSaid(kind, said) : words(said, 'aim') || words(said, 'topic')
+
 /** A row's or an item's own words to know it by, folded so that spacing, case and points do not matter. */
-export const itemKey = (kind: TableKind, said: Said): string => {
-  const own = kind === 'delivery-plan' ? titleSaid(kind, said) : words(said, 'aim') || words(said, 'topic')
-  return own
+export const itemKey = (kind: TableKind, said: Said): string =>
+  ownWords(kind, said)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
 
 /** The fields of an item that the row's own words fill; a column the file does not have, or a blank, fills none. */
 export function plainFields(kind: TableKind, said: Said): Partial<ItemFields> {

@@ -51,7 +51,7 @@ export function proposeItem(weighing: ItemWeighing): Proposal {
   const isNew = item === undefined
   const asks = (meant === 'ask' && !take.answer) || questions.some((q) => !q.answer)
   return {
-    ...{ at: row.at, table, row, title: title || 'No name' },
+    ...{ at: row.at, table, row, title: (fields.title ?? item?.title ?? title) || 'No name' },
     ref: item && { kind: 'item', id: item.id },
     kind: take.answer === 'leave' ? 'left out' : asks ? 'problem' : isNew ? 'new' : kindOf(results),
     results: meant === 'ask' ? [] : isNew ? addsItem(results) : results,

@@ -1,7 +1,7 @@
 import { type HeldItem, type Item, type Match, type Matchable, matcherOf } from '../delivery/index.ts'
 import type { Choices } from './choices.ts'
 import type { Held } from './held.ts'
-import { itemKey } from './item-said.ts'
+import { ownWords } from './item-said.ts'
 import type { Names } from './names-in-file.ts'
 import type { Proposal } from './proposal.ts'
 import { itemMeant, proposeItem } from './propose-item.ts'
@@ -95,7 +95,7 @@ function matchesOf(table: ReviewedTable, own: readonly Item[], ground: Ground): 
     const said: Matchable = {
       number: typeof row.fields.number === 'string' ? row.fields.number : null,
       goal: goalSaid(row.fields.theme, ground.names),
-      aim: itemKey(table.kind, row.fields),
+      aim: ownWords(table.kind, row.fields),
       fields: {},
     }
     const match = among(said)

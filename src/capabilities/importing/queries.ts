@@ -141,5 +141,7 @@ export async function importsDue(c: Context): Promise<DueLine[]> {
     stands: `${count(r.rows_read, 'row')} read, nothing written yet`,
     href: `/imports/${r.id}`,
     action: 'Review',
+    since: dayAt(r.received_at),
+    ...(r.received_name ? { by: r.received_name } : {}),
   }))
 }

@@ -60,20 +60,37 @@ export function pageOf(
   return { rows: wanted.slice((at - 1) * rowsAPage, at * rowsAPage), pages, page: at, all: wanted.length }
 }
 
+/** A question that several rows ask, the answers they share, and the rows still waiting. */
+export interface AskedAlike {
+  words: string
+  choices: { value: string; label: string }[]
+  /** `own` answers that the row is the one record it could be. */
+  rows: { at: string; question: string; own: string | undefined }[]
+}
+
+const eachItsOwn = { value: 'own', label: 'Each is the one named in its row' }
+
+/** The answer that names the one held record a row could be; undefined where it could be several. */
+function onlyRecord({ choices }: Proposal['take']): string | undefined {
+  const records = choices.filter(({ value }) => /^(item|risk):/.test(value))
+  return records.length === 1 ? records[0]?.value : undefined
+}
+
 /** Questions that more than one row asks and that can be answered alike, with the rows still waiting. */
-export function alikeQuestions(
-  proposals: readonly Proposal[],
-): { words: string; choices: { value: string; label: string }[]; rows: { at: string; question: string }[] }[] {
-  const found = new Map<string, { words: string; choices: { value: string; label: string }[]; rows: { at: string; question: string }[] }>()
+export function alikeQuestions(proposals: readonly Proposal[]): AskedAlike[] {
+  const found = new Map<string, AskedAlike>()
   for (const { at, kind, questions, take } of proposals)
     for (const q of kind === 'problem' ? [take, ...questions] : []) {
       if (!q.alike || q.answer) continue
       const same = found.get(q.alike) ?? { words: q.alike, choices: q.choices, rows: [] }
       same.choices = same.choices.filter(({ value }) => q.choices.some((choice) => choice.value === value))
-      same.rows.push({ at, question: q.key })
+      same.rows.push({ at, question: q.key, own: onlyRecord(q) })
       found.set(q.alike, same)
     }
-  return [...found.values()].filter((one) => one.rows.length > 1 && one.choices.length > 0)
+  return [...found.values()]
+    .filter((one) => one.rows.length > 1)
+    .map((one) => (one.rows.every(({ own }) => own) ? { ...one, choices: [eachItsOwn, ...one.choices] } : one))
+    .filter((one) => one.choices.length > 0)
 }
 
 /** Rows whose records are not as they were when the review was shown. */

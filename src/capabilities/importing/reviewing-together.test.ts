@@ -51,7 +51,7 @@ journey('rows that ask the same of a register are answered alike, and say how th
   const review = await broughtIn(lead, 'BAF Q2 2024-25 b.csv', register('Money runs out', 'Records are lost'))
   const asked = await lead.read(review)
   expect(wordsOf(asked)).toContain(
-    'The number is held by a risk of another title in 2 rows. For all of them: It is a new risk Leave the row out',
+    'The number is held by a risk of another title in 2 rows. For all of them: Each is the one named in its row It is a new risk Leave the row out',
   )
   await lead.post(`${review}/decisions`, { ...carried(asked), alike: 'The number is held by a risk of another title|new' })
   const page = wordsOf(await lead.read(review))

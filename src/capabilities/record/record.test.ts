@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { journey } from '../../../tests/support.ts'
+import { journey, testNow } from '../../../tests/support.ts'
+import { record } from '../../platform/history/index.ts'
 import { addressOf, narrowedBy, pagesAround } from './history-address.ts'
 import { asAtAddress, usefulDays } from './useful-days.ts'
 
@@ -22,12 +23,15 @@ test('long lists offer the first, the last and the pages around', () => {
 })
 
 test('useful days are over, newest kinds first, each once', () => {
-  const days = usefulDays('2024-10-15', [
+  const boards = [
     { label: 'Q2 2024/25', day: '2024-11-26' },
     { label: 'Q1 2024/25', day: '2024-07-30' },
     { label: 'A', day: '2024-09-30' },
-  ])
+  ] as const
+  const days = usefulDays('2024-10-15', boards, '2019-01-01')
   expect(days.map((d) => d.day)).toEqual(['2024-10-08', '2024-09-30', '2024-07-30'])
+  expect(usefulDays('2024-10-15', boards, '2024-09-30').map((d) => d.day)).toEqual(['2024-10-08', '2024-09-30'])
+  expect(usefulDays('2024-10-15', boards, undefined)).toEqual([])
 })
 
 test('the as-at day joins what stands in the address', () => {
@@ -35,7 +39,26 @@ test('the as-at day joins what stands in the address', () => {
   expect(asAtAddress('/?as-at=2024-01-01', '2024-09-30')).toBe('/?as-at=2024-09-30')
 })
 
+journey('no day before the first change is offered, and one that is asked for says plainly that there were no records', async (world) => {
+  const lead = await world.as('governance lead')
+  const page = await lead.read('/earlier')
+  expect(page).not.toMatch(/as-at=|Or one of these/)
+  await world.inTrust(lead.personId, (db) => record(db, { verb: 'test.built', ref: null }))
+  expect(await lead.read('/earlier')).not.toContain('as-at=')
+  const before = await lead.get('/earlier?choose=yes&day-day=30&day-month=9&day-year=2024')
+  expect([before.status, await before.text()]).toEqual([
+    422,
+    expect.stringContaining('There were no records yet on 30 September 2024: the first came on 15 October 2024'),
+  ])
+  const read = await lead.read('/history?as-at=2024-09-30')
+  expect(read).toContain('There were no records yet.')
+  expect(read).not.toContain('come since')
+})
+
 journey('an earlier day is chosen and leads back to the page one came from', async (world) => {
+  world.at('2024-09-01T09:00:00.000Z')
+  await world.inTrust(await world.person('Clerk', 'secretary'), (db) => record(db, { verb: 'test.built', ref: null }))
+  world.at(testNow)
   const someone = await world.as('non-executive')
   expect(await someone.read('/earlier?from=/periods')).toContain('/periods?as-at=2024-09-30')
   const chosen = await someone.get('/earlier?from=/periods&choose=yes&day-day=30&day-month=9&day-year=2024')

@@ -1,8 +1,8 @@
-import { type Day, dayInWords } from '../../kernel/day.ts'
+import { type Day, dayAt, dayInWords } from '../../kernel/day.ts'
 import { blank, type Form, withError } from '../../kernel/form.ts'
 import { localPath } from '../../kernel/local-path.ts'
 import type { Context } from '../../platform/context.ts'
-import { type ChangeEntry, historyContents, historyOf, listChanges } from '../../platform/history/index.ts'
+import { type ChangeEntry, firstChangeAt, historyContents, historyOf, listChanges } from '../../platform/history/index.ts'
 import { type Http, notFound } from '../../platform/http.ts'
 import { Routes } from '../../platform/routes.ts'
 import { allPeriods } from '../calendar/index.ts'
@@ -12,7 +12,7 @@ import { narrowedBy, pageSize } from './history-address.ts'
 import { ChooseDay } from './pages/choose-day.tsx'
 import { ListChanges } from './pages/list-changes.tsx'
 import { ShowRecordHistory } from './pages/show-record-history.tsx'
-import { asAtAddress, usefulDays } from './useful-days.ts'
+import { asAtAddress, usefulDays, whyNoRecords } from './useful-days.ts'
 
 async function told(c: Context, changes: readonly ChangeEntry[]) {
   const refs = changes.flatMap(({ ref }) => (ref ? [ref] : []))
@@ -59,12 +59,20 @@ async function chooseDay(http: Http, c: Context) {
   const day = read.data.day as Day
   if (day > c.today)
     return showChoice(http, c, { from, form: withError(values, 'day', `Enter a day that is over: today is ${dayInWords(c.today)}`) })
+  const before = whyNoRecords(day, await firstDay(c))
+  if (before) return showChoice(http, c, { from, form: withError(values, 'day', before) })
   return http.redirect(asAtAddress(from, day))
+}
+
+/** The day of the trust's first change; undefined before any. */
+async function firstDay(c: Context): Promise<Day | undefined> {
+  const at = await firstChangeAt(c.db)
+  return at === undefined ? undefined : dayAt(at)
 }
 
 async function showChoice(http: Http, c: Context, { from, form = blank }: { from: string; form?: Form }) {
   const boards = (await allPeriods(c)).flatMap((p) => (p.board_on ? [{ label: p.label, day: p.board_on }] : []))
-  const days = usefulDays(c.today, boards).map(({ day, words }) => ({ day, words, href: asAtAddress(from, day) }))
+  const days = usefulDays(c.today, boards, await firstDay(c)).map(({ day, words }) => ({ day, words, href: asAtAddress(from, day) }))
   return http.page(<ChooseDay frame={c.frame} from={from} days={days} form={form} />, form === blank ? 200 : 422)
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../kernel/day.ts'
+import { addDays, type Day, dayInWords } from '../../kernel/day.ts'
 import { before, endsOn, periodLabel, periodOfDay } from '../../kernel/period.ts'
 
 export interface UsefulDay {
@@ -6,8 +6,8 @@ export interface UsefulDay {
   words: string
 }
 
-/** Days somebody is likely to ask for: a week ago, the end of the last quarter, the board's days so far, newest first. Each day once. */
-export function usefulDays(today: Day, boards: readonly { label: string; day: Day }[]): UsefulDay[] {
+/** Days somebody is likely to ask for: a week ago, the end of the last quarter, the board's days so far, newest first. Each day once, and none before the trust's first change. */
+export function usefulDays(today: Day, boards: readonly { label: string; day: Day }[], first: Day | undefined): UsefulDay[] {
   const quarter = before(periodOfDay(today))
   const held = boards.filter(({ day }) => day < today).sort((a, b) => b.day.localeCompare(a.day))
   const days = [
@@ -15,7 +15,14 @@ export function usefulDays(today: Day, boards: readonly { label: string; day: Da
     { day: endsOn(quarter), words: `the end of ${periodLabel(quarter)}` },
     ...held.map(({ label, day }) => ({ day, words: `the board’s day for ${label}` })),
   ]
-  return days.filter(({ day }, i) => days.findIndex((other) => other.day === day) === i)
+  const known = days.filter(({ day }) => first !== undefined && day >= first)
+  return known.filter(({ day }, i) => known.findIndex((other) => other.day === day) === i)
+}
+
+/** What is said of a day before the trust's first change; undefined of any later day. */
+export function whyNoRecords(day: Day, first: Day | undefined): string | undefined {
+  if (first === undefined) return 'There are no records yet'
+  return day < first ? `There were no records yet on ${dayInWords(day)}: the first came on ${dayInWords(first)}` : undefined
 }
 
 /** The address of a page of ours as at a day; what else stands in the address stays. */

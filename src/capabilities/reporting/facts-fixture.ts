@@ -84,6 +84,7 @@ export function standingWith({
     milestones: [],
     promises: [],
     risks: [],
+    challengesOpen: 0,
     update: updateWith({}),
     previous: null,
     declared: 'green',

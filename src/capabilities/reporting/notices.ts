@@ -33,6 +33,7 @@ const mends: Record<Notice['mend'], string> = {
   risk: 'See them',
   sentence: 'See the strategy',
   status: 'See them',
+  challenge: 'See what was asked',
 }
 const places: Record<string, string> = { item: '/items', risk: '/risks', 'strategy element': '/strategy' }
 

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { journey } from '../../../tests/support.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { DueLine } from '../../platform/capability.ts'
+import type { Context } from '../../platform/context.ts'
+import { askedEachTime } from '../../platform/once.ts'
+import { buildItem, buildPeriod, buildPlan, buildUpdate } from '../delivery/build.ts'
 import { good, scene, sendPast } from '../delivery/updating/build-scene.ts'
+import { deliveryOverview } from '../delivery/weighing/queries-overview.ts'
 import { answerOf, byDay } from './my-work.ts'
 
 const today: Day = '2024-10-15'
@@ -50,6 +54,30 @@ journey('somebody new finds a kind, empty page, also as at an earlier day', asyn
   )
   expect(await director.read('/?as-at=2024-10-01')).toContain('You are reading the records as at 1 October 2024')
 })
+
+journey(
+  'a period that waits to be opened leads to where it is opened, and nothing is compared before anything was reported',
+  async (world) => {
+    const lead = await world.as('governance lead')
+    await buildPeriod(world, lead.personId, { label: 'Q1 2024/25', state: 'frozen' })
+    const q2 = await buildPeriod(world, lead.personId, { state: 'planned' })
+    expect(await lead.read('/')).toMatch(/You owe nothing now\. <a [^>]*href="\/periods"[^>]*>Q2 2024\/25 can be opened\.<\/a>/)
+    const planId = await buildPlan(world, lead.personId)
+    const itemId = await buildItem(world, lead.personId, { planId })
+    const against = () =>
+      world.inTrust(lead.personId, async (db) => {
+        const on = '2024-10-15' as const
+        const c = { db, on, today: on, asAt: null, once: askedEachTime, trust: { id: world.trustId } } as unknown as Context
+        return (await deliveryOverview(c))?.against
+      })
+    expect(await against()).toBe('')
+    await buildUpdate(world, lead.personId, { itemId, periodId: q2 })
+    expect(await against()).toBe('')
+    const [q1] = await world.inTrust(lead.personId, (db) => db.selectFrom('periods').where('state', '=', 'frozen').select('id').execute())
+    await buildUpdate(world, lead.personId, { itemId, periodId: q1?.id as number })
+    expect(await against()).toBe('Q1 2024/25')
+  },
+)
 
 journey('a ward manager finds their ward in one column', async (world) => {
   const lead = await world.as('administrator')

@@ -61,5 +61,14 @@ export function answerOf({ owe, decide, changed, owns, today }: Facts): Answer {
   return { strong: `${strong}.`, rest: rest.filter(Boolean).join(' ') }
 }
 
+/** What comes next when nothing is owed now, with where it is begun, where a period waits to be opened. */
+export interface Next {
+  words: string
+  href?: string
+}
+
 /** What comes next when nothing is owed now, kindly. */
-export const nextWords = (plain: string | undefined): string => plain || 'Nothing is planned yet.'
+export function nextOf(plain: string | undefined): Next {
+  if (!plain) return { words: 'Nothing is planned yet.' }
+  return plain.endsWith('can be opened.') ? { words: plain, href: '/periods' } : { words: plain }
+}

@@ -2,7 +2,7 @@ import type { DueLine } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Http } from '../../platform/http.ts'
 import { Routes } from '../../platform/routes.ts'
-import { answerOf, nextWords } from './my-work.ts'
+import { answerOf, nextOf } from './my-work.ts'
 import { ShowMyWork } from './pages/show-my-work.tsx'
 import { ShowWard } from './pages/show-ward.tsx'
 import { changedLately, ownedBy, wardOf } from './queries.ts'
@@ -15,7 +15,7 @@ async function showMyWork(http: Http, c: Context) {
   const [owe, decide] = [due.filter((line) => line.kind === 'owe'), longestFirst(due.filter((line) => line.kind === 'decide'))]
   const owned = await ownedBy(c)
   const changed = await changedLately(c, owned)
-  const next = nextWords(await c.ask.plainToday(c))
+  const next = nextOf(await c.ask.plainToday(c))
   const ward = await wardOf(c)
   if (ward !== undefined) {
     const ours = [...(await c.ask.named(c, owned)).values()]

@@ -1,9 +1,12 @@
+import { dayInWords } from '../../../kernel/day.ts'
+import { refKey } from '../../../kernel/ref.ts'
 import type { OriginLine, ThreadLine } from '../../../platform/capability.ts'
 import type { Context } from '../../../platform/context.ts'
 import { changesOf } from '../../../platform/history/index.ts'
 import { notFound } from '../../../platform/http.ts'
 import { linksFrom } from '../../../platform/links.ts'
 import { allPeriods, currentPeriod, type PeriodRow } from '../../calendar/index.ts'
+import { closedRisks } from '../../risk/index.ts'
 import { threadUp } from '../../strategy/index.ts'
 import type { Item } from '../item.ts'
 import { itemById } from '../queries.ts'
@@ -48,7 +51,14 @@ export interface ItemFacts {
   /** Where imported values of the item and of what is said now came from. */
   origins: OriginLine[]
   /** Linked risks that carry no weight in this period: closed, or without a score. */
-  unweighed: { title: string; href: string }[]
+  unweighed: Unweighed[]
+}
+
+/** A linked risk that the weighing leaves out, and why: "Risk 04, closed 3 May 2024". */
+export interface Unweighed {
+  kind: string
+  title: string
+  href: string
 }
 
 /** Everything the page of one item shows. An item the trust does not have is not found; without any period it cannot be weighed. */
@@ -142,8 +152,15 @@ async function originsOf(c: Context, { item, update }: Standing): Promise<Origin
   return [...(await c.ask.origins(c, { kind: 'item', id: item.id })), ...said]
 }
 
-async function unweighedRisks(c: Context, { item, risks }: Standing): Promise<{ title: string; href: string }[]> {
+async function unweighedRisks(c: Context, { item, risks }: Standing): Promise<Unweighed[]> {
   const links = await linksFrom(c, 'item', [item.id], 'risk')
   const refs = links.filter((link) => !risks.some((risk) => risk.ref.id === link.toId)).map((link) => ({ kind: 'risk', id: link.toId }))
-  return [...(await c.ask.named(c, refs)).values()]
+  if (refs.length === 0) return []
+  const [named, closed] = [await c.ask.named(c, refs), new Map((await closedRisks(c)).map((risk) => [risk.id, risk]))]
+  return refs.flatMap((ref) => {
+    const [risk, name] = [closed.get(ref.id), named.get(refKey(ref))]
+    if (!name) return []
+    if (!risk) return [{ kind: 'Risk, without a score this period', ...name }]
+    return [{ kind: `Risk ${risk.number}, closed ${dayInWords(risk.closedOn)}`, title: risk.title, href: name.href }]
+  })
 }

@@ -3,7 +3,7 @@ import type { Form } from '../../../kernel/form.ts'
 import { withError } from '../../../kernel/form.ts'
 import type { Context } from '../../../platform/context.ts'
 import { readForm, typed } from '../../../platform/forms.ts'
-import { type Http, notFound } from '../../../platform/http.ts'
+import { type Http, notFound, Turned } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
 import { milestonesOf } from '../queries.ts'
 import { milestoneAdded, milestoneDone, milestoneMoved } from './actions-milestones.ts'
@@ -12,7 +12,7 @@ import { whyNotDone, whyNotNewDate } from './milestone-dates.ts'
 import { datesInWords } from './milestone-points.ts'
 import { AddMilestone, ReportMilestone } from './pages/set-milestone.tsx'
 import { TellConflict } from './pages/tell-conflict.tsx'
-import { theItem } from './queries-asked.ts'
+import { milestoneRight, theItem } from './queries-asked.ts'
 import { lastChanger } from './queries-choices.ts'
 
 const one = '/items/:item/milestones/:milestone'
@@ -25,15 +25,23 @@ export const milestoneRoutes = new Routes()
   .post(`${one}/date`, 'milestone:set', giveDate)
   .post(`${one}/done`, 'milestone:set', reportDone)
 
-async function newMilestone(http: Http, c: Context): Promise<Response> {
+/** The item in the address, for whoever keeps its milestones; anybody else is refused in words. */
+async function keptItem(http: Http, c: Context) {
   const item = await theItem(http, c)
+  const right = await milestoneRight(c, item)
+  if ('no' in right) throw new Turned(403, right.no)
+  return item
+}
+
+async function newMilestone(http: Http, c: Context): Promise<Response> {
+  const item = await keptItem(http, c)
   const on = http.query('on') ?? ''
   const values = { title: (http.query('title') ?? '').slice(0, 300), ...(isDay(on) ? { on } : {}) }
   return http.page(<AddMilestone frame={c.frame} item={item} form={{ values, errors: {} }} />)
 }
 
 async function addMilestone(http: Http, c: Context): Promise<Response> {
-  const item = await theItem(http, c)
+  const item = await keptItem(http, c)
   const read = readForm(http, milestoneForm)
   if ('form' in read) return http.page(<AddMilestone frame={c.frame} item={item} form={read.form} />, 422)
   await milestoneAdded(c, item.id, { title: read.value.title, on: read.value.on as Day })
@@ -43,7 +51,7 @@ async function addMilestone(http: Http, c: Context): Promise<Response> {
 async function pageFor(http: Http, c: Context) {
   const item = await theItem(http, c)
   const milestone = (await milestonesOf(c, [item.id])).find((m) => m.id === http.number('milestone')) ?? notFound()
-  return { frame: c.frame, item, milestone, on: c.on, maySet: c.may('milestone:set') }
+  return { frame: c.frame, item, milestone, on: c.on, maySet: 'yes' in (await milestoneRight(c, item)) }
 }
 
 type ReportPage = Awaited<ReturnType<typeof pageFor>>
@@ -56,6 +64,7 @@ const again = (http: Http, page: ReportPage, sent: 'date' | 'done', form: Form) 
   http.page(<ReportMilestone {...page} sent={sent} form={form} />, 422)
 
 async function giveDate(http: Http, c: Context): Promise<Response> {
+  await keptItem(http, c)
   const page = await pageFor(http, c)
   const { milestone, item } = page
   const read = readForm(http, newDateForm)
@@ -70,6 +79,7 @@ async function giveDate(http: Http, c: Context): Promise<Response> {
 }
 
 async function reportDone(http: Http, c: Context): Promise<Response> {
+  await keptItem(http, c)
   const page = await pageFor(http, c)
   const read = readForm(http, doneForm)
   if ('form' in read) return again(http, page, 'done', read.form)

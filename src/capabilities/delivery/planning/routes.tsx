@@ -16,7 +16,7 @@ import { ComparePeriods } from './pages/compare-periods.tsx'
 import { ShowDelivery } from './pages/show-delivery.tsx'
 import { ShowItem } from './pages/show-item.tsx'
 import { ShowProgress } from './pages/show-progress.tsx'
-import { asked } from './queries-asked.ts'
+import { asked, milestoneRight } from './queries-asked.ts'
 import { deliveryFacts } from './queries-delivery.ts'
 import { itemFacts } from './queries-item.ts'
 import { comparisonOf, goalGroups, type Plan, periodsOf, planById } from './queries-plan.ts'
@@ -81,7 +81,7 @@ async function showItem(http: Http, c: Context): Promise<Response> {
   const { standing } = facts
   const may = {
     edit: c.may('item:edit'),
-    set: c.may('milestone:set'),
+    set: 'yes' in (await milestoneRight(c, standing.item)),
     challenge: c.may('challenge:raise'),
     answer: c.may('challenge:answer'),
     write: await mayWrite(c, standing, facts.period.state),

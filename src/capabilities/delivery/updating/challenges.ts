@@ -1,6 +1,7 @@
-import { addDays, type Day, type Instant } from '../../../kernel/day.ts'
+import { addDays, type Day, dayInWords, type Instant } from '../../../kernel/day.ts'
 import { type Decision, no, yes } from '../../../kernel/decision.ts'
 import type { Role } from '../../../kernel/role.ts'
+import type { PeriodRow } from '../../calendar/index.ts'
 import type { PromiseOutcome } from '../item.ts'
 import type { Actor } from './update-state.ts'
 
@@ -54,12 +55,14 @@ export function mayAnswer(
   return no('Only the accountable person, or a deputy named for the post, can answer this')
 }
 
-/** What is wrong with a promise made in an answer, by field. */
+/** What is wrong with a promise made in an answer, by field. A frozen period stands as it was reported: a promise looks beyond it. */
 export function whyNotPromised(
   { promise, day }: { promise: string; day: Day | undefined },
-  today: Day,
+  { today, period }: { today: Day; period: Pick<PeriodRow, 'state' | 'label' | 'ends_on'> },
 ): { field: 'promise' | 'day'; words: string } | undefined {
   if (promise && day === undefined) return { field: 'day', words: 'Enter the day the promise is for' }
   if (!promise && day !== undefined) return { field: 'promise', words: 'Enter what you promise by that day, or leave the day empty' }
+  if (day !== undefined && period.state === 'frozen' && day <= period.ends_on)
+    return { field: 'day', words: `${period.label} is frozen. Enter a day after its end, ${dayInWords(period.ends_on)}` }
   return day !== undefined && day <= today ? { field: 'day', words: 'The day must be later than today' } : undefined
 }

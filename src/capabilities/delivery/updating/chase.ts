@@ -1,4 +1,4 @@
-import { type Day, dayAndMonth, dayAt, daysBetween, type Instant } from '../../../kernel/day.ts'
+import { type Day, dayAndMonth, dayAt, dayInWords, daysBetween, type Instant } from '../../../kernel/day.ts'
 import { count, opening } from '../../../kernel/words.ts'
 import type { PeriodRow } from '../../calendar/index.ts'
 import type { Item, Update } from '../item.ts'
@@ -62,21 +62,30 @@ export const remindable = (lines: readonly ChaseLine[], today: Day): ChaseLine[]
   )
 
 /** "11 of 17 have reported; 3 came back; 3 days left." */
-export function chaseInWords({ lines, period, today }: Chase): { strong: string; words: string } {
+export function chaseInWords(chase: Chase): { strong: string; words: string } {
+  const { label, state, opens_on, due_on } = chase.period
+  if (state === 'open') return openInWords(chase)
+  if (state === 'planned')
+    return {
+      strong: `${label} is not open yet: nothing is owed.`,
+      words: `Its day to open is ${dayInWords(opens_on)}; updates will be due by ${dayInWords(due_on)}.`,
+    }
+  const owing = chase.lines.filter((l) => l.reporting !== 'not owed')
+  const blank = owing.filter((l) => isOwed(l.reporting)).length
+  return {
+    strong: `${label} is frozen: ${owing.length - blank} of ${owing.length} reported.`,
+    words: blank === 0 ? '' : `${opening(blank)} will stay blank; nobody is reminded any more.`,
+  }
+}
+
+function openInWords({ lines, period, today }: Chase): { strong: string; words: string } {
   const owing = lines.filter((l) => l.reporting !== 'not owed')
   const reported = owing.filter((l) => !isOwed(l.reporting)).length
   const back = chosen(lines, { state: 'back' }).length
   const silent = owing.filter((l) => l.reporting === 'not started').length
   const waiting = chosen(lines, { state: 'waiting' }).length
   const days = daysBetween(today, period.due_on)
-  const time =
-    period.state === 'frozen'
-      ? 'the period is frozen'
-      : days < 0
-        ? `${count(-days, 'day')} overdue`
-        : days === 0
-          ? 'due today'
-          : `${count(days, 'day')} left`
+  const time = days < 0 ? `${count(-days, 'day')} overdue` : days === 0 ? 'due today' : `${count(days, 'day')} left`
   const parts = [
     `${reported} of ${owing.length} ${reported === 1 ? 'has' : 'have'} reported`,
     ...(back > 0 ? [`${back} came back`] : []),
@@ -100,19 +109,19 @@ const names: Record<Reporting, string> = {
 export const reportingName = (reporting: Reporting): string => names[reporting]
 
 /** Since when a line stands as it does, and by whom. */
-export function sinceOf({ reporting, update, draft }: ChaseLine, period: Pick<PeriodRow, 'opens_on'>): string {
+export function sinceOf({ reporting, update, draft }: ChaseLine, period: Pick<PeriodRow, 'opens_on' | 'state'>): string {
   const on = (instant: Instant | null | undefined) => (instant ? dayAndMonth(dayAt(instant)) : 'a day not recorded')
   if (reporting === 'sent') return `Since ${on(update?.sentAt)}, by ${update?.writer ?? 'somebody unknown'}`
   if (reporting === 'sent back') return `Since ${on(update?.decidedAt)}: “${update?.decisionWords}”`
   if (reporting === 'approved')
     return update?.state === 'imported' ? 'As a file had it' : `On ${on(update?.decidedAt)}, by ${update?.decider ?? 'somebody unknown'}`
   if (reporting === 'drafted') return draft ? `Saved ${on(draft.savedAt)}, by ${draft.person}` : ''
-  return reporting === 'not started' ? `Since the period opened on ${dayAndMonth(period.opens_on)}` : ''
+  return reporting === 'not started' && period.state !== 'planned' ? `Since the period opened on ${dayAndMonth(period.opens_on)}` : ''
 }
 
-/** What happens next to a blank: who was asked, and, once it is overdue, who hears of it. Empty where nothing is owed. */
+/** What happens next to a blank: who was asked, and, once it is overdue, who hears of it. Empty where nothing is owed, or the period is not open. */
 export function nextFor({ reporting, reminded }: ChaseLine, { period, executives, today }: Chase): string {
-  if (!isOwed(reporting)) return ''
+  if (!isOwed(reporting) || period.state !== 'open') return ''
   const asked = reminded ? `Reminded ${dayAndMonth(reminded.on)} by ${reminded.by}.` : 'Not reminded.'
   const late = daysBetween(period.due_on, today)
   if (late <= 0) return asked

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { journey } from '../../../../tests/support.ts'
 import { changesSince } from '../../../platform/history/index.ts'
-import { buildItem, buildPost } from '../build.ts'
+import { buildItem, buildPeriod, buildPost } from '../build.ts'
 import { good, scene, sendPast } from './build-scene.ts'
 
 const itemsOn = (page: string) => [...page.matchAll(/name="item" value="(\d+)"/g)].map((m) => m[1] ?? '')
@@ -58,6 +58,18 @@ journey('filters stand in the address; an overdue blank says who hears of it nex
 journey('a frozen period reminds nobody', async (world) => {
   const { q1, item } = await scene(world)
   const lead = await world.as('governance lead')
-  expect(await lead.read(`/periods/${q1}/chase`)).not.toContain('Remind ')
+  const page = await lead.read(`/periods/${q1}/chase`)
+  expect(page).toContain('Q1 2024/25 is frozen: 1 of 1 reported.')
+  expect(page).toContain('<dt>Was due</dt>')
+  expect(page).not.toMatch(/Remind |Not reminded|Reminded|overdue/i)
   expect((await lead.post(`/periods/${q1}/reminders`, { item: String(item) })).status).toBe(409)
+})
+
+journey('a period that is not open yet says so, counts no days and reminds nobody', async (world) => {
+  const { executive } = await scene(world)
+  const q3 = await buildPeriod(world, executive.personId, { label: 'Q3 2024/25', state: 'planned', due: '2024-10-18' })
+  const page = await (await world.as('governance lead')).read(`/periods/${q3}/chase`)
+  expect(page).toContain('Q3 2024/25 is not open yet: nothing is owed.')
+  expect(page).toContain('updates will be due by 18 October 2024')
+  expect(page).not.toMatch(/Due in|Since the period opened|Remind |Not reminded|days left/)
 })

@@ -62,6 +62,25 @@ journey('nobody approves what they wrote, and a decision on an older version is 
   expect((await (await world.as('director')).post(`${at}/decision`, { decision: 'approve', version: '1' })).status).toBe(403)
 })
 
+journey('the holder of a post does not approve what their deputy sent on their behalf, and is not asked to', async (world) => {
+  const { executive, q2 } = await scene(world)
+  const deputy = await world.browserOf(await world.person('Chief of Staff', 'director'))
+  const by = executive.personId
+  const post = await buildPost(world, by, { title: 'Chief Executive Officer', holder: by, deputy: deputy.personId })
+  const { plan_id } = await world.inTrust(by, (db) => db.selectFrom('items').select('plan_id').executeTakeFirstOrThrow())
+  const at = `/items/${await buildItem(world, by, { planId: plan_id, postId: post, title: 'Tidy the board room' })}/updates/${q2}`
+  const other = await world.browserOf(await world.person('Deputy Chief Executive', 'executive'))
+  expect(await deputy.read(at)).toContain('Next to see it: Deputy Chief Executive.')
+  await sendPast(deputy, at, good)
+  const page = await executive.read(`${at}/decision`)
+  expect(page).toContain('Your deputy sent this update on your behalf, so somebody else must approve it.')
+  expect(page).not.toContain('Approve update')
+  expect((await executive.post(`${at}/decision`, { decision: 'approve', version: '1' })).status).toBe(409)
+  expect(await executive.read('/')).not.toContain('Approve update: Tidy the board room')
+  expect(await other.read('/')).toContain('Approve update: Tidy the board room')
+  expect((await other.post(`${at}/decision`, { decision: 'approve', version: '1' })).status).toBe(303)
+})
+
 journey('what is approved is neither written nor decided again', async (world) => {
   const { director, executive, at } = await scene(world)
   await sendPast(director, at, good)

@@ -37,6 +37,7 @@ const desk = (draft: Draft | null, updates: Update[]): Desk => {
     milestones: [],
     promises: [promise],
     risks: [],
+    challengesOpen: 0,
   })
   return { item, standing, draft, answers: [{ key: 'reason', question: 'Why?', answer: 'Because.', by: 'Ann' }] } as unknown as Desk
 }
@@ -68,16 +69,21 @@ test('a person is to an update what they hold, deputise for, may decide and wrot
     ],
     item,
     writtenBy: 4,
+    onBehalfOf: 'Director of HR',
     personId: 4,
     mayApprove: false,
   }
-  expect(actorOf(facts)).toEqual({ holdsAccountablePost: false, isDeputy: true, mayApprove: false, wroteIt: true })
+  expect(actorOf(facts)).toEqual({ holdsAccountablePost: false, isDeputy: true, mayApprove: false, wroteIt: true, sentForThem: false })
   expect(actorOf({ ...facts, item: { ...item, accountablePostId: null }, personId: 5 })).toEqual({
     holdsAccountablePost: false,
     isDeputy: false,
     mayApprove: false,
     wroteIt: false,
+    sentForThem: false,
   })
+  const holder = { ...facts, held: [{ postId: 7, as: 'holder' as const }], personId: 5 }
+  expect(actorOf(holder).sentForThem).toBe(true)
+  expect(actorOf({ ...holder, onBehalfOf: null }).sentForThem).toBe(false)
 })
 
 test.each([

@@ -47,15 +47,19 @@ export function actorOf(facts: {
   held: readonly { postId: number; as: 'holder' | 'deputy' }[]
   item: Item
   writtenBy: number | null
+  /** The post a deputy sent the update for; null where its holder wrote it. */
+  onBehalfOf: string | null
   personId: number
   mayApprove: boolean
 }): Actor {
   const own = facts.held.filter((post) => post.postId === facts.item.accountablePostId)
+  const holds = own.some((post) => post.as === 'holder')
   return {
-    holdsAccountablePost: own.some((post) => post.as === 'holder'),
+    holdsAccountablePost: holds,
     isDeputy: own.some((post) => post.as === 'deputy'),
     mayApprove: facts.mayApprove,
     wroteIt: facts.writtenBy === facts.personId,
+    sentForThem: holds && facts.onBehalfOf !== null && facts.writtenBy !== facts.personId,
   }
 }
 

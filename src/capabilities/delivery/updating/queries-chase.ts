@@ -23,7 +23,7 @@ export async function chaseOf(c: Context, period: PeriodRow): Promise<Chase> {
       draft: draft ? { savedAt: draft.saved_at, person: draft.name } : null,
     }
   })
-  return { period, lines, executives: await approversBut(c, null), today: c.asAt ? c.on : dayAt(c.now) }
+  return { period, lines, executives: await approversBut(c, []), today: c.asAt ? c.on : dayAt(c.now) }
 }
 
 const draftsIn = async (c: Context, periodId: number) =>

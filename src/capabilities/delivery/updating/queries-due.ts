@@ -46,7 +46,9 @@ export async function owedIn(c: Context, period: PeriodRow): Promise<Owed[]> {
 /** What this person owes or must decide in delivery: updates, answers, decisions, milestones coming due. */
 export async function deliveryDue(c: Context): Promise<DueLine[]> {
   const open = (await allPeriods(c)).filter((p) => p.state === 'open')
-  const mine = new Set((await postsHeldBy(c, c.person.id, c.on)).map((p) => p.postId))
+  const held = await postsHeldBy(c, c.person.id, c.on)
+  const mine = new Set(held.map((p) => p.postId))
+  const ownPosts = new Set<number | null>(held.filter((p) => p.as === 'holder').map((p) => p.postId))
   const lines: DueLine[] = []
   for (const period of open) {
     const owed = await owedIn(c, period)
@@ -54,8 +56,7 @@ export async function deliveryDue(c: Context): Promise<DueLine[]> {
     const reminders = await remindersIn(c, period.id)
     if (c.may('update:write'))
       lines.push(...own.filter(({ reporting }) => isOwed(reporting)).map((o) => updateLine(o, reminders.get(o.item.id))))
-    if (c.may('update:approve'))
-      lines.push(...owed.filter(({ update }) => update?.state === 'sent' && update.writtenBy !== c.person.id).map(decisionLine))
+    if (c.may('update:approve')) lines.push(...owed.filter((one) => isToDecide(one, c.person.id, ownPosts)).map(decisionLine))
     lines.push(
       ...(await milestoneLines(
         c,
@@ -66,6 +67,10 @@ export async function deliveryDue(c: Context): Promise<DueLine[]> {
   }
   return [...lines, ...(await challengeLines(c, mine))]
 }
+
+/** Sent, and neither written by this person nor sent by a deputy for the post they hold. */
+const isToDecide = ({ update, item }: Owed, personId: number, ownPosts: ReadonlySet<number | null>): boolean =>
+  update?.state === 'sent' && update.writtenBy !== personId && !(update.onBehalfOf !== null && ownPosts.has(item.accountablePostId))
 
 const updateAt = ({ item, period }: Owed) => `/items/${item.id}/updates/${period.id}`
 

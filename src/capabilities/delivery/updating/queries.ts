@@ -1,13 +1,14 @@
 import type { Context } from '../../../platform/context.ts'
 import { notFound } from '../../../platform/http.ts'
 import { type PeriodRow, periodById } from '../../calendar/index.ts'
-import { members, postsHeldBy } from '../../people/index.ts'
+import { holdersOn, members, postsHeldBy } from '../../people/index.ts'
 import { allPlans, itemById } from '../queries.ts'
 import { standingsIn } from '../weighing/queries-standings.ts'
 import type { Standing } from '../weighing/standing.ts'
 import { type Answered, actorOf, type Desk, type Draft } from './desk.ts'
 import { reportsIn } from './owed.ts'
 import type { Typed } from './typed.ts'
+import type { Actor } from './update-state.ts'
 
 /** Everything on the table for one item and period. Not found where the item, the period, or the item's part in it does not exist. */
 export async function deskOf(c: Context, itemId: number, periodId: number): Promise<Desk> {
@@ -16,9 +17,9 @@ export async function deskOf(c: Context, itemId: number, periodId: number): Prom
   const plan = (await allPlans(c)).find((p) => p.id === item.planId)
   if (!plan || !reportsIn(plan, period)) return notFound()
   const [standing] = (await standingsIn(c, period, { ids: [item.id] })) as [Standing]
-  const writtenBy = standing.update?.writtenBy ?? null
+  const { writtenBy = null, onBehalfOf = null } = standing.update ?? {}
   const held = await postsHeldBy(c, c.person.id, c.on)
-  const actor = actorOf({ held, item, writtenBy, personId: c.person.id, mayApprove: c.may('update:approve') })
+  const actor = actorOf({ held, item, writtenBy, onBehalfOf, personId: c.person.id, mayApprove: c.may('update:approve') })
   const writes = c.may('update:write') && (actor.holdsAccountablePost || actor.isDeputy)
   return {
     item,
@@ -27,11 +28,20 @@ export async function deskOf(c: Context, itemId: number, periodId: number): Prom
     answers: await answersTo(c, item.id, period.id),
     draft: writes ? await draftFor(c, item.id, period.id) : null,
     actor,
-    approvers: await approversBut(c, standing.update?.state === 'sent' ? writtenBy : c.person.id),
+    approvers: await approversBut(c, await authorsOf(c, standing, actor)),
     personId: c.person.id,
     ownWordsBefore: standing.previous?.writtenBy === c.person.id,
     today: c.on,
   }
+}
+
+/** Who may not approve it: whoever wrote it or is about to, and the holder of the post a deputy writes for. */
+async function authorsOf(c: Context, { item, update }: Standing, actor: Actor): Promise<number[]> {
+  const sent = update?.state === 'sent'
+  const forHolder = sent ? update.onBehalfOf !== null : actor.isDeputy && !actor.holdsAccountablePost
+  const writer = sent ? update.writtenBy : c.person.id
+  const holder = forHolder && item.accountablePostId !== null ? (await holdersOn(c, c.on)).get(item.accountablePostId)?.personId : null
+  return [writer, holder].filter((id) => typeof id === 'number')
 }
 
 /** The questions asked about an update, in the order asked. */
@@ -62,9 +72,9 @@ export async function draftFor(c: Context, itemId: number, periodId: number): Pr
     : null
 }
 
-/** Who may approve, by name: executives first, else those who lead governance; never the writer. */
-export async function approversBut(c: Context, writer: number | null): Promise<string[]> {
-  const others = (await members(c, c.on)).filter((person) => person.id !== writer)
+/** Who may approve, by name: executives first, else those who lead governance; never its authors. */
+export async function approversBut(c: Context, authors: readonly number[]): Promise<string[]> {
+  const others = (await members(c, c.on)).filter((person) => !authors.includes(person.id))
   const executives = others.filter(({ roles }) => roles.includes('executive'))
   const found = executives.length > 0 ? executives : others.filter(({ roles }) => roles.includes('governance lead'))
   return found.map(({ name }) => name)
@@ -72,6 +82,7 @@ export async function approversBut(c: Context, writer: number | null): Promise<s
 
 /** The open updates that wait for this person's decision, apart from one. */
 export async function nextToDecide(c: Context, period: PeriodRow, butItem: number): Promise<{ href: string; title: string } | undefined> {
+  const own = (await postsHeldBy(c, c.person.id, c.on)).filter((post) => post.as === 'holder').map((post) => post.postId)
   const next = await c.db
     .selectFrom('updates')
     .innerJoin('items', (join) => join.onRef('items.id', '=', 'updates.item_id').onRef('items.trust_id', '=', 'updates.trust_id'))
@@ -79,6 +90,13 @@ export async function nextToDecide(c: Context, period: PeriodRow, butItem: numbe
     .where('updates.state', '=', 'sent')
     .where('updates.item_id', '!=', butItem)
     .where((is) => is.or([is('written_by', 'is', null), is('written_by', '!=', c.person.id)]))
+    .where((is) =>
+      is.or([
+        is('on_behalf_of', 'is', null),
+        is('accountable_post_id', 'is', null),
+        is.not(is('accountable_post_id', '=', is.fn.any(is.val(own)))),
+      ]),
+    )
     .orderBy('sent_at')
     .select(['items.id', 'items.title'])
     .executeTakeFirst()

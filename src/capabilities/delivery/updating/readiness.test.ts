@@ -29,9 +29,9 @@ test('a paused item owes words, and no RAG', () => {
   expect(whyNotReady(draft({ rag: null }), { activity: 'paused' })).toEqual([])
 })
 
-const holder: Actor = { holdsAccountablePost: true, isDeputy: false, mayApprove: false, wroteIt: true }
+const holder: Actor = { holdsAccountablePost: true, isDeputy: false, mayApprove: false, wroteIt: true, sentForThem: false }
 const deputy: Actor = { ...holder, holdsAccountablePost: false, isDeputy: true }
-const approver: Actor = { holdsAccountablePost: false, isDeputy: false, mayApprove: true, wroteIt: false }
+const approver: Actor = { holdsAccountablePost: false, isDeputy: false, mayApprove: true, wroteIt: false, sentForThem: false }
 const stranger: Actor = { ...approver, mayApprove: false }
 const at = (state: UpdateFacts['state'], actor: Actor, rest: Partial<UpdateFacts> = {}): UpdateFacts => ({
   state,
@@ -62,6 +62,7 @@ test.each([
   ['save', at('sent', holder), 'waits for approval'],
   ['save', at('approved', holder), 'approved'],
   ['approve', at('sent', { ...approver, wroteIt: true }), 'somebody else'],
+  ['approve', at('sent', { ...approver, holdsAccountablePost: true, sentForThem: true }), 'Your deputy sent this update on your behalf'],
   ['approve', at('sent', stranger), 'cannot approve'],
   ['approve', at('draft', approver), 'not been sent'],
   ['approve', at('approved', approver), 'already approved'],

@@ -75,7 +75,7 @@ async function challengePage(
 async function refusal(c: Context, { challenge, item }: About): Promise<string | undefined> {
   if (!c.may('challenge:answer')) return 'You cannot answer challenges'
   const [held, holders] = [await postsHeldBy(c, c.person.id, c.on), await holdersOn(c, c.on)]
-  const actor = actorOf({ held, item, writtenBy: null, personId: c.person.id, mayApprove: false })
+  const actor = actorOf({ held, item, writtenBy: null, onBehalfOf: null, personId: c.person.id, mayApprove: false })
   const someone = item.accountablePostId !== null && holders.has(item.accountablePostId)
   const decision = mayAnswer(challenge, { actor, held: someone, executive: c.person.roles.includes('executive'), personId: c.person.id })
   return 'no' in decision ? decision.no : undefined
@@ -90,7 +90,8 @@ async function answer(http: Http, c: Context, about: About): Promise<Response> {
   const refused = await refusal(c, about)
   if (refused !== undefined) return challengePage(http, c, { ...about, form: withError(values, 'answer', refused), status: 409 })
   const day = read.value.day as Challenge['dueOn'] | undefined
-  const wrong = whyNotPromised({ promise: read.value.promise, day: day ?? undefined }, c.today)
+  const period = await periodOf(c, about.challenge.periodId)
+  const wrong = whyNotPromised({ promise: read.value.promise, day: day ?? undefined }, { today: c.today, period })
   if (wrong) return challengePage(http, c, { ...about, form: withError(values, wrong.field, wrong.words), status: 422 })
   const promise = day ? { words: read.value.promise, day } : undefined
   const done = await answerChallenge(c, about, {

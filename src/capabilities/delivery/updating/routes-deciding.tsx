@@ -1,4 +1,5 @@
 import { blank, type Form, withError } from '../../../kernel/form.ts'
+import type { OriginLine } from '../../../platform/capability.ts'
 import type { Context } from '../../../platform/context.ts'
 import { readForm, typed } from '../../../platform/forms.ts'
 import type { Http } from '../../../platform/http.ts'
@@ -19,7 +20,8 @@ export const decidingRoutes = new Routes()
     const desk = await deskOf(c, http.number('item'), http.number('period'))
     const why = c.may('update:approve') && desk.standing.update?.state === 'sent' ? whyNot('approve', desk) : undefined
     const next = c.may('update:approve') ? await nextToDecide(c, desk.period, desk.item.id) : undefined
-    return http.page(<ReadUpdate frame={c.frame} desk={desk} why={why} decide={decisionOpen(c, desk)} next={next} />)
+    const origins = await originsIn(c, desk)
+    return http.page(<ReadUpdate frame={c.frame} desk={desk} why={why} decide={decisionOpen(c, desk)} next={next} origins={origins} />)
   })
   .post(at, 'update:approve', async (http, c) => {
     const desk = await deskOf(c, http.number('item'), http.number('period'))
@@ -55,6 +57,10 @@ async function decided(http: Http, c: Context, { desk, decision, ...deciding }: 
   const form = withError(typed(http.posted), 'words', 'The update was changed while you read it. Read it again, then decide')
   return again(http, c, { desk, form, status: 409 })
 }
+
+/** Where an imported update's words and status came from; nothing for one written here. */
+export const originsIn = async (c: Context, { standing: { update } }: Desk): Promise<OriginLine[]> =>
+  update?.state === 'imported' ? c.ask.origins(c, { kind: 'update', id: update.id }) : []
 
 const again = (http: Http, c: Context, { desk, form, status }: { desk: Desk; form: Form; status: number }): Response =>
   http.page(<ReadUpdate frame={c.frame} desk={desk} decide={{ form }} />, status)

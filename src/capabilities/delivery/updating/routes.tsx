@@ -15,7 +15,7 @@ import { deskOf } from './queries.ts'
 import { whyNotReady } from './readiness.ts'
 import { challengingRoutes } from './routes-challenging.tsx'
 import { chasingRoutes } from './routes-chasing.tsx'
-import { decidingRoutes, decisionOpen } from './routes-deciding.tsx'
+import { decidingRoutes, decisionOpen, originsIn } from './routes-deciding.tsx'
 import { settlementsIn, whyNotSettled } from './settling.ts'
 import { boxName, differencesOf, draftOf, isSaidBeside, isSent, kept, type Typed } from './typed.ts'
 import { stepUpdate } from './update-state.ts'
@@ -29,7 +29,9 @@ export const updatingRoutes = new Routes()
     const desk = await deskOf(c, http.number('item'), http.number('period'))
     const why = whyNotWriting(c, desk)
     if (why !== undefined)
-      return http.page(<ReadUpdate frame={c.frame} desk={desk} why={why || undefined} decide={decisionOpen(c, desk)} />)
+      return http.page(
+        <ReadUpdate frame={c.frame} desk={desk} why={why || undefined} decide={decisionOpen(c, desk)} origins={await originsIn(c, desk)} />,
+      )
     return http.page(
       writing(c, desk, {
         form: { values: startingValues(desk), errors: {} },

@@ -23,7 +23,18 @@ const made = (id: number, text: string, more: Partial<ItemPromise> = {}): ItemPr
 })
 const item = { id: 1, focus: '', activity: 'active' } as Standing['item']
 const standing = (promises: ItemPromise[]): Standing =>
-  standingFrom({ item, period, on: '2024-10-15', holder: null, contributors: [], updates: [], milestones: [], promises, risks: [] })
+  standingFrom({
+    item,
+    period,
+    on: '2024-10-15',
+    holder: null,
+    contributors: [],
+    updates: [],
+    milestones: [],
+    promises,
+    risks: [],
+    challengesOpen: 0,
+  })
 
 const panel = made(1, 'Weekly panel in all inpatient units')
 const nurses = made(2, '40 overseas nurses in post')

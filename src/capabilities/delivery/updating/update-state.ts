@@ -4,12 +4,14 @@ import { type Decision, no, yes } from '../../../kernel/decision.ts'
 export type UpdateState = 'draft' | 'imported' | 'sent' | 'sent back' | 'approved'
 export type UpdateStep = 'save' | 'send' | 'approve' | 'send back'
 
-/** Who is acting, as facts: holding the accountable post or named as its deputy; being an approver; having written this update. */
+/** Who is acting, as facts: holding the accountable post or named as its deputy; being an approver; having written this update, or had it sent on their behalf. */
 export interface Actor {
   holdsAccountablePost: boolean
   isDeputy: boolean
   mayApprove: boolean
   wroteIt: boolean
+  /** They hold the post their deputy sent this update for. */
+  sentForThem: boolean
 }
 
 export interface UpdateFacts {
@@ -29,8 +31,8 @@ export interface Stepped {
 const frozen = 'The period is frozen. A correction needs a new edition of the report'
 
 /**
- * One step of an update: draft, sent, then approved or sent back, and sent again. Nobody approves what they wrote: two pairs
- * of eyes, even for the chief executive. A sent update is changed only after it has been sent back, so the approver reads what stands.
+ * One step of an update: draft, sent, then approved or sent back, and sent again. Nobody approves what they wrote, nor what their deputy
+ * sent on their behalf: two pairs of eyes, even for the chief executive. A sent update is changed only after it has been sent back, so the approver reads what stands.
  */
 export function stepUpdate(step: UpdateStep, facts: UpdateFacts): Decision<Stepped> {
   if (facts.periodFrozen) return no(frozen)
@@ -50,6 +52,7 @@ function write(step: 'save' | 'send', { state, ready, actor }: UpdateFacts): Dec
 function decide(step: 'approve' | 'send back', { state, actor }: UpdateFacts): Decision<Stepped> {
   if (!actor.mayApprove) return no('You cannot approve updates for this item')
   if (actor.wroteIt) return no('You wrote this update, so somebody else must approve it')
+  if (actor.sentForThem) return no('Your deputy sent this update on your behalf, so somebody else must approve it')
   if (state === 'approved') return no('This update is already approved')
   if (state === 'sent back') return no('This update has been sent back already, and not been sent again since')
   if (state !== 'sent') return no('This update has not been sent for approval')

@@ -11,7 +11,7 @@ export interface Notice {
   /** The records meant by name, the first four of them. */
   titles: string
   refs: Ref[]
-  mend: 'update' | 'reason' | 'accountable' | 'milestone' | 'link' | 'risk' | 'sentence' | 'status'
+  mend: 'update' | 'reason' | 'accountable' | 'milestone' | 'link' | 'risk' | 'sentence' | 'status' | 'challenge'
 }
 
 export interface ReportFacts {
@@ -91,6 +91,8 @@ function ofOwners(items: readonly ItemStanding[]): Notice[] {
 function ofDates(items: readonly ItemStanding[]): Notice[] {
   const passed = items.filter((item) => item.milestonesPassed > 0)
   const unmentioned = items.filter((item) => item.promisesUnmentioned > 0)
+  const unanswered = items.filter((item) => item.challengesOpen > 0)
+  const open = unanswered.reduce((sum, item) => sum + item.challengesOpen, 0)
   return [
     notice('milestone-passed', passed, {
       title: `${count(passed.length, 'item')} with a milestone passed and no new date`,
@@ -99,6 +101,11 @@ function ofDates(items: readonly ItemStanding[]): Notice[] {
     notice('promise-unmentioned', unmentioned, {
       title: `${count(unmentioned.length, 'item')} with promises not mentioned`,
       mend: 'update',
+    }),
+    notice('challenge-unanswered', unanswered, {
+      title: `${count(open, 'challenge')} not answered`,
+      words: 'Somebody asked, and no answer has come.',
+      mend: 'challenge',
     }),
   ]
 }

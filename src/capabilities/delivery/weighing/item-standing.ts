@@ -18,6 +18,8 @@ export interface ItemStanding {
   topRisks: readonly { number: string; score: number }[]
   milestonesPassed: number
   promisesUnmentioned: number
+  /** Questions people put to the owner, in this period or before, that nobody has answered. */
+  challengesOpen: number
 }
 
 /** One risk in one period. */

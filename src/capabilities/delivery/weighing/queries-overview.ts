@@ -3,7 +3,7 @@ import { type Earned, ragName } from '../../../kernel/rag.ts'
 import type { Ref } from '../../../kernel/ref.ts'
 import type { Beneath, BeneathRow, GapLine, Overview } from '../../../platform/capability.ts'
 import type { Context } from '../../../platform/context.ts'
-import { currentPeriod, periodsBefore } from '../../calendar/index.ts'
+import { currentPeriod, type PeriodRow, periodsBefore } from '../../calendar/index.ts'
 import { risksWithScores } from '../../risk/index.ts'
 import { goalsAndBricks } from '../../strategy/index.ts'
 import { currentPlan } from '../queries.ts'
@@ -45,8 +45,14 @@ export async function deliveryOverview(c: Context): Promise<Overview | undefined
         : [],
     ),
     gaps: gapLinesOf(notices),
-    against: (await periodsBefore(c, period)).find((p) => p.kind === 'quarter')?.label ?? '',
+    against: await reportedBefore(c, period, standings),
   }
+}
+
+/** The last quarter before in which anything was said; empty where there is none to compare with. */
+async function reportedBefore(c: Context, period: PeriodRow, standings: readonly Standing[]): Promise<string> {
+  const said = new Set(standings.flatMap(({ updates }) => updates.map((update) => update.periodId)))
+  return (await periodsBefore(c, period)).find(({ kind, id }) => kind === 'quarter' && said.has(id))?.label ?? ''
 }
 
 const movedWords = (s: Standing): string =>

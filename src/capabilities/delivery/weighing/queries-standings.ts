@@ -23,6 +23,7 @@ export async function standingsIn(c: Context, period: PeriodRow, which: Which = 
     await contributorsOf(c, ids),
   ]
   const [risks, holders] = [await linkedRisks(c, ids, quarterOf(period)), await holdersOn(c, c.on)]
+  const challenges = await openChallenges(c, ids, period)
   const on = period.state === 'open' || c.on < period.due_on ? c.on : period.due_on
   const byItem = { updates: grouped(updates), milestones: grouped(milestones), promises: grouped(promises) }
   const named = groupedBy(contributors, (one) => one.item_id)
@@ -37,8 +38,25 @@ export async function standingsIn(c: Context, period: PeriodRow, which: Which = 
       milestones: byItem.milestones.get(item.id) ?? [],
       promises: byItem.promises.get(item.id) ?? [],
       risks: risks.get(item.id) ?? [],
+      challengesOpen: challenges.get(item.id)?.length ?? 0,
     }),
   )
+}
+
+/** Challenges about this period or an earlier one that nobody has answered, by item. */
+async function openChallenges(c: Context, itemIds: readonly number[], period: PeriodRow): Promise<Map<number, { item_id: number }[]>> {
+  if (itemIds.length === 0) return new Map()
+  const rows = await c.db
+    .selectFrom('challenges')
+    .innerJoin('periods', (join) =>
+      join.onRef('periods.id', '=', 'challenges.period_id').onRef('periods.trust_id', '=', 'challenges.trust_id'),
+    )
+    .where('item_id', 'in', itemIds)
+    .where('answered_at', 'is', null)
+    .where('periods.ends_on', '<=', period.ends_on)
+    .select('item_id')
+    .execute()
+  return groupedBy(rows, (row) => row.item_id)
 }
 
 const grouped = <T extends { itemId: number }>(rows: readonly T[]) => groupedBy(rows, (row) => row.itemId)

@@ -31,6 +31,8 @@ export interface StandingFacts {
   milestones: readonly ItemMilestone[]
   promises: readonly ItemPromise[]
   risks: readonly (LinkedRisk & { title: string })[]
+  /** Challenges put to the owner by the period's end and not answered. */
+  challengesOpen: number
 }
 
 /** Where an item stands in a period: what is declared beside what the records support. */
@@ -132,4 +134,5 @@ export const asItemStanding = (standing: Standing): ItemStanding => ({
   topRisks: standing.risks.filter((r) => r.top && r.falling === false).map(({ number, score }) => ({ number, score })),
   milestonesPassed: standing.milestones.filter((m) => standingOf(m, standing.on).state === 'passed, no forecast').length,
   promisesUnmentioned: standing.unmentioned.length,
+  challengesOpen: standing.challengesOpen,
 })

@@ -18,6 +18,7 @@ const item = (given: Partial<ItemStanding> = {}): ItemStanding => {
     topRisks: [],
     milestonesPassed: 0,
     promisesUnmentioned: 0,
+    challengesOpen: 0,
     ...given,
   }
 }
@@ -149,4 +150,11 @@ test('no sentence counts more greens than there are', () => {
       for (const notice of criticalReader({ items, risks: [], goals: [] })) expect(notice.refs.length).toBeGreaterThan(0)
     }),
   )
+})
+
+test('challenges that nobody answered are counted one by one, beside the items they were put to', () => {
+  const items = [item(), item({ title: 'Cut waits', challengesOpen: 2 }), item({ title: 'Open beds', challengesOpen: 1 })]
+  const [notice, ...rest] = criticalReader({ items, risks: [], goals: [] })
+  expect([notice?.title, notice?.titles, notice?.refs.length]).toEqual(['3 challenges not answered', 'Cut waits and Open beds.', 2])
+  expect(rest).toEqual([])
 })

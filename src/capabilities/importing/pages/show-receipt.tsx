@@ -51,21 +51,39 @@ const factsOf = (row: ImportRow) => {
   ]
 }
 
-/** The receipt of an import: every record it touched with the cell it came from, what was left out, and the way back. */
-export const ReceiptPage = ({
-  frame,
-  row,
-  receipt,
-  late,
-  mayRun,
-}: {
+type Late = 'yourself' | 'a colleague' | undefined
+
+const Late = ({ late, by }: { late: Late; by: string | null }) =>
+  late ? (
+    <p role="status">
+      {late === 'yourself'
+        ? 'This file was imported already. Nothing was imported twice.'
+        : `${by ?? 'A colleague'} imported this file while you were reviewing it. What you chose last was not used.`}
+    </p>
+  ) : null
+
+const Undo = ({ id }: { id: number }) => (
+  <Form action={`/imports/${id}/undoing`}>
+    <Button kind="secondary" small once>
+      Undo this import
+    </Button>
+    <p class="s-small s-quiet">
+      One step takes everything back. Records that somebody worked on since are kept, and named; posts added stay.
+    </p>
+  </Form>
+)
+
+interface ReceiptWords {
   frame: Frame
   row: ImportRow
   receipt: Receipt
   /** Who had imported it already when it was pressed once more. */
-  late: 'yourself' | 'a colleague' | undefined
+  late: Late
   mayRun: boolean
-}) => (
+}
+
+/** The receipt of an import: every record it touched with the cell it came from, what was left out, and the way back. */
+export const ReceiptPage = ({ frame, row, receipt, late, mayRun }: ReceiptWords) => (
   <Page
     frame={frame}
     title="Import receipt"
@@ -77,26 +95,11 @@ export const ReceiptPage = ({
           {receipt.leftOut.length > 0 &&
             `${count(receipt.leftOut.length, 'row')} ${receipt.leftOut.length === 1 ? 'was' : 'were'} left out and ${receipt.leftOut.length === 1 ? 'is' : 'are'} listed below.`}
         </Lead>
-        {late && (
-          <p role="status">
-            {late === 'yourself'
-              ? 'This file was imported already. Nothing was imported twice.'
-              : `${row.acceptedBy ?? 'A colleague'} imported this file while you were reviewing it. What you chose last was not used.`}
-          </p>
-        )}
+        <Late late={late} by={row.acceptedBy} />
       </PageHead>
     }
   >
-    {row.state === 'accepted' && mayRun && (
-      <Form action={`/imports/${row.id}/undoing`}>
-        <Button kind="secondary" small once>
-          Undo this import
-        </Button>
-        <p class="s-small s-quiet">
-          One step takes everything back. Records that somebody worked on since are kept, and named; posts added stay.
-        </p>
-      </Form>
-    )}
+    {row.state === 'accepted' && mayRun && <Undo id={row.id} />}
     <Group heading="Kept, because somebody worked on them since" lines={row.state === 'undone' ? receipt.kept : []} />
     <Group heading="Left out" lines={receipt.leftOut} />
     <Group heading={row.state === 'undone' ? 'Had been added' : 'Added'} lines={receipt.created} />

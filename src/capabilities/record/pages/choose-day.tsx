@@ -36,14 +36,16 @@ export const ChooseDay = ({ frame, from, days, form }: Words) => (
         <Link href={from}>Stay at today</Link>
       </Actions>
     </AskingForm>
-    <Section heading="Or one of these">
-      <Lines
-        items={days.map(({ day, words, href }) => (
-          <>
-            <Link href={href}>{dayInWords(day)}</Link> {sentenceCase(words)}
-          </>
-        ))}
-      />
-    </Section>
+    {days.length > 0 && (
+      <Section heading="Or one of these">
+        <Lines
+          items={days.map(({ day, words, href }) => (
+            <>
+              <Link href={href}>{dayInWords(day)}</Link> {sentenceCase(words)}
+            </>
+          ))}
+        />
+      </Section>
+    )}
   </Page>
 )

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { type Day, dayAndMonth, dayAt, dayInWeek, daysBetween } from '../../../kernel/day.ts'
 import type { Frame } from '../../../kernel/frame.ts'
 import type { DueLine } from '../../../platform/capability.ts'
@@ -10,8 +11,9 @@ import { Page } from '../../../ui/page.tsx'
 import { RagTag } from '../../../ui/rag-tag.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
-import { type Answer, lookedBack } from '../my-work.ts'
+import { type Answer, lookedBack, type Next } from '../my-work.ts'
 import type { ChangeInMine } from '../queries.ts'
+import { NextStep } from './next-step.tsx'
 
 interface Words {
   frame: Frame
@@ -20,7 +22,7 @@ interface Words {
   decide: DueLine[]
   changed: ChangeInMine[]
   owns: boolean
-  next: string
+  next: Next
   today: Day
 }
 
@@ -63,7 +65,7 @@ const action: Column<DueLine> = {
   ),
 }
 
-const Owe = ({ lines, today, empty }: { lines: DueLine[]; today: Day; empty: string }) => (
+const Owe = ({ lines, today, empty }: { lines: DueLine[]; today: Day; empty: Child }) => (
   <Table
     caption="What I owe"
     rows={lines}
@@ -118,7 +120,15 @@ export const ShowMyWork = ({ frame, answer, owe, decide, changed, owns, next, to
   <Page frame={frame} title="My work">
     <Lead answer={answer.strong}>{answer.rest}</Lead>
     <Section heading="What I owe" note={owe.length > 0 ? 'by day due' : undefined}>
-      <Owe lines={owe} today={today} empty={`You owe nothing now. ${next}`} />
+      <Owe
+        lines={owe}
+        today={today}
+        empty={
+          <>
+            You owe nothing now. <NextStep next={next} />
+          </>
+        }
+      />
     </Section>
     <Section heading="Waiting for my decision">
       <Decide lines={decide} />

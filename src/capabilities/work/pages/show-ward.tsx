@@ -12,7 +12,8 @@ import { PrintLink } from '../../../ui/print-link.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Task, Tasks } from '../../../ui/task.tsx'
 import { Unseen } from '../../../ui/unseen.tsx'
-import { byDay } from '../my-work.ts'
+import { byDay, type Next } from '../my-work.ts'
+import { NextStep } from './next-step.tsx'
 
 interface Words {
   frame: Frame
@@ -21,7 +22,7 @@ interface Words {
   decide: DueLine[]
   /** Items and risks that hang on the ward's posts. */
   ours: Named[]
-  next: string
+  next: Next
   today: Day
 }
 
@@ -50,7 +51,7 @@ export const ShowWard = ({ frame, ward, owe, decide, ours, next, today }: Words)
   return (
     <Page frame={frame} title={`My ward: ${ward}`}>
       <Lead answer={lines.length === 0 ? 'Nothing is due from your ward.' : `${count(lines.length, 'thing')} to do.`}>
-        {lines.length === 0 ? next : 'Nothing else is due from your ward.'}
+        {lines.length === 0 ? <NextStep next={next} /> : 'Nothing else is due from your ward.'}
       </Lead>
       {lines.length > 0 && (
         <Tasks>

@@ -78,7 +78,7 @@ const risksOf = ({ risks }: Standing, unweighed: ItemFacts['unweighed']): Knot[]
     label: risk.title,
     href: `/risks/${risk.ref.id}`,
   })),
-  ...unweighed.map(({ title, href }) => ({ kind: 'Risk, closed or without a score this period', label: title, href })),
+  ...unweighed.map(({ kind, title, href }) => ({ kind, label: title, href })),
 ]
 
 const milestonesOf = ({ milestones, item, on }: Standing): Knot[] =>

@@ -1,4 +1,4 @@
-import { dayInWeek } from '../../../../kernel/day.ts'
+import { type Day, dayInWeek } from '../../../../kernel/day.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { count } from '../../../../kernel/words.ts'
 import { ActLink } from '../../../../ui/act-link.tsx'
@@ -36,6 +36,10 @@ export interface ChasePage {
   mayRemind: boolean
 }
 
+/** Days are counted only while updates can be sent. */
+const dueLabel = ({ state, due_on }: Chase['period'], today: Day): string =>
+  state === 'open' ? dueInWords(due_on, today) : due_on < today ? 'Was due' : 'Due'
+
 /** Who has reported, drafted, not started, or was sent back; and the one button that reminds those who still owe. */
 export const ChasePeriod = ({ frame, chase, filter, mayRemind }: ChasePage) => {
   const { period, lines, today } = chase
@@ -53,7 +57,7 @@ export const ChasePeriod = ({ frame, chase, filter, mayRemind }: ChasePage) => {
           beside={
             <Facts
               facts={[
-                { label: dueInWords(period.due_on, today), value: dayInWeek(period.due_on) },
+                { label: dueLabel(period, today), value: dayInWeek(period.due_on) },
                 { label: 'Board', value: period.board_on ? dayInWeek(period.board_on) : 'No day set' },
               ]}
             />
@@ -131,5 +135,5 @@ const columnsOf = (chase: Chase): Column<ChaseLine>[] => [
   { label: 'Stands', nowrap: true, cell: (line) => <b>{reportingName(line.reporting)}</b> },
   { label: 'Since', cell: (line) => sinceOf(line, chase.period) },
   { label: 'Declared', cell: ({ update }) => (update?.rag ? <RagTag rag={update.rag} /> : '') },
-  { label: 'Asked', cell: (line) => nextFor(line, chase) },
+  ...(chase.period.state === 'open' ? [{ label: 'Asked', cell: (line: ChaseLine) => nextFor(line, chase) }] : []),
 ]

@@ -2,8 +2,11 @@ import { dayAndMonth, dayAt, dayInWords } from '../../../../kernel/day.ts'
 import type { Form } from '../../../../kernel/form.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { ragName } from '../../../../kernel/rag.ts'
+import type { OriginLine } from '../../../../platform/capability.ts'
 import { ActLink } from '../../../../ui/act-link.tsx'
 import { Gap } from '../../../../ui/gap.tsx'
+import { Lines } from '../../../../ui/lines.tsx'
+import { Link } from '../../../../ui/link.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
 import { type Desk, updateHref } from '../desk.ts'
@@ -20,10 +23,12 @@ export interface ReadPage {
   decide?: { form: Form } | undefined
   /** The next update that waits for this person. */
   next?: { href: string; title: string } | undefined
+  /** Where its words and status came from, where a file brought them. */
+  origins?: readonly OriginLine[] | undefined
 }
 
 /** An update as it stands: what was said, what supports it, and, for who may, the decision. */
-export const ReadUpdate = ({ frame, desk, why, decide, next }: ReadPage) => {
+export const ReadUpdate = ({ frame, desk, why, decide, next, origins = [] }: ReadPage) => {
   const { item, period, standing } = desk
   const { update } = standing
   return (
@@ -45,6 +50,14 @@ export const ReadUpdate = ({ frame, desk, why, decide, next }: ReadPage) => {
       }
     >
       {update ? <SaidUpdate desk={desk} update={update} /> : <Unsaid desk={desk} />}
+      <Lines
+        label="Where it came from"
+        items={origins.map(({ field, words, href }) => (
+          <>
+            {field}: <Link href={href}>{words}</Link>
+          </>
+        ))}
+      />
       {decide && update && <DecisionBoxes action={`${updateHref(item.id, period.id)}/decision`} form={decide.form} update={update} />}
       {next && (
         <p>
