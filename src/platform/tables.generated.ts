@@ -481,6 +481,7 @@ export interface Updates {
   period_id: number;
   rag: string | null;
   reason: Generated<string>;
+  refers_to: Generated<string>;
   sent_at: Instant | null;
   state: string;
   sys_from: Generated<Instant>;

@@ -43,6 +43,8 @@ export interface Update {
   reason: string
   pathToGreen: string
   evidence: string
+  /** Another paper that says more, and when it was or will be seen; empty where there is none. */
+  refersTo: string
   nothingChangedBecause: string
   state: StoredState
   writtenBy: number | null
@@ -54,6 +56,8 @@ export interface Update {
   decider: string | null
   decidedAt: Instant | null
   decisionWords: string
+  /** When these words came into the records. */
+  recordedAt: Instant
   version: number
 }
 

@@ -90,6 +90,7 @@ export async function updatesOf(c: Context, itemIds: readonly number[]): Promise
     reason: r.reason,
     pathToGreen: r.path_to_green,
     evidence: r.evidence,
+    refersTo: r.refers_to,
     nothingChangedBecause: r.nothing_changed_because,
     state: r.state as StoredState,
     writtenBy: r.written_by,
@@ -100,6 +101,7 @@ export async function updatesOf(c: Context, itemIds: readonly number[]): Promise
     decider: r.decider_name,
     decidedAt: r.decided_at,
     decisionWords: r.decision_words,
+    recordedAt: r.sys_from,
     version: r.version,
   }))
 }

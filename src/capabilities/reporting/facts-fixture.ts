@@ -55,6 +55,7 @@ export const updateWith = (words: Partial<Update>): Update => ({
   reason: '',
   pathToGreen: '',
   evidence: '',
+  refersTo: '',
   nothingChangedBecause: '',
   state: 'approved',
   writtenBy: null,
@@ -65,6 +66,7 @@ export const updateWith = (words: Partial<Update>): Update => ({
   decider: null,
   decidedAt: null,
   decisionWords: '',
+  recordedAt: '2024-10-10T09:00:00Z',
   version: 1,
   ...words,
 })

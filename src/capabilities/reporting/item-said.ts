@@ -21,6 +21,7 @@ export function saidCell(standing: Standing, { questions, challenges }: Asked): 
   const below = [
     ...(because && text ? [nothingChanged(because)] : []),
     ...whyNotGreen(standing),
+    ...otherPaper(standing),
     ...unmentioned(standing),
     ...questions.flatMap(asked),
     ...challenges.flatMap(challenged),
@@ -48,6 +49,9 @@ function whyNotGreen({ update }: Standing): Below {
     { label: 'Path to green:', text: path || 'none is given.' },
   ]
 }
+
+const otherPaper = ({ update }: Standing): Below =>
+  update?.refersTo.trim() ? [{ label: 'Another paper says more:', text: update.refersTo.trim() }] : []
 
 const unmentioned = (standing: Standing): Below =>
   standing.update === null ? [] : standing.unmentioned.map(({ text, madeIn }) => ({ label: `Promised in ${madeIn}, not mentioned:`, text }))

@@ -73,11 +73,19 @@ export async function countChangesSince(trx: Db, day: Day): Promise<number> {
   return rows[0]?.found ?? 0
 }
 
-/** What was done to any of several records, newest first: for a page that shows a record with its parts. */
-export async function changesOf(trx: Db, refs: readonly Ref[], limit = 200): Promise<ChangeEntry[]> {
+/** One row of a table, for changes that wrote it without being named after it: an import names the file, and writes many items. */
+export interface RowOf {
+  table: string
+  id: number
+}
+
+/** What was done to any of several records, newest first: what was named after them, and whatever else wrote the rows given. */
+export async function changesOf(trx: Db, refs: readonly Ref[], written: readonly RowOf[] = []): Promise<ChangeEntry[]> {
   const { rows } = await sql<Row>`select ${columns} from audit.changes
-    where trust_id = app.trust_id() and ${known} and (ref_kind, ref_id) in (
+    where trust_id = app.trust_id() and ${known} and ((ref_kind, ref_id) in (
       select * from unnest(${refs.map(({ kind }) => kind)}::text[], ${refs.map(({ id }) => id)}::int[]))
-    order by seq desc limit ${limit}`.execute(trx)
+      or seq in (select r.seq from audit.change_rows r where r.trust_id = app.trust_id() and (r.table_name, r.row_id) in (
+        select * from unnest(${written.map(({ table }) => table)}::text[], ${written.map(({ id }) => id)}::int[]))))
+    order by seq desc limit 200`.execute(trx)
   return rows.map(entryOf)
 }

@@ -70,6 +70,8 @@ create table updates (
   reason          text not null default '',
   path_to_green   text not null default '',
   evidence        text not null default '',
+  -- the paper that says more, and when it was or will be seen
+  refers_to       text not null default '',
   nothing_changed_because text not null default '',
   state           text not null check (state in ('sent', 'approved', 'sent back', 'imported')),
   written_by      int references people,

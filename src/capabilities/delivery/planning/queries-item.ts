@@ -139,7 +139,8 @@ async function toldOf(c: Context, { item, updates, milestones, promises }: Stand
     ...promises.map(({ id }) => ({ kind: 'promise', id })),
     ...challenges.map(({ id }) => ({ kind: 'challenge', id })),
   ]
-  const changes = await changesOf(c.db, refs)
+  const written = [{ table: 'items', id: item.id }, ...updates.map(({ id }) => ({ table: 'updates', id }))]
+  const changes = await changesOf(c.db, refs, written)
   return changes.map((change) => ({
     at: change.at,
     words: c.ask.told(change.verb, change.facts),

@@ -41,6 +41,7 @@ async function writeUpdate(c: Context, desk: Desk, sending: Sending): Promise<nu
     reason: draft.reason,
     path_to_green: draft.pathToGreen,
     evidence: draft.evidence,
+    refers_to: draft.refersTo,
     nothing_changed_because: draft.nothingChangedBecause,
     state: 'sent',
     written_by: c.person.id,

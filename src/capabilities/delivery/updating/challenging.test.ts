@@ -15,7 +15,7 @@ journey('a non-executive asks, the owner answers and promises a day, and both st
   expect(page).toContain('1 challenge; 1 not answered yet')
   expect(page).toContain('Why is &lt;b&gt;this&lt;/b&gt; still above the cap?')
   expect(page).toContain('due by 29 October 2024')
-  expect(await chair.read('/delivery')).toContain('1 challenge not answered')
+  expect(await chair.read('/delivery?notice=challenge-unanswered')).toContain('1 challenge not answered')
   const at = /href="(\/challenges\/\d+)"/.exec(page)?.[1] ?? ''
   expect(await chair.read(at)).not.toContain('Send answer')
   const half = await director.post(at, { answer: 'Seven posts were empty.', promise: 'No shift above the cap' })
@@ -30,7 +30,7 @@ journey('a non-executive asks, the owner answers and promises a day, and both st
   })
   expect(answered.status).toBe(303)
   expect(await chair.read(`/items/${item}/challenges`)).toContain('1 challenge; all answered')
-  expect(await chair.read('/delivery')).not.toContain('challenge not answered')
+  expect(await chair.read('/delivery?notice=challenge-unanswered')).not.toContain('challenge not answered')
   const promise = await world.inTrust(director.personId, (db) =>
     db.selectFrom('promises').where('item_id', '=', item).select(['words', 'due_on', 'came_from']).executeTakeFirst(),
   )

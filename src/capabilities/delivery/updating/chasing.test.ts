@@ -67,9 +67,9 @@ journey('a frozen period reminds nobody', async (world) => {
 
 journey('a period that is not open yet says so, counts no days and reminds nobody', async (world) => {
   const { executive } = await scene(world)
-  const q3 = await buildPeriod(world, executive.personId, { label: 'Q3 2024/25', state: 'planned', due: '2024-10-18' })
+  const q3 = await buildPeriod(world, executive.personId, { label: 'Q3 2024/25', state: 'planned', due: '2025-01-20' })
   const page = await (await world.as('governance lead')).read(`/periods/${q3}/chase`)
   expect(page).toContain('Q3 2024/25 is not open yet: nothing is owed.')
-  expect(page).toContain('updates will be due by 18 October 2024')
+  expect(page).toContain('updates will be due by 20 January 2025')
   expect(page).not.toMatch(/Due in|Since the period opened|Remind |Not reminded|days left/)
 })

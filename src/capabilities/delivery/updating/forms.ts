@@ -19,6 +19,7 @@ export const UpdateForm = z.object({
   reason: box('Why'),
   pathToGreen: box('Path to green'),
   evidence: box('What shows it'),
+  refersTo: z.string().max(500, 'Shorten the name of the other paper to 500 characters or fewer').default(''),
 })
 
 export const DecisionForm = z.object({

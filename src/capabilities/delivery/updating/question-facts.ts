@@ -9,7 +9,7 @@ export interface Question {
   key: string
   words: string
   detail: string
-  mend: 'text' | 'milestone' | 'risk' | 'reason' | 'path' | 'link'
+  mend: 'text' | 'milestone' | 'risk' | 'reason' | 'path' | 'link' | 'paper'
 }
 
 /** The update as it stands, what was said the period before, and what the records hold. */
@@ -19,6 +19,8 @@ export interface QuestionFacts {
   rag: Rag | null
   reason: string
   pathToGreen: string
+  /** The other paper the update names; empty where it names none. */
+  refersTo: string
   /** The period reported. */
   span: Span
   /** The period before: its name ("Q1"), words and status; null when there was none. */

@@ -8,11 +8,14 @@ import type { Question, QuestionFacts } from './question-facts.ts'
 const claim =
   /\b(?:on[\s-](?:track|target|course|schedule)|(?:all|every)\s+(?:Q[1-4]\s+)?(?:targets?|milestones?|work)\s+(?:is\s+|are\s+)?(?:met|achieved|on target)|as planned|going to plan)\b/i
 
-/** What the words themselves give to ask: nothing said, said before, a claim with nothing behind it, old news, a part left out. */
+const elsewhere =
+  /\b(?:separate\s+(?:agenda\s+item|item\s+on\s+(?:the|this|today['’]s)\s+agenda|paper|report\s+on\s+(?:the|this)\s+agenda)|see\s+(?:the\s+)?(?:separate\s+|attached\s+|other\s+)?paper|reported\s+separately)\b/i
+
+/** What the words themselves give to ask: nothing said, said before, a claim with nothing behind it, old news, a part left out, a paper not named. */
 export function questionsOfWords(facts: QuestionFacts): Question[] {
   const written = sentencesIn(facts.text).length > 0
   if (!written) return facts.nothingChangedBecause.trim() ? [] : [blank(facts)]
-  return [sameWords(facts), bareClaim(facts), oldNews(facts), partsLeftOut(facts)].filter((q) => q !== undefined)
+  return [sameWords(facts), bareClaim(facts), oldNews(facts), partsLeftOut(facts), otherPaper(facts)].filter((q) => q !== undefined)
 }
 
 const blank = ({ previous }: QuestionFacts): Question => ({
@@ -72,5 +75,17 @@ function partsLeftOut({ partsNotReported }: QuestionFacts): Question | undefined
     words: `What has happened on ${parts}?`,
     detail: `The focus names ${parts}; the text does not.`,
     mend: 'text',
+  }
+}
+
+/** A paper nobody can find says nothing: the words send the reader elsewhere, and no paper is named. */
+function otherPaper({ text, refersTo }: QuestionFacts): Question | undefined {
+  const found = elsewhere.exec(text)?.[0]
+  if (!found || refersTo.trim()) return undefined
+  return {
+    key: 'other-paper',
+    words: 'Which paper is that, and when was it seen?',
+    detail: `The text says “${found}”, and the update names no paper.`,
+    mend: 'paper',
   }
 }

@@ -9,6 +9,7 @@ const draft = (given: Partial<UpdateDraft>): UpdateDraft => ({
   reason: '',
   pathToGreen: '',
   evidence: '',
+  refersTo: '',
   ...given,
 })
 

@@ -9,6 +9,7 @@ export interface UpdateDraft {
   reason: string
   pathToGreen: string
   evidence: string
+  refersTo: string
 }
 
 const said = (text: string) => /[\p{L}\p{N}]/u.test(text)

@@ -6,7 +6,7 @@ import type { UpdateDraft } from './readiness.ts'
 /** What stands in the boxes of the writing page, by field name: as typed, as drafted, or as sent before. */
 export type Typed = Form['values']
 
-const boxes = ['text', 'nothingChangedBecause', 'rag', 'reason', 'pathToGreen', 'evidence'] as const
+const boxes = ['text', 'nothingChangedBecause', 'rag', 'reason', 'pathToGreen', 'evidence', 'refersTo'] as const
 
 /** The name of a question's answer box; the key may hold any letters, a field's id no spaces. */
 export const answerField = (key: string): string => `answer-${encodeURIComponent(key)}`
@@ -37,6 +37,7 @@ export function typedFrom(update: Update, answers: readonly { key: string; answe
     reason: update.reason,
     pathToGreen: update.pathToGreen,
     evidence: update.evidence,
+    refersTo: update.refersTo,
   }
   for (const { key, answer } of answers) values[answerField(key)] = answer
   for (const promise of settled) {
@@ -55,6 +56,7 @@ export const draftOf = (values: Typed): UpdateDraft => ({
   reason: (values.reason ?? '').trim(),
   pathToGreen: (values.pathToGreen ?? '').trim(),
   evidence: (values.evidence ?? '').trim(),
+  refersTo: (values.refersTo ?? '').trim(),
 })
 
 /** The same person sent these very words already: a button pressed twice, or a page sent again. */
@@ -71,6 +73,7 @@ const names: Record<string, string> = {
   reason: 'Why',
   pathToGreen: 'Path to green',
   evidence: 'What shows that it is delivered',
+  refersTo: 'Another paper',
 }
 
 /** What a box is called where two drafts are shown beside each other. */

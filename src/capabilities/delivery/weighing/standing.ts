@@ -118,7 +118,7 @@ export const accountableInWords = ({ item, contributors }: Pick<Standing, 'item'
   listed([item.accountable ?? 'Nobody named', ...contributors.filter((one) => one.unconfirmed).map((one) => one.title)])
 
 const lastChangeOf = (update: Update | null): Day | null => {
-  const at = update?.decidedAt ?? update?.sentAt
+  const at = update?.decidedAt ?? update?.sentAt ?? update?.recordedAt
   return at ? dayAt(at) : null
 }
 

@@ -75,6 +75,7 @@ const Grounds = ({ update }: { update: Update }) => (
     <Ground name={`Why ${update.rag ? ragName(update.rag).toLowerCase() : 'so'}`} words={update.reason} />
     <Ground name="Path to green" words={update.pathToGreen} />
     <Ground name="What shows it" words={update.evidence} />
+    <Ground name="Another paper says more" words={update.refersTo} />
     <Ground name="Sent back" words={update.state === 'sent back' ? update.decisionWords : ''} />
   </>
 )

@@ -23,6 +23,7 @@ const mends: Record<Question['mend'], string> = {
   milestone: 'Report on the milestone',
   risk: 'Review the risk',
   link: 'Link what shows it',
+  paper: 'Name the paper',
 }
 
 /** Where a question's cause is mended: a box of this page, or the record it is about. */
@@ -30,6 +31,7 @@ function mendHref({ mend, key }: Question, item: Item): string {
   if (mend === 'text') return '#text'
   if (mend === 'reason') return '#reason'
   if (mend === 'path') return '#pathToGreen'
+  if (mend === 'paper') return '#refersTo'
   const id = /^\w+:(\d+)/.exec(key)?.[1]
   if (mend === 'risk' && id) return `/risks/${id}`
   return mend === 'milestone' && id ? `/items/${item.id}/milestones/${id}` : `/items/${item.id}`

@@ -21,6 +21,7 @@ const parts = (update: Update) =>
     ['Why', update.reason],
     ['Path to green', update.pathToGreen],
     ['What shows that it is delivered', update.evidence],
+    ['Another paper says more', update.refersTo],
   ] as const
 
 const onOf = (update: Update) => (update.sentAt ? dayInWords(dayAt(update.sentAt)) : 'Day not recorded')

@@ -2,6 +2,7 @@ import type { Form } from '../../../../kernel/form.ts'
 import { Fold } from '../../../../ui/fold.tsx'
 import { RagChoice } from '../../../../ui/rag-choice.tsx'
 import { TextArea } from '../../../../ui/text-area.tsx'
+import { TextField } from '../../../../ui/text-field.tsx'
 import { WhenChosen } from '../../../../ui/when-chosen.tsx'
 import { type Desk, shortLabel } from '../desk.ts'
 import type { Question } from '../question-facts.ts'
@@ -78,6 +79,12 @@ export const UpdateBoxes = ({ desk, form, asked }: Boxes) => {
       />
       <Why desk={desk} form={form} asked={asked} />
       <Evidence form={form} />
+      <TextField
+        form={form}
+        name="refersTo"
+        label="Does another paper say more?"
+        hint="If so, its name, and when it was or will be seen."
+      />
     </>
   )
 }
