@@ -3,7 +3,8 @@ import type { Context } from '../../../platform/context.ts'
 import { type Http, notFound } from '../../../platform/http.ts'
 import { postsHeldBy } from '../../people/index.ts'
 import type { Item } from '../item.ts'
-import { contributorsOf, itemById } from '../queries.ts'
+import { itemById } from '../queries.ts'
+import { contributorsOf } from '../queries-contributors.ts'
 import { mayKeepMilestones } from './milestone-rights.ts'
 
 /** The item in the address. */

@@ -39,6 +39,10 @@ const Evidence = ({ form }: { form: Form }) => (
   </WhenChosen>
 )
 
+const OtherPaper = ({ form }: { form: Form }) => (
+  <TextField form={form} name="refersTo" label="Does another paper say more?" hint="If so, its name, and when it was or will be seen." />
+)
+
 interface Boxes {
   desk: Desk
   form: Form
@@ -79,12 +83,7 @@ export const UpdateBoxes = ({ desk, form, asked }: Boxes) => {
       />
       <Why desk={desk} form={form} asked={asked} />
       <Evidence form={form} />
-      <TextField
-        form={form}
-        name="refersTo"
-        label="Does another paper say more?"
-        hint="If so, its name, and when it was or will be seen."
-      />
+      <OtherPaper form={form} />
     </>
   )
 }
