@@ -11,7 +11,9 @@ export function tell({ name, samples, unit, data, target, targetFor = 'median', 
   const sorted = [...samples].sort((a, b) => a - b)
   const told = { median: rounded(at(sorted, 0.5)), p95: rounded(at(sorted, 0.95)) }
   const held = target === undefined ? {} : { target, met: told[targetFor] <= target }
-  console.log(JSON.stringify({ name, n: sorted.length, ...told, unit, ...held, ...more, data, node: process.version, at: new Date().toISOString() }))
+  console.log(
+    JSON.stringify({ name, n: sorted.length, ...told, unit, ...held, ...more, data, node: process.version, at: new Date().toISOString() }),
+  )
 }
 
 /** Milliseconds each of `n` runs took, after `warm` runs that are not counted. */

@@ -41,14 +41,20 @@ const sixty = 'Plan of sixty rows'
 async function sixtyRows(db, trustId) {
   await sql`insert into plans (trust_id, name, layout, starts_on, ends_on, version_id)
     select trust_id, ${sixty}, layout, starts_on, ends_on, version_id from plans where layout = 'delivery plan'`.execute(db)
-  const { rows } = await sql`select i.*, p2.id as new_plan from items i join plans p on p.id = i.plan_id and p.layout = 'delivery plan' and p.name <> ${sixty}
+  const { rows } =
+    await sql`select i.*, p2.id as new_plan from items i join plans p on p.id = i.plan_id and p.layout = 'delivery plan' and p.name <> ${sixty}
     join plans p2 on p2.name = ${sixty} order by i.position`.execute(db)
   for (let position = 1; position <= 60; position++) {
     const like = rows[(position - 1) % rows.length]
-    const { rows: made } = await sql`insert into items (trust_id, plan_id, position, title, focus, aim, topic, goal_id, brick_id, accountable_post_id, due_on)
-      values (${trustId}, ${like.new_plan}, ${position}, ${like.title}, ${like.focus}, ${like.aim}, ${like.topic}, ${like.goal_id}, ${like.brick_id}, ${like.accountable_post_id}, ${like.due_on}) returning id`.execute(db)
+    const { rows: made } =
+      await sql`insert into items (trust_id, plan_id, position, title, focus, aim, topic, goal_id, brick_id, accountable_post_id, due_on)
+      values (${trustId}, ${like.new_plan}, ${position}, ${like.title}, ${like.focus}, ${like.aim}, ${like.topic}, ${like.goal_id}, ${like.brick_id}, ${like.accountable_post_id}, ${like.due_on}) returning id`.execute(
+        db,
+      )
     await sql`insert into updates (trust_id, item_id, period_id, text, rag, reason, path_to_green, state, written_by, sent_at, decided_at, decided_by)
-      select trust_id, ${made[0].id}, period_id, text, rag, reason, path_to_green, state, written_by, sent_at, decided_at, decided_by from updates where item_id = ${like.id}`.execute(db)
+      select trust_id, ${made[0].id}, period_id, text, rag, reason, path_to_green, state, written_by, sent_at, decided_at, decided_by from updates where item_id = ${like.id}`.execute(
+      db,
+    )
   }
 }
 
@@ -90,7 +96,13 @@ export async function appOver(database) {
   const { createApp } = await product('app.js')
   const { loadAssets } = await product('assets.js')
   const log = (line) => console.error(line)
-  return createApp({ database, now: () => new Date().toISOString(), assets: loadAssets(join(root, 'dist/assets')), isLocal: () => true, log })
+  return createApp({
+    database,
+    now: () => new Date().toISOString(),
+    assets: loadAssets(join(root, 'dist/assets')),
+    isLocal: () => true,
+    log,
+  })
 }
 
 /** The numbers of records that addresses need. */
@@ -98,8 +110,12 @@ export async function numbersIn(database) {
   const one = async (query) => (await query.execute(database.owner)).rows[0].id
   return {
     plan: await one(sql`select id from plans where name = ${sixty}`),
-    item: await one(sql`select i.id from items i join plans p on p.id = i.plan_id where p.layout = 'progress report' order by i.id limit 1`),
-    period: await one(sql`select p.id from periods p join trusts t on t.id = p.trust_id where p.state = 'open' and t.name like 'Soarvale%'`),
+    item: await one(
+      sql`select i.id from items i join plans p on p.id = i.plan_id where p.layout = 'progress report' order by i.id limit 1`,
+    ),
+    period: await one(
+      sql`select p.id from periods p join trusts t on t.id = p.trust_id where p.state = 'open' and t.name like 'Soarvale%'`,
+    ),
   }
 }
 
@@ -114,7 +130,10 @@ export async function page(app, address, cookie) {
 /** The built product as a process of its own, once it says where it is; `stop` ends it as an operator would. */
 export async function startProduct(environment) {
   const began = performance.now()
-  const child = spawn(process.execPath, [join(root, 'bin/stepup'), 'start', '--port', '0'], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [join(root, 'bin/stepup'), 'start', '--port', '0'], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const address = await new Promise((said, failed) => {
     let text = ''
     child.stdout.on('data', (bytes) => {

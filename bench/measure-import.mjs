@@ -22,7 +22,9 @@ writeFileSync(file, await writeXlsx({ sheets: [{ name: 'Plan', rows: [header, ..
 
 /** Megabytes that a process and all its children hold now, as Linux counts them (a page they share counted once: PSS). */
 function heldBy(pid) {
-  const children = readdirSync(`/proc/${pid}/task`).flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean))
+  const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+    readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
+  )
   const own = Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1024
   return children.reduce((sum, child) => sum + heldOrGone(child), own)
 }
@@ -37,13 +39,17 @@ function heldOrGone(pid) {
 
 async function dryRun({ watch }) {
   const began = performance.now()
-  const child = spawn(process.execPath, [join(root, 'bin/stepup'), 'import', file, '--dry-run', '--json'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [join(root, 'bin/stepup'), 'import', file, '--dry-run', '--json'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const said = []
   child.stdout.on('data', (bytes) => said.push(bytes))
   let peak = 0
-  const timer = watch && setInterval(() => {
-    peak = Math.max(peak, heldOrGone(child.pid))
-  }, 15)
+  const timer =
+    watch &&
+    setInterval(() => {
+      peak = Math.max(peak, heldOrGone(child.pid))
+    }, 15)
   const status = await new Promise((ended) => child.once('close', ended))
   clearInterval(timer)
   const took = performance.now() - began

@@ -25,12 +25,29 @@ const pages = { wall: '/strategy', item: `/items/${item}`, register: '/risks', r
 for (const [name, address] of Object.entries(pages))
   for (const formFactor of ['desktop', 'mobile']) {
     const screen = formFactor === 'desktop' ? { mobile: false, width: 1350, height: 940, deviceScaleFactor: 1, disabled: false } : undefined
-    const flags = { port, output: 'json', logLevel: 'error', onlyCategories, formFactor, extraHeaders: { cookie }, ...(screen ? { screenEmulation: screen } : {}) }
+    const flags = {
+      port,
+      output: 'json',
+      logLevel: 'error',
+      onlyCategories,
+      formFactor,
+      extraHeaders: { cookie },
+      ...(screen ? { screenEmulation: screen } : {}),
+    }
     const { lhr } = await lighthouse(server.address + address, flags)
     for (const { id, score } of Object.values(lhr.categories)) {
-      const lost = Object.values(lhr.audits).filter((audit) => audit.score !== null && audit.score < 1).map((audit) => audit.id)
+      const lost = Object.values(lhr.audits)
+        .filter((audit) => audit.score !== null && audit.score < 1)
+        .map((audit) => audit.id)
       const wanting = score === 1 ? {} : { lost }
-      tell({ name: `lighthouse ${name} ${formFactor}: ${id}`, samples: [100 - score * 100], unit: 'points below 100', data: address, target: 0, ...wanting })
+      tell({
+        name: `lighthouse ${name} ${formFactor}: ${id}`,
+        samples: [100 - score * 100],
+        unit: 'points below 100',
+        data: address,
+        target: 0,
+        ...wanting,
+      })
     }
   }
 await browser.close()

@@ -10,7 +10,12 @@ const { verifyHistory } = await product('platform/history/index.js')
 const database = await openDatabase()
 const before = performance.now()
 await fill(database)
-tell({ name: 'sample built in memory', samples: [performance.now() - before], unit: 'ms', data: 'two trusts, five years, with migrations and a plan of 60 rows' })
+tell({
+  name: 'sample built in memory',
+  samples: [performance.now() - before],
+  unit: 'ms',
+  data: 'two trusts, five years, with migrations and a plan of 60 rows',
+})
 
 const app = await appOver(database)
 const cookie = await cookieOf(database, 'Head of Governance')
@@ -54,8 +59,14 @@ for (const { name, address, data, render, whole } of places)
 /** The same number of bytes as the plan page, as a bare table without components: what the renderer itself costs. */
 const { html } = await caught(`/plans/${plan}`)
 const cell = 'x'.repeat(Math.max(1, Math.round(html.length / 60 / 7) - 9))
-const bare = () => jsx('table', {}, ...Array.from({ length: 60 }, () => jsx('tr', {}, ...Array.from({ length: 7 }, () => jsx('td', {}, cell)))))
-tell({ name: 'peer: bare hono/jsx table', samples: processor(20, () => String(bare())), unit: 'ms of processor', data: `60 rows of 7 cells, ${String(bare()).length} bytes` })
+const bare = () =>
+  jsx('table', {}, ...Array.from({ length: 60 }, () => jsx('tr', {}, ...Array.from({ length: 7 }, () => jsx('td', {}, cell)))))
+tell({
+  name: 'peer: bare hono/jsx table',
+  samples: processor(20, () => String(bare())),
+  unit: 'ms of processor',
+  data: `60 rows of 7 cells, ${String(bare()).length} bytes`,
+})
 
 const verified = await timed(5, () => verifyHistory(database), 1)
 tell({ name: 'history verify', samples: verified, unit: 'ms', data: `${(await verifyHistory(database)).entries} entries` })

@@ -19,6 +19,13 @@ async function download() {
 const began = performance.now()
 const bytes = await download()
 tell({ name: 'progress report as PDF, first', samples: [performance.now() - began], unit: 'ms', data: '17 items, 9 risks', bytes })
-tell({ name: 'progress report as PDF, warm', samples: await timed(15, download, 3), unit: 'ms', data: '17 items, 9 risks', target: 250, bytes })
+tell({
+  name: 'progress report as PDF, warm',
+  samples: await timed(15, download, 3),
+  unit: 'ms',
+  data: '17 items, 9 risks',
+  target: 250,
+  bytes,
+})
 await database.close()
 process.exit() // the printer keeps a child waiting for the next report
