@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { deliveryRecognisers } from '../capabilities/delivery/index.ts'
-import { riskRecognisers } from '../capabilities/risk/index.ts'
 import { readDocument } from '../documents/reading/read-document.ts'
 import { Refused } from '../documents/reading/refused.ts'
 import { recognise } from '../documents/recognising/recognise.ts'
@@ -43,7 +41,10 @@ async function readFrom(file: string): Promise<{ recognised: Recognised; refused
     throw new Misused(`There is no file ${file} that can be read`)
   })
   try {
+    // The file is read in a process of its own; meanwhile this one reads the capabilities that know its tables.
+    const known = Promise.all([import('../capabilities/delivery/index.ts'), import('../capabilities/risk/index.ts')])
     const reading = await readDocument({ name: basename(file), bytes })
+    const [{ deliveryRecognisers }, { riskRecognisers }] = await known
     return { recognised: recognise(reading, [...deliveryRecognisers, ...riskRecognisers]), refused: false }
   } catch (error) {
     if (error instanceof Refused) return { recognised: { tables: [], problems: [error.message] }, refused: true }
