@@ -13,7 +13,7 @@ import { mayBeShownAgain, mostBytes, postedIn } from './posted.ts'
 import { refusalIn } from './refusal-in.ts'
 import { permissionsOf } from './rights.ts'
 import type { Route, Visitor } from './routes.ts'
-import { type SignedIn, sessionCookie, whoIs } from './session.ts'
+import { type SignedIn, sessionCookie, touch, whoIs } from './session.ts'
 import { addressOf } from './visitor-address.ts'
 
 /** What the outside gives the routes: nothing below reads a clock, a socket or the environment. */
@@ -119,7 +119,10 @@ async function forPerson(world: World, { route, ask, raw }: Asked, http: Http): 
   const run = async (db: Db) => {
     const c: Context = {
       db,
-      ...signedIn,
+      person: signedIn.person,
+      trust: signedIn.trust,
+      now: signedIn.now,
+      today: signedIn.today,
       may,
       asAt,
       on: asAt ?? signedIn.today,
@@ -169,7 +172,10 @@ async function keptOnlyWhenGood(
 
 async function signedInBy(world: World, http: Http): Promise<SignedIn | undefined> {
   const token = http.cookie(sessionCookie)
-  return token ? within(world.database, { mode: 'sign-in' }, (db) => whoIs(db, token, world.now())) : undefined
+  if (!token) return undefined
+  const found = await whoIs(world.database.owner, token, world.now())
+  if (found?.isStale) await within(world.database, { mode: 'sign-in' }, (db) => touch(db, token, world.now()))
+  return found
 }
 
 /** A page leads to the sign-in page and back; what somebody typed before their session ended is never thrown away. */

@@ -13,6 +13,8 @@ export interface SignedIn {
   trust: TrustFacts
   now: Instant
   today: Day
+  /** The session's last use is to be written down again. */
+  isStale: boolean
 }
 
 export const sessionCookie = 'stepup'
@@ -53,65 +55,56 @@ export async function endSession(db: Db, token: string, now: Instant): Promise<v
 export const clockOf = (trust: { isSample: boolean; demonstrationDay: Day | null }, now: Instant): Instant =>
   trust.isSample && trust.demonstrationDay ? `${trust.demonstrationDay}${now.slice(10)}` : now
 
-/** Who a cookie stands for, with the roles granted today; undefined when it stands for nobody any more. */
-export async function whoIs(db: Db, token: string, now: Instant): Promise<SignedIn | undefined> {
-  const found = await db
-    .selectFrom('sessions')
-    .innerJoin('people', 'people.id', 'sessions.person_id')
-    .innerJoin('trusts', 'trusts.id', 'sessions.trust_id')
-    .innerJoin('memberships', (on) =>
-      on.onRef('memberships.person_id', '=', 'sessions.person_id').onRef('memberships.trust_id', '=', 'sessions.trust_id'),
-    )
-    .where('id_hash', '=', hashOf(token))
-    .where('revoked_at', 'is', null)
-    .where('expires_at', '>', now)
-    .select([
-      'people.id as personId',
-      'people.name as personName',
-      'sessions.last_seen_at as seen',
-      'trusts.id as trustId',
-      'trusts.name',
-      'short_name',
-      'ods_code',
-      'is_sample',
-      'demonstration_day',
-      grantsAsJson,
-    ])
-    .executeTakeFirst()
-  if (!found) return undefined
-  await touch(db, token, { seen: found.seen, now })
-  const clock = clockOf({ isSample: found.is_sample, demonstrationDay: found.demonstration_day }, now)
-  const today = dayAt(clock)
-  return {
-    person: { id: found.personId, name: found.personName, roles: rolesOn(found.grants, today) },
-    trust: { id: found.trustId, name: found.name, shortName: found.short_name, odsCode: found.ods_code, isSample: found.is_sample },
-    now: clock,
-    today,
-  }
+interface SessionRow {
+  person_id: number
+  person_name: string
+  seen: Instant
+  trust_id: number
+  trust_name: string
+  short_name: string
+  ods_code: string | null
+  is_sample: boolean
+  demonstration_day: Day | null
+  grants: Grant[]
 }
 
 interface Grant {
   role: string
-  from_day: Day
-  until_day: Day | null
+  from: Day
+  until: Day | null
 }
 
-/** Every grant of the person at the trust, in the one question a request asks before it knows its day. */
-const grantsAsJson = sql<
-  Grant[]
->`(select coalesce(json_agg(json_build_object('role', role, 'from_day', from_day, 'until_day', until_day)), '[]')
-  from grants where grants.person_id = sessions.person_id and grants.trust_id = sessions.trust_id)`.as('grants')
+/** Who a cookie stands for, with the roles granted today; undefined when it stands for nobody any more. One statement, which needs no transaction. */
+export async function whoIs(db: Db, token: string, now: Instant): Promise<SignedIn | undefined> {
+  const { rows } = await sql<SessionRow>`select * from app.session_of(${hashOf(token)}, ${now})`.execute(db)
+  const [found] = rows
+  if (!found) return undefined
+  const clock = clockOf({ isSample: found.is_sample, demonstrationDay: found.demonstration_day }, now)
+  const today = dayAt(clock)
+  return {
+    person: { id: found.person_id, name: found.person_name, roles: rolesOn(found.grants, today) },
+    trust: {
+      id: found.trust_id,
+      name: found.trust_name,
+      shortName: found.short_name,
+      odsCode: found.ods_code,
+      isSample: found.is_sample,
+    },
+    now: clock,
+    today,
+    isStale: Date.parse(now) - Date.parse(found.seen) >= seenEvery,
+  }
+}
 
 function rolesOn(granted: readonly Grant[], day: Day): Role[] {
-  const held = granted.filter(({ from_day, until_day }) => from_day <= day && (until_day === null || until_day >= day))
+  const held = granted.filter(({ from, until }) => from <= day && (until === null || until >= day))
   return roles.filter((role) => held.some((grant) => grant.role === role))
 }
 
 const seenEvery = 5 * 60_000
 
 /** Keeps when a session was last used, to within five minutes: a page is not worth a write each time. */
-async function touch(db: Db, token: string, { seen, now }: { seen: Instant; now: Instant }): Promise<void> {
-  if (Date.parse(now) - Date.parse(seen) < seenEvery) return
+export async function touch(db: Db, token: string, now: Instant): Promise<void> {
   await db.updateTable('sessions').set({ last_seen_at: now }).where('id_hash', '=', hashOf(token)).execute()
 }
 

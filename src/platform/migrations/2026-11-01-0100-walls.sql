@@ -128,6 +128,22 @@ grant select on trusts, people, memberships, grants to app_signin;
 grant update (passphrase_hash) on people to app_signin;
 grant select, insert, update, delete on sessions to app_signin;
 
+-- Who a session stands for: the one question of every request before it knows its trust, so it costs one statement and no transaction.
+create function app.session_of(hash bytea, asked_at timestamptz)
+returns table (person_id int, person_name text, seen timestamptz, trust_id int, trust_name text, short_name text, ods_code text,
+  is_sample boolean, demonstration_day date, grants jsonb)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select p.id, p.name, s.last_seen_at, t.id, t.name, t.short_name, t.ods_code, t.is_sample, t.demonstration_day,
+    (select coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'from', g.from_day, 'until', g.until_day)), '[]')
+     from public.grants g where g.person_id = s.person_id and g.trust_id = s.trust_id)
+  from public.sessions s
+  join public.people p on p.id = s.person_id
+  join public.trusts t on t.id = s.trust_id
+  join public.memberships m on m.person_id = s.person_id and m.trust_id = s.trust_id
+  where s.id_hash = hash and s.revoked_at is null and s.expires_at > asked_at
+$$;
+grant execute on function app.session_of(bytea, timestamptz) to app_user, app_signin, app_login;
+
 -- Brings a person into the current trust. Null, and nobody is added, where the address has an account that is not of this
 -- trust: another trust made it, gave its passphrase, and would walk in with it. Whoever runs the server joins such an account.
 create function app.add_person(new_name text, new_email text) returns int
