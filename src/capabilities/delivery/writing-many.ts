@@ -1,5 +1,5 @@
 import type { Context } from '../../platform/context.ts'
-import { emptyItem } from './writing.ts'
+import { columnsOf, emptyItem } from './writing.ts'
 import type { ImportedUpdate } from './writing-said.ts'
 import type { ItemFields, Written } from './written.ts'
 
@@ -39,18 +39,7 @@ const rowOf = (c: Context, place: { planId: number; position: number }, item: It
   trust_id: c.trust.id,
   plan_id: place.planId,
   position: place.position,
-  number: item.number,
-  title: item.title,
-  topic: item.topic,
-  focus: item.focus,
-  aim: item.aim,
-  brick_id: item.brickId,
-  goal_id: item.goalId,
-  theme_as_written: item.themeAsWritten,
-  accountable_post_id: item.accountablePostId,
-  accountable_as_written: item.accountableAsWritten,
-  due_on: item.dueOn,
-  due_as_written: item.dueAsWritten,
+  ...columnsOf(item),
 })
 
 /** Puts down what a file said of items that had no update for the period yet, in the order given. The caller names the change. */

@@ -104,7 +104,8 @@ async function heldItem(c: Context, id: number): Promise<{ version: number; fiel
   )
 }
 
-const columnsOf = (item: ItemFields) => ({
+/** The fields of an item as the columns they are kept in, each named. */
+export const columnsOf = (item: ItemFields) => ({
   number: item.number,
   title: item.title,
   topic: item.topic,
