@@ -61,7 +61,7 @@ test.each([
 
 test.each([
   ['40 overseas nurses in post by 30 September', '33 of 40 overseas nurses are in post; the other 7 start in November.', true],
-  ['Aston ward due for completion in July', 'Aston ward was completed in August, as planned.', true],
+  ['Kestrel ward due for completion in July', 'Kestrel ward was completed in August, as planned.', true],
   ['Audit ten services', 'We audited 10 services in May.', true],
   ['Mental health support teams in schools wave seven to commence', 'A team meeting looked at mental health.', false],
   ['Carers group to restart', '', false],
