@@ -14,6 +14,15 @@ export interface Running {
   stop(): Promise<void>
 }
 
+/** Settles when the server can be reached; a port that somebody else has is said in words. */
+const listening = (server: ReturnType<typeof serve>, port: number): Promise<void> =>
+  new Promise((reached, failed) => {
+    server.once('listening', () => reached())
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      failed(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use. Stop what runs there, or give another with --port`) : error),
+    )
+  })
+
 const log = (line: Record<string, unknown>) => console.error(JSON.stringify({ at: new Date().toISOString(), ...line }))
 
 /** Opens the database, brings it up to date and serves the pages. */
@@ -36,7 +45,10 @@ export async function startServer(config: Config, options: { sample: boolean }):
     log,
   })
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host })
-  await new Promise<void>((listening, failed) => server.once('listening', listening).once('error', failed))
+  await listening(server, config.port).catch(async (error: unknown) => {
+    await database.close()
+    throw error
+  })
   const stopped = new Promise<void>((done) => server.once('close', () => done()))
   const stop = async () => {
     server.close()

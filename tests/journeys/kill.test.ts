@@ -8,6 +8,7 @@ const place = mkdtempSync(join(tmpdir(), 'stepup-kill-'))
 const folder = join(place, 'data')
 const environment = { ...process.env, DATABASE_URL: '', DATA_FOLDER: folder }
 let running: ChildProcess | undefined
+let served = ''
 
 beforeAll(() => {
   const { status, stderr } = spawnSync(process.execPath, ['bin/build.mjs'], { encoding: 'utf8' })
@@ -28,7 +29,9 @@ async function start(): Promise<string> {
     child.stdout?.on('data', (bytes) => {
       said += bytes
       const found = /http:\/\/\S+/.exec(said)
-      if (found) address(found[0])
+      if (!found) return
+      served = found[0]
+      address(served)
     })
     child.once('exit', (status) => failed(new Error(`stepup start ended with ${status}: ${said}`)))
   })
@@ -107,5 +110,11 @@ test('a second process on the same folder is refused with words and exit status 
   expect(second.status).toBe(2)
   expect(second.stderr).toMatch(/open|use/i)
   expect(second.stderr).not.toContain('    at ')
+}, 60_000)
+
+test('a port in use is told in words, and the program ends', async () => {
+  const second = stepup('start', '--empty', '--port', new URL(served).port, '--data', join(place, 'other'))
+  expect(second.status).toBe(2)
+  expect(second.stderr).toContain('is in use')
   await kill()
 }, 60_000)
