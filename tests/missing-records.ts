@@ -11,7 +11,7 @@ const pasted = [
 
 type Ask = (path: string, init: RequestInit) => Response | Promise<Response>
 
-/** The kind of record that the sample has none of, a file under review, made through the product's own page as a governance lead would. */
+/** A second file under review, of a kind the sample's own is not (a delivery plan), made through the product's own page as a governance lead would. */
 export async function addMissingRecords(database: Database, ask: Ask, origin: string): Promise<void> {
   const cookie = `${sessionCookie}=${await tokenOf(database, 'Head of Governance')}`
   const body = new FormData()

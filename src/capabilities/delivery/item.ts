@@ -2,26 +2,15 @@ import type { Day, Instant } from '../../kernel/day.ts'
 import type { Rag } from '../../kernel/rag.ts'
 import type { Activity } from './planning/state.ts'
 import type { Milestone } from './weighing/milestones.ts'
+import type { ItemFields } from './written.ts'
 
 /** What the trust said it would do: a row of a delivery plan, or an item of a progress report. */
-export interface Item {
+export interface Item extends Omit<ItemFields, 'accountableAsWritten'> {
   id: number
   planId: number
   position: number
-  number: string | null
-  /** The outcome of a plan row, or the short name of a progress item. */
-  title: string
-  topic: string
-  focus: string
-  aim: string
-  brickId: number | null
-  goalId: number | null
-  themeAsWritten: string | null
-  accountablePostId: number | null
   /** The post's title, else what a file said, else null: nobody is named. */
   accountable: string | null
-  dueOn: Day | null
-  dueAsWritten: string | null
   activity: Activity | 'closed'
   stateReason: string
   stateReviewOn: Day | null

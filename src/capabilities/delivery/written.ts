@@ -4,6 +4,7 @@ import type { Ref } from '../../kernel/ref.ts'
 /** What an item is, as a form or a file gives it. A name left out of a change is left as it stands. */
 export interface ItemFields {
   number: string | null
+  /** The outcome of a plan row, or the short name of a progress item. */
   title: string
   topic: string
   focus: string
