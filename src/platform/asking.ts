@@ -1,5 +1,5 @@
 import { type Ref, refKey } from '../kernel/ref.ts'
-import type { Beneath, Capability, DueLine, Facts, Named, OriginLine, Overview, ThreadLine } from './capability.ts'
+import type { Beneath, Capability, DueLine, Facts, Gap, Named, OriginLine, Overview, ThreadLine } from './capability.ts'
 import type { Context } from './context.ts'
 
 /** How a page learns of higher things without knowing their names: the platform asks every capability. */
@@ -16,6 +16,8 @@ export interface Asking {
   beneath(c: Context, refs: readonly Ref[]): Promise<Map<string, Beneath>>
   /** The answers over everything, one from each capability that has one. */
   overviews(c: Context): Promise<Overview[]>
+  /** What the records leave open, over all capabilities, in the order of the product's list. */
+  gaps(c: Context): Promise<Gap[]>
   /** What is plain today, in one line. */
   plainToday(c: Context): Promise<string>
   /** An event as a sentence without its subject. */
@@ -55,6 +57,7 @@ export function askingOf(capabilities: readonly Capability[]): Asking {
     origins: async (c, ref) => (await answersOf(capabilities, (one) => one.origins?.(c, ref))).flat(),
     beneath: async (c, refs) => together(refs, (await answersOf(capabilities, (one) => one.beneath?.(c, refs))).flat()),
     overviews: (c) => answersOf(capabilities, (one) => one.overview?.(c)),
+    gaps: async (c) => (await answersOf(capabilities, (one) => one.gaps?.(c))).flat(),
     plainToday: async (c) => (await answersOf(capabilities, (one) => one.plainToday?.(c))).join(' '),
     told: (verb, facts) => verbs[verb]?.(facts) ?? verb,
   }

@@ -49,6 +49,23 @@ export interface GapLine {
   size?: number
 }
 
+/** Something the records leave open between what the trust says and what it does, with whose it is to close. */
+export interface Gap {
+  /** The same from week to week: `commitment without a row:strategy element:41`. */
+  key: string
+  /** What it is one of: "Commitments with no row in the plan". */
+  kind: string
+  ref: Ref
+  title: string
+  /** What is missing and why it matters, in a sentence. */
+  words: string
+  /** The page where it is closed, and the verb on the button there. */
+  href: string
+  action: string
+  /** The post whose holder can close it; null where none is named, and then a governance lead can. */
+  closer: { postId: number; title: string } | null
+}
+
 /** Where a value of a record came from: "Imported from Plan!C5 of Plan.xlsx on 15 October 2024". */
 export interface OriginLine {
   /** The field it fills, as the record calls it. */
@@ -113,6 +130,8 @@ export interface Capability {
   beneath?: (c: Context, refs: readonly Ref[]) => Promise<Beneath[]>
   /** The answer over all of its records now. */
   overview?: (c: Context) => Promise<Overview | undefined>
+  /** What its records leave open, judged on the day the page is read at. */
+  gaps?: (c: Context) => Promise<Gap[]>
   /** What is plain today, for the strip of a sample trust: "Q2 2024/25 is open until 18 October." */
   plainToday?: (c: Context) => Promise<string | undefined>
 }

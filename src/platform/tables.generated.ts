@@ -7,6 +7,64 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export interface Absences {
+  change_id: Generated<number>;
+  cover_id: number;
+  from_day: Day;
+  id: Generated<number>;
+  person_id: number;
+  reason: Generated<string>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  until_day: Day;
+  version: Generated<number>;
+}
+
+export interface AskParts {
+  answer: Generated<string>;
+  answered_at: Instant | null;
+  answered_by: number | null;
+  ask_id: number;
+  change_id: Generated<number>;
+  id: Generated<number>;
+  place_id: number;
+  post_id: number;
+  state: Generated<string>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface Asks {
+  change_id: Generated<number>;
+  closed_on: Day | null;
+  due_on: Day;
+  id: Generated<number>;
+  item_id: number | null;
+  raised_as: string;
+  raised_at: Instant;
+  raised_by: number;
+  sys_from: Generated<Instant>;
+  title: string;
+  trust_id: number;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface Bodies {
+  chair_post_id: number | null;
+  change_id: Generated<number>;
+  ended_on: Day | null;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  reports_to_id: number | null;
+  secretary_post_id: number | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
 export interface Challenges {
   answer: Generated<string>;
   answered_as: string | null;
@@ -26,7 +84,49 @@ export interface Challenges {
   words: string;
 }
 
+export interface ClosingReviews {
+  benefits: string;
+  change_id: Generated<number>;
+  element_id: number;
+  found: string;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  learned: Generated<string>;
+  promised: Generated<string>;
+  reviewed_by: string;
+  reviewed_on: Day;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface Contributions {
+  change_id: Generated<number>;
+  element_id: number;
+  given_on: Day;
+  id: Generated<number>;
+  person_id: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface DatedFacts {
+  change_id: Generated<number>;
+  confirmed_on: Day;
+  id: Generated<number>;
+  label: string;
+  owner_post_id: number | null;
+  source: Generated<string>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  value: string;
+  version: Generated<number>;
+}
+
 export interface Deputies {
+  absence_id: number | null;
   change_id: Generated<number>;
   from_day: Day;
   id: Generated<number>;
@@ -35,6 +135,77 @@ export interface Deputies {
   sys_from: Generated<Instant>;
   trust_id: number;
   until_day: Day | null;
+  version: Generated<number>;
+}
+
+export interface Engagements {
+  change_id: Generated<number>;
+  held_on: Day;
+  how: Generated<string>;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  people: number | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  version_id: number;
+  who: string;
+}
+
+export interface EngagementThemes {
+  answer: Generated<string>;
+  change_id: Generated<number>;
+  element_id: number | null;
+  engagement_id: number;
+  id: Generated<number>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface Escalations {
+  answer: Generated<string>;
+  answered_on: Day | null;
+  change_id: Generated<number>;
+  escalated_on: Day;
+  id: Generated<number>;
+  issue_id: number | null;
+  item_id: number;
+  period_id: number;
+  risk_id: number | null;
+  sys_from: Generated<Instant>;
+  taken_to: string;
+  trust_id: number;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface Frameworks {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  source: Generated<string>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface FrontSheets {
+  asked: Generated<string>;
+  author_post_id: number | null;
+  change_id: Generated<number>;
+  considered_by: Generated<string>;
+  decision_words: Generated<string>;
+  id: Generated<number>;
+  period_id: number;
+  purpose: Generated<string>;
+  sponsor_post_id: number | null;
+  summary: Generated<string>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
   version: Generated<number>;
 }
 
@@ -95,6 +266,24 @@ export interface Imports {
   version: Generated<number>;
 }
 
+export interface Issues {
+  change_id: Generated<number>;
+  closed_on: Day | null;
+  closed_words: Generated<string>;
+  id: Generated<number>;
+  item_id: number;
+  kind: Generated<string>;
+  owner_post_id: number | null;
+  period_id: number;
+  raised_by: number;
+  raised_on: Day;
+  sys_from: Generated<Instant>;
+  title: string;
+  trust_id: number;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
 export interface ItemContributors {
   change_id: Generated<number>;
   id: Generated<number>;
@@ -119,6 +308,7 @@ export interface Items {
   id: Generated<number>;
   illustrative: Generated<boolean>;
   number: string | null;
+  overseen_by_id: number | null;
   plan_id: number;
   position: number;
   state: Generated<string>;
@@ -130,6 +320,22 @@ export interface Items {
   topic: Generated<string>;
   trust_id: number;
   version: Generated<number>;
+}
+
+export interface ItemSuspensions {
+  approved_by: Generated<string>;
+  change_id: Generated<number>;
+  ended_on: Day | null;
+  ended_reason: Generated<string>;
+  from_on: Day;
+  id: Generated<number>;
+  item_id: number;
+  reason: string;
+  review_on: Day | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  what: string;
 }
 
 export interface Links {
@@ -186,6 +392,17 @@ export interface People {
   passphrase_hash: string | null;
 }
 
+export interface PeriodDeadlines {
+  change_id: Generated<number>;
+  due_on: Day;
+  id: Generated<number>;
+  period_id: number;
+  stage: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
 export interface Periods {
   board_on: Day | null;
   change_id: Generated<number>;
@@ -199,6 +416,17 @@ export interface Periods {
   state: string;
   sys_from: Generated<Instant>;
   trust_id: number;
+  version: Generated<number>;
+}
+
+export interface PlaceNames {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  name: string;
+  place_id: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  until_day: Day | null;
   version: Generated<number>;
 }
 
@@ -216,6 +444,7 @@ export interface Places {
 export interface Plans {
   change_id: Generated<number>;
   ends_on: Day;
+  follows_id: number | null;
   id: Generated<number>;
   layout: string;
   name: string;
@@ -258,6 +487,7 @@ export interface Promises {
   made_in_id: number;
   outcome: Generated<string>;
   outcome_words: Generated<string>;
+  owner_post_id: number | null;
   settled_in_id: number | null;
   sys_from: Generated<Instant>;
   trust_id: number;
@@ -378,6 +608,16 @@ export interface RiskScores {
   version: Generated<number>;
 }
 
+export interface RouteStages {
+  change_id: Generated<number>;
+  days_before_board: number;
+  id: Generated<number>;
+  stage: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
 export interface Sessions {
   created_at: Generated<Instant>;
   expires_at: Instant;
@@ -386,6 +626,18 @@ export interface Sessions {
   person_id: number;
   revoked_at: Instant | null;
   trust_id: number | null;
+}
+
+export interface StrategyApprovals {
+  approved_on: Day;
+  body: string;
+  change_id: Generated<number>;
+  id: Generated<number>;
+  role: Generated<string>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  version_id: number;
 }
 
 export interface StrategyCrossings {
@@ -405,6 +657,7 @@ export interface StrategyElements {
   illustrative: Generated<boolean>;
   letter: string | null;
   level: string;
+  level_names: Generated<JsonColumn>;
   parent_id: number | null;
   position: number;
   starts_on: Day | null;
@@ -419,6 +672,7 @@ export interface StrategyElements {
 }
 
 export interface StrategyLineage {
+  approved_by: Generated<string>;
   change_id: Generated<number>;
   decided_on: Day | null;
   disposition: string;
@@ -431,20 +685,82 @@ export interface StrategyLineage {
   version: Generated<number>;
 }
 
+export interface StrategyQuotes {
+  change_id: Generated<number>;
+  consented_on: Day;
+  element_id: number;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  said_as: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  withdrawn_on: Day | null;
+  words: string;
+}
+
+export interface StrategySuspensions {
+  approved_by: Generated<string>;
+  change_id: Generated<number>;
+  element_id: number;
+  ended_on: Day | null;
+  ended_reason: Generated<string>;
+  from_on: Day;
+  id: Generated<number>;
+  reason: string;
+  review_on: Day | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  what: string;
+}
+
 export interface StrategyVersions {
   change_id: Generated<number>;
   ends_on: Day;
+  follows_id: number | null;
   id: Generated<number>;
   label: string;
   level_names: Generated<JsonColumn>;
   main_axis: string;
   name: string;
   starts_on: Day;
+  state: Generated<string>;
   sys_from: Generated<Instant>;
   trust_id: number;
   trust_values: Generated<string[]>;
   version: Generated<number>;
   vision: Generated<string>;
+}
+
+export interface SuccessResults {
+  as_of: Day;
+  change_id: Generated<number>;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  source: Generated<string>;
+  sys_from: Generated<Instant>;
+  test_id: number;
+  trust_id: number;
+  value: number | null;
+  value_word: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface SuccessTests {
+  change_id: Generated<number>;
+  comparison: string;
+  element_id: number;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  measure: string;
+  source: string;
+  sys_from: Generated<Instant>;
+  threshold: number | null;
+  threshold_word: Generated<string>;
+  trust_id: number;
+  unit: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface Trusts {
@@ -491,21 +807,51 @@ export interface Updates {
   written_by: number | null;
 }
 
+export interface UpdateSteps {
+  body_id: number | null;
+  change_id: Generated<number>;
+  decided_at: Instant;
+  decided_by: number;
+  id: Generated<number>;
+  stage: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  update_id: number;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
 export interface DB {
+  absences: Absences;
+  ask_parts: AskParts;
+  asks: Asks;
+  bodies: Bodies;
   challenges: Challenges;
+  closing_reviews: ClosingReviews;
+  contributions: Contributions;
+  dated_facts: DatedFacts;
   deputies: Deputies;
+  engagement_themes: EngagementThemes;
+  engagements: Engagements;
+  escalations: Escalations;
+  frameworks: Frameworks;
+  front_sheets: FrontSheets;
   grants: Grants;
   import_readings: ImportReadings;
   import_results: ImportResults;
   imports: Imports;
+  issues: Issues;
   item_contributors: ItemContributors;
+  item_suspensions: ItemSuspensions;
   items: Items;
   links: Links;
   memberships: Memberships;
   milestone_forecasts: MilestoneForecasts;
   milestones: Milestones;
   people: People;
+  period_deadlines: PeriodDeadlines;
   periods: Periods;
+  place_names: PlaceNames;
   places: Places;
   plans: Plans;
   post_holdings: PostHoldings;
@@ -518,12 +864,19 @@ export interface DB {
   risk_matrices: RiskMatrices;
   risk_scores: RiskScores;
   risks: Risks;
+  route_stages: RouteStages;
   sessions: Sessions;
+  strategy_approvals: StrategyApprovals;
   strategy_crossings: StrategyCrossings;
   strategy_elements: StrategyElements;
   strategy_lineage: StrategyLineage;
+  strategy_quotes: StrategyQuotes;
+  strategy_suspensions: StrategySuspensions;
   strategy_versions: StrategyVersions;
+  success_results: SuccessResults;
+  success_tests: SuccessTests;
   trusts: Trusts;
   update_drafts: UpdateDrafts;
+  update_steps: UpdateSteps;
   updates: Updates;
 }

@@ -7,7 +7,7 @@ export type Tenure = Awaited<ReturnType<typeof holdingsOf>>[number]
 
 const tenures = (c: Context, table: 'post_holdings' | 'deputies') =>
   c.db
-    .selectFrom(`${table} as held`)
+    .selectFrom(`${table} as held` as 'deputies as held')
     .innerJoin('posts', (join) => join.onRef('posts.id', '=', 'held.post_id').onRef('posts.trust_id', '=', 'held.trust_id'))
     .innerJoin('people', 'people.id', 'held.person_id')
     .orderBy('held.from_day', 'desc')

@@ -27,7 +27,7 @@ export async function holdersOn(c: Context, on: Day): Promise<Map<number, { pers
 
 const current = (c: Context, table: 'post_holdings' | 'deputies', on: Day) =>
   c.db
-    .selectFrom(`${table} as held`)
+    .selectFrom(`${table} as held` as 'deputies as held')
     .innerJoin('posts', (join) => join.onRef('posts.id', '=', 'held.post_id').onRef('posts.trust_id', '=', 'held.trust_id'))
     .innerJoin('people', 'people.id', 'held.person_id')
     .where('held.from_day', '<=', on)
