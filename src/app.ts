@@ -42,7 +42,7 @@ export function createApp(outside: Outside): Hono {
   )
   app.use(async (http, next) => {
     await next()
-    http.header('cache-control', 'no-store')
+    if (!http.res.headers.has('cache-control')) http.header('cache-control', 'no-store')
     http.header('x-robots-tag', 'noindex')
   })
   const { database, now, isLocal, log, assets } = outside

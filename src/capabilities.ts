@@ -1,5 +1,6 @@
 import { calendar } from './capabilities/calendar/index.ts'
 import { delivery } from './capabilities/delivery/index.ts'
+import { group } from './capabilities/group/index.ts'
 import { importing } from './capabilities/importing/index.ts'
 import { people } from './capabilities/people/index.ts'
 import { record } from './capabilities/record/index.ts'
@@ -10,4 +11,4 @@ import { work } from './capabilities/work/index.ts'
 import type { Capability } from './platform/capability.ts'
 
 /** The whole product, lowest first: a capability may use only those above its own line. */
-export const capabilities: Capability[] = [people, calendar, strategy, risk, delivery, importing, reporting, work, record]
+export const capabilities: Capability[] = [people, calendar, strategy, risk, delivery, importing, reporting, group, work, record]

@@ -22,6 +22,7 @@ const sources: Record<string, string> = {
   reading: `select id from imports where trust_id = $1 order by id limit 1`,
   number: `select id from items where trust_id = $1 order by id limit 1`,
   kind: `select 'item' as id`,
+  shared: `select trust_id || '-' || id as id from group_priorities where trust_id = $1 and ended_on is null order by year desc, id limit 1`,
 }
 
 /** Parameters that stand for the first record of a table of their own. */
@@ -37,6 +38,7 @@ const firstOf: Record<string, string> = {
   post: 'posts',
   place: 'places',
   deputy: 'deputies',
+  absence: 'absences',
   crossing: 'strategy_crossings',
   matrix: 'risk_matrices',
   score: 'risk_scores',

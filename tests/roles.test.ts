@@ -86,7 +86,8 @@ describe('every role against every route', () => {
 describe('another trust', () => {
   test('none of its records exists, whatever the role', async () => {
     const cookies = await Promise.all(roles.map((role) => cookieFor(role, trusts.theirs)))
-    for (const { method, path, permission } of guarded.filter((r) => r.path.includes(':'))) {
+    // What the trusts of a group share is walked in the group's own test, stranger included.
+    for (const { method, path, permission } of guarded.filter((r) => r.path.includes(':') && !r.path.includes(':shared'))) {
       const address = await addressIn(database, path, trusts.ours)
       if (address === null || (await addressIn(database, path, trusts.theirs)) === address) continue
       for (const [at, role] of roles.entries()) {

@@ -10,7 +10,7 @@ export interface Command {
 }
 
 export interface Given {
-  values: Record<string, string | boolean | undefined>
+  values: Record<string, string | boolean | string[] | undefined>
   positionals: string[]
   /** Prints a line of the answer to standard output. */
   say(line: string): void

@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   history: async () => (await import('./history.ts')).historyCommand,
   routes: async () => (await import('./routes.ts')).routesCommand,
   trust: async () => (await import('./trust.ts')).trustCommand,
+  group: async () => (await import('./group.ts')).groupCommand,
 }
 
 /** The `stepup` command line: the first word names the command. Answers the exit status. */

@@ -1,29 +1,14 @@
 import { capabilities } from '../capabilities.ts'
-import { type Day, dayAt, endOfDay } from '../kernel/day.ts'
-import { askingOf } from '../platform/asking.ts'
+import { type Day, dayAt } from '../kernel/day.ts'
+import type { TrustRow } from '../platform/all-trusts.ts'
 import type { Context } from '../platform/context.ts'
-import { type Database, within } from '../platform/db/index.ts'
-import { askedOnce } from '../platform/once.ts'
-import { permissionsOf } from '../platform/rights.ts'
+import type { Database } from '../platform/db/index.ts'
+import { readingAs } from '../platform/reading-as.ts'
 import { clockOf } from '../platform/session.ts'
+import { systemName, systemPerson } from '../platform/system-person.ts'
 import { Misused } from './command.ts'
 
-const systemEmail = 'command-line@stepup.invalid'
-const systemName = 'Command line'
-
-/** A trust as the command line finds it. */
-export interface TrustRow {
-  id: number
-  name: string
-  short_name: string
-  ods_code: string | null
-  is_sample: boolean
-  demonstration_day: Day | null
-}
-
-/** Every trust of the database, in the order they came. */
-export const allTrusts = ({ owner }: Database): Promise<TrustRow[]> =>
-  owner.selectFrom('trusts').orderBy('id').select(['id', 'name', 'short_name', 'ods_code', 'is_sample', 'demonstration_day']).execute()
+export { allTrusts, type TrustRow } from '../platform/all-trusts.ts'
 
 /** The trust meant: by name, the beginning of it, or ODS code; without a word the only one, or of the sample's trusts the first. */
 export function trustMeant(trusts: readonly TrustRow[], word: string | undefined): TrustRow {
@@ -43,54 +28,11 @@ export function trustMeant(trusts: readonly TrustRow[], word: string | undefined
   throw new Misused(`${found.length === 0 ? 'There is no trust' : 'There is more than one trust'} called “${word}”. There are:\n${list}`)
 }
 
-/**
- * The person as whom the command line reads: a system person, who is nobody's colleague, cannot sign in and holds no role.
- * Whoever may open the database may read it; the wall between trusts needs a member, so they become one on first use.
- */
-async function systemPerson({ owner }: Database, trustId: number): Promise<number> {
-  const known = await owner
-    .selectFrom('people')
-    .where('email', '=', systemEmail)
-    .where('is_system', '=', true)
-    .select('id')
-    .executeTakeFirst()
-  const { id } =
-    known ??
-    (await owner
-      .insertInto('people')
-      .values({ name: systemName, email: systemEmail, is_system: true })
-      .returning('id')
-      .executeTakeFirstOrThrow())
-  await owner
-    .insertInto('memberships')
-    .values({ trust_id: trustId, person_id: id })
-    .onConflict((on) => on.doNothing())
-    .execute()
-  return id
-}
-
 /** Reads in one trust as a page would, now or as the records stood at the end of an earlier day. It cannot write. */
 export async function reading<T>(database: Database, trust: TrustRow, asAt: Day | null, work: (c: Context) => Promise<T>): Promise<T> {
-  const now = clockOf({ isSample: trust.is_sample, demonstrationDay: trust.demonstration_day }, new Date().toISOString())
-  const today = dayAt(now)
+  const now = new Date().toISOString()
+  const today = dayAt(clockOf({ isSample: trust.is_sample, demonstrationDay: trust.demonstration_day }, now))
   if (asAt !== null && asAt > today) throw new Misused('The day of --as-at must not be in the future')
-  const personId = await systemPerson(database, trust.id)
-  const permissions = permissionsOf(capabilities, [])
-  const facts = { id: trust.id, name: trust.name, shortName: trust.short_name, odsCode: trust.ods_code, isSample: trust.is_sample }
-  const as = asAt === today ? null : asAt
-  return within(database, { personId, trustId: trust.id, mode: 'read only', ...(as ? { asAt: endOfDay(as) } : {}) }, (db) =>
-    work({
-      db,
-      trust: facts,
-      person: { id: personId, name: systemName, roles: [] },
-      may: (permission) => permissions.has(permission),
-      now,
-      today,
-      asAt: as,
-      on: as ?? today,
-      ask: askingOf(capabilities),
-      once: askedOnce(),
-      frame: { product: 'StepUp', home: '/', trust: trust.name, assets: { css: '', js: '' }, nav: [], recordsAsAt: '', accessibility: '' },
-    }),
-  )
+  const person = { id: await systemPerson(database, trust.id), name: systemName, roles: [] }
+  return readingAs({ database, capabilities }, { person, trust, now, asAt }, work)
 }

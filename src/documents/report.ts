@@ -16,6 +16,12 @@ export interface Column {
   rowHeader?: true
 }
 
+/** Words in a row within a cell; `new` for those that did not stand in the text before: underlined, and said aloud, never by colour alone. */
+export interface MarkedRun {
+  text: string
+  new?: true
+}
+
 /**
  * A cell's words; a tone is a tag around them, never a replacement. Of several lines the first is the tag and the rest stand below it.
  * `href` as in a span; `value` is the number behind the words, for formats that calculate.
@@ -26,6 +32,8 @@ export interface ReportCell {
   bold?: true
   href?: string
   value?: number
+  /** The cell's words once more, in runs that tell the new ones; together they are the words that stand outside the tag. */
+  runs?: MarkedRun[]
   /** Paragraphs beneath the cell's words, always plain, each after its label where it has one. */
   below?: { label?: string; text: string }[]
 }
@@ -68,6 +76,8 @@ export interface Report {
   footer: string
   /** Where the product is reached, `https://stepup.example.nhs.uk`: a file's links into the product lead there, and are plain words without it. */
   address?: string
+  /** Printed across the page: for tables with more columns than a page is wide. */
+  landscape?: true
   blocks: Block[]
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '../kernel/day.ts'
 import type { Earned, Rag } from '../kernel/rag.ts'
 import type { Ref } from '../kernel/ref.ts'
 import type { Role } from '../kernel/role.ts'
-import type { Context } from './context.ts'
+import type { Context, TrustFacts } from './context.ts'
 import type { Routes } from './routes.ts'
 
 export type Facts = Record<string, unknown>
@@ -64,6 +64,10 @@ export interface Gap {
   action: string
   /** The post whose holder can close it; null where none is named, and then a governance lead can. */
   closer: { postId: number; title: string } | null
+  /** How many records were looked at for a gap of this kind: "33 of 66". */
+  of?: number
+  /** The permission that the page where it is closed asks for. */
+  needs?: string
 }
 
 /** Where a value of a record came from: "Imported from Plan!C5 of Plan.xlsx on 15 October 2024". */
@@ -116,8 +120,8 @@ export interface Capability {
   routes: Routes
   /** Every event it records, told as a sentence without its subject: "sent the Q2 2024/25 update". */
   verbs: Record<string, (facts: Facts) => string>
-  /** Where it stands in the header. */
-  nav?: { label: string; href: string; permission: string; under: readonly string[] }
+  /** Where it stands in the header; `when` says for which trusts, where not for all. */
+  nav?: { label: string; href: string; permission: string; under: readonly string[]; when?: (trust: TrustFacts) => boolean }
   /** What each kind of its records is called, by number: one query for many. */
   nouns?: Record<string, (c: Context, ids: readonly number[]) => Promise<Map<number, Named>>>
   /** What this person owes or must decide. */

@@ -12,6 +12,8 @@ export interface TrustFacts {
   shortName: string
   odsCode: string | null
   isSample: boolean
+  /** The name of the group of trusts it belongs to; null for a trust by itself. */
+  group: string | null
 }
 
 /** Who is asking, with the roles granted to them at this trust today. */

@@ -3,7 +3,7 @@ import type { Day } from '../kernel/day.ts'
 
 /** A request that is understood and cannot be answered, with the words for the page that says so. */
 export class Turned extends Error {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 503
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 503
   constructor(status: Turned['status'], words: string) {
     super(words)
     this.status = status
@@ -55,6 +55,22 @@ export class Http {
 
   get path(): string {
     return this.#raw.req.path
+  }
+
+  /** The path as it may stand in a log: a secret in it is left out. */
+  get told(): string {
+    const secret = this.#raw.req.param('secret')
+    return secret ? this.path.replace(secret, '(secret)') : this.path
+  }
+
+  /** The address the asking program knows us by: `https://stepup.example.nhs.uk`. */
+  get origin(): string {
+    return `${this.isSecure ? 'https' : 'http'}://${new URL(this.#raw.req.url).host}`
+  }
+
+  /** The asking program holds an answer already, and this is its tag. */
+  holds(tag: string): boolean {
+    return (this.#raw.req.header('if-none-match') ?? '').split(/\s*,\s*/).some((held) => held.replace(/^W\//, '') === tag)
   }
 
   /** A number in the address; anything else does not exist. */

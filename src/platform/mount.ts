@@ -3,6 +3,7 @@ import type { Hono, Context as HonoContext } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { type Day, endOfDay, type Instant, isDay } from '../kernel/day.ts'
 import type { Frame } from '../kernel/frame.ts'
+import { answerSecret } from './answer-secret.ts'
 import { type Asking, askingOf } from './asking.ts'
 import type { Capability } from './capability.ts'
 import type { Context } from './context.ts'
@@ -64,12 +65,14 @@ async function answerTo(world: World, asked: Asked): Promise<Response> {
   const asAt = asked.raw.req.query('as-at') ?? ''
   const http = new Http(asked.raw, isDay(asAt) ? asAt : null)
   try {
-    const answer = asked.route.handle.for === 'visitor' ? await forVisitor(world, asked, http) : await forPerson(world, asked, http)
+    const answer = await answering[asked.route.handle.for](world, asked, http)
     return drawn(typeof answer === 'function' ? await answer() : answer)
   } catch (error) {
     return problem(world, http, error)
   }
 }
+
+const answering = { visitor: forVisitor, person: forPerson, secret: answerSecret }
 
 const drawn = (answer: Response): Response => (answer instanceof PageToDraw ? answer.drawn() : answer)
 
@@ -80,7 +83,7 @@ function problemOf(world: World, http: Http, error: unknown): Response {
   if (error instanceof Turned) return world.problemPage(http, { status: error.status, words: error.message, frame })
   const [reference, refused] = [randomUUID().slice(0, 8), refusalIn(error)]
   const level = refused ? 'warning' : 'error'
-  world.log({ level, reference, path: http.path, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  world.log({ level, reference, path: http.told, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   if (refused) return world.problemPage(http, { status: refused.status, words: refused.message, frame })
   return world.problemPage(http, { status: 500, words: 'Something went wrong on our side. Nothing was saved.', reference, frame })
 }

@@ -9,7 +9,7 @@ const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/
 
 /** How long a request may be, in bytes: a stranger’s form, a form, a form with a file. */
 export function mostBytes({ handle }: Pick<Route, 'handle'>): number {
-  if (handle.for === 'visitor') return 64 * kilobyte
+  if (handle.for !== 'person') return 64 * kilobyte
   return handle.before ? 26 * kilobyte * kilobyte : 4 * kilobyte * kilobyte
 }
 

@@ -31,6 +31,7 @@ export interface Route {
         run: (http: Http, c: Context, prepared: unknown) => Promise<Answer>
       }
     | { for: 'visitor'; run: VisitorHandler }
+    | { for: 'secret'; purpose: string; permission: string; run: Handler }
 }
 
 /** A router that cannot hold a route without saying who may use it. A GET runs in a transaction that cannot write. */
@@ -58,6 +59,14 @@ export class Routes {
   /** A page for someone who has not signed in. */
   open(method: Route['method'], path: string, run: VisitorHandler): this {
     return this.#add({ method, path, permission: 'anyone', handle: { for: 'visitor', run } })
+  }
+
+  /**
+   * What a program reads that cannot sign in, by the secret in its address (`:secret`), made for this purpose by the person it
+   * reads as. It can only read, what that person may read today; without the permission, or the secret, it does not exist.
+   */
+  bySecret(path: `${string}:secret${string}`, { purpose, permission }: { purpose: string; permission: string }, run: Handler): this {
+    return this.#add({ method: 'GET', path, permission: 'anyone', handle: { for: 'secret', purpose, permission, run } })
   }
 
   /** These routes and another room's. */

@@ -66,6 +66,7 @@ interface SessionRow {
   is_sample: boolean
   demonstration_day: Day | null
   grants: Grant[]
+  group_name: string | null
 }
 
 interface Grant {
@@ -89,6 +90,7 @@ export async function whoIs(db: Db, token: string, now: Instant): Promise<Signed
       shortName: found.short_name,
       odsCode: found.ods_code,
       isSample: found.is_sample,
+      group: found.group_name,
     },
     now: clock,
     today,

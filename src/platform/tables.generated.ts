@@ -57,6 +57,7 @@ export interface Bodies {
   ended_on: Day | null;
   id: Generated<number>;
   kind: string;
+  meets_on: Day | null;
   name: string;
   reports_to_id: number | null;
   secretary_post_id: number | null;
@@ -219,6 +220,80 @@ export interface Grants {
   until_day: Day | null;
 }
 
+export interface GroupMeetings {
+  chair_title: string;
+  change_id: Generated<number>;
+  held_on: Day;
+  id: Generated<number>;
+  out_of_turn: Generated<string>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface GroupPriorities {
+  aim: Generated<string>;
+  change_id: Generated<number>;
+  ended_on: Day | null;
+  ended_words: Generated<string>;
+  follows_id: number | null;
+  follows_trust_id: number | null;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  lead_post_id: number | null;
+  lead_title: string;
+  position: number;
+  sys_from: Generated<Instant>;
+  title: string;
+  trust_id: number;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface Groups {
+  ended_on: Day | null;
+  formed_on: Day;
+  id: Generated<number>;
+  name: string;
+}
+
+export interface GroupServices {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  item_id: number;
+  priority_id: number;
+  priority_trust_id: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface GroupTrusts {
+  group_id: number;
+  joined_on: Day;
+  left_on: Day | null;
+  place: number;
+  trust_id: number;
+}
+
+export interface GroupUpdates {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  period: string;
+  priority_id: number;
+  priority_trust_id: number;
+  rag: string | null;
+  reason: Generated<string>;
+  said_as: string;
+  said_on: Day;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: string;
+}
+
 export interface ImportReadings {
   bytes: Uint8Array;
   corrections: Generated<JsonColumn>;
@@ -308,6 +383,7 @@ export interface Items {
   id: Generated<number>;
   illustrative: Generated<boolean>;
   number: string | null;
+  outcome: string | null;
   overseen_by_id: number | null;
   plan_id: number;
   position: number;
@@ -338,6 +414,24 @@ export interface ItemSuspensions {
   what: string;
 }
 
+export interface Letters {
+  attempts: Generated<number>;
+  claimed_until: Instant | null;
+  ended_at: Instant | null;
+  id: Generated<number>;
+  kind: string;
+  last_words: Generated<string>;
+  letter_key: string;
+  made_at: Instant;
+  message_name: string;
+  not_before: Instant;
+  paper: JsonColumn;
+  person_id: number;
+  state: Generated<string>;
+  subject: string;
+  trust_id: number;
+}
+
 export interface Links {
   change_id: Generated<number>;
   from_id: number;
@@ -349,6 +443,27 @@ export interface Links {
   to_kind: string;
   trust_id: number;
   version: Generated<number>;
+}
+
+export interface MailChoices {
+  digest: Generated<string>;
+  from_hour: number | null;
+  looked_on: Day | null;
+  person_id: number;
+  trust_id: number;
+  until_hour: number | null;
+}
+
+export interface MailRooms {
+  from_hour: Generated<number>;
+  looked_at: Instant | null;
+  problem: Generated<string>;
+  seen_until: Instant | null;
+  sends_from: Generated<string>;
+  trust_id: number;
+  until_hour: Generated<number>;
+  version: Generated<number>;
+  weekends: Generated<boolean>;
 }
 
 export interface Memberships {
@@ -524,6 +639,14 @@ export interface QuestionAnswers {
   version: Generated<number>;
 }
 
+export interface ReadingSecrets {
+  id_hash: Uint8Array;
+  made_at: Instant;
+  person_id: number;
+  purpose: string;
+  trust_id: number;
+}
+
 export interface Reminders {
   change_id: Generated<number>;
   id: Generated<number>;
@@ -613,6 +736,19 @@ export interface RouteStages {
   days_before_board: number;
   id: Generated<number>;
   stage: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface ScopeMarks {
+  because: Generated<string>;
+  change_id: Generated<number>;
+  id: Generated<number>;
+  item_id: number;
+  part: string;
+  period_id: number;
+  reported: boolean;
   sys_from: Generated<Instant>;
   trust_id: number;
   version: Generated<number>;
@@ -837,6 +973,12 @@ export interface DB {
   frameworks: Frameworks;
   front_sheets: FrontSheets;
   grants: Grants;
+  group_meetings: GroupMeetings;
+  group_priorities: GroupPriorities;
+  group_services: GroupServices;
+  group_trusts: GroupTrusts;
+  group_updates: GroupUpdates;
+  groups: Groups;
   import_readings: ImportReadings;
   import_results: ImportResults;
   imports: Imports;
@@ -844,7 +986,10 @@ export interface DB {
   item_contributors: ItemContributors;
   item_suspensions: ItemSuspensions;
   items: Items;
+  letters: Letters;
   links: Links;
+  mail_choices: MailChoices;
+  mail_rooms: MailRooms;
   memberships: Memberships;
   milestone_forecasts: MilestoneForecasts;
   milestones: Milestones;
@@ -859,12 +1004,14 @@ export interface DB {
   promises: Promises;
   provenance: Provenance;
   question_answers: QuestionAnswers;
+  reading_secrets: ReadingSecrets;
   reminders: Reminders;
   reports: Reports;
   risk_matrices: RiskMatrices;
   risk_scores: RiskScores;
   risks: Risks;
   route_stages: RouteStages;
+  scope_marks: ScopeMarks;
   sessions: Sessions;
   strategy_approvals: StrategyApprovals;
   strategy_crossings: StrategyCrossings;

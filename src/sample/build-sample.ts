@@ -1,8 +1,9 @@
 import { type Database, gatherStatistics } from '../platform/db/index.ts'
 import { calendarHappenings } from './calendar.ts'
 import { challengeHappenings } from './challenges.ts'
-import { nenevale, type SampleTrust, soarvale } from './data/index.ts'
+import { nenevale, soarvale } from './data/index.ts'
 import { draftFileHappenings } from './draft-file.ts'
+import { formSampleGroup, groupHappenings } from './group.ts'
 import { admitPeople, peopleHappenings } from './people.ts'
 import { planHappenings } from './plan.ts'
 import { progressPlanHappenings } from './progress-plan.ts'
@@ -20,17 +21,14 @@ export async function buildSample(database: Database): Promise<void> {
   const names = trusts.map(({ organisation }) => organisation.trust.name)
   const there = await database.owner.selectFrom('trusts').where('name', 'in', names).select('name').executeTakeFirst()
   if (there) throw new SampleAlreadyThere(`${there.name} is in the database already; the sample can be built only once`)
-  for (const trust of trusts) await buildTrust(database, trust)
-  await gatherStatistics(database)
-}
-
-async function buildTrust(database: Database, sample: SampleTrust): Promise<void> {
-  const stage = await admitPeople(database, sample)
+  const stages: Stage[] = []
+  for (const trust of trusts) stages.push(await admitPeople(database, trust))
+  await formSampleGroup(database, stages)
   await replay(
     database,
-    stage,
-    subjects.flatMap((happenings) => happenings(stage)),
+    stages.flatMap((stage) => subjects.flatMap((happenings) => happenings(stage).map((happening) => ({ stage, happening })))),
   )
+  await gatherStatistics(database)
 }
 
 /** What happens of each subject; events of one instant keep this order. */
@@ -44,4 +42,5 @@ const subjects: readonly ((stage: Stage) => ReturnType<typeof peopleHappenings>)
   reportingHappenings,
   challengeHappenings,
   draftFileHappenings,
+  groupHappenings,
 ]

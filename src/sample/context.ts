@@ -12,7 +12,7 @@ export function contextFor(trx: Db, stage: Stage, { by, at }: { by: Key; at: Ins
   const today = dayAt(at)
   return {
     db: trx,
-    trust: { id: stage.trustId, name, shortName: name, odsCode: null, isSample: true },
+    trust: { id: stage.trustId, name, shortName: name, odsCode: null, isSample: true, group: null },
     person: { id: actorOf(stage, by, at), name: titleOf(stage, by), roles: ['governance lead'] },
     may: () => true,
     now: at,

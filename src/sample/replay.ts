@@ -50,13 +50,13 @@ export function keeperOf({ sample }: Stage): Key {
   return found.key
 }
 
-/** Lets everything happen again in the order of time, each event in a transaction of its own. */
-export async function replay(database: Database, stage: Stage, happenings: readonly Happening[]): Promise<void> {
-  const inOrder = [...happenings].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-  for (const { at: clock, by, write } of inOrder) {
-    const personId = actorOf(stage, by, clock)
-    await within(database, { personId, trustId: stage.trustId, mode: 'read write', clock }, async (trx) => {
-      const change = await write(trx)
+/** Lets everything happen again in the order of time, at all trusts together, each event in a transaction of its own. */
+export async function replay(database: Database, events: readonly { stage: Stage; happening: Happening }[]): Promise<void> {
+  const inOrder = events.toSorted((a, b) => (a.happening.at < b.happening.at ? -1 : a.happening.at > b.happening.at ? 1 : 0))
+  for (const { stage, happening } of inOrder) {
+    const personId = actorOf(stage, happening.by, happening.at)
+    await within(database, { personId, trustId: stage.trustId, mode: 'read write', clock: happening.at }, async (trx) => {
+      const change = await happening.write(trx)
       if (change) await record(trx, change)
     })
   }

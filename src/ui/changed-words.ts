@@ -70,3 +70,9 @@ export function shareKept(before: string, after: string): number {
   const now = changedStretches(before, after).filter(({ kind }) => kind !== 'removed')
   return lengthOf(now) === 0 ? 1 : lengthOf(now.filter(({ kind }) => kind === 'same')) / lengthOf(now)
 }
+
+/** Below this share of old words a text is another text, and marks would cover it whole. */
+const leastKept = 0.3
+
+/** Whether marks tell a reader anything: enough of the later text stood in the earlier one. */
+export const isWorthMarking = (before: string, after: string): boolean => shareKept(before, after) >= leastKept

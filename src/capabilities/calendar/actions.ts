@@ -6,6 +6,8 @@ import { record } from '../../platform/history/index.ts'
 import { quartersOfYear } from './default-year.ts'
 import type { PeriodRow } from './period-row.ts'
 import { periodByLabel } from './queries.ts'
+import { keepStageDays } from './route/actions-route.ts'
+import type { StageDay } from './route/stages.ts'
 import type { Days, NewPeriod } from './rules.ts'
 
 /** Opens a period for updates. */
@@ -14,8 +16,12 @@ export async function openPeriod(c: Context, period: PeriodRow): Promise<void> {
   await record(c.db, { verb: 'period.opened', ref: { kind: 'period', id: period.id }, facts: { period: period.label, due: period.due_on } })
 }
 
-/** Sets a period's days; `changed` says that somebody else was first. */
-export async function setDays(c: Context, period: PeriodRow, { opens, due, board }: Days): Promise<'set' | 'changed'> {
+/** Sets a period's days, with those of the stages between its author and its board; `changed` says that somebody else was first. */
+export async function setDays(
+  c: Context,
+  period: PeriodRow,
+  { opens, due, board, between }: Days & { between: readonly StageDay[] },
+): Promise<'set' | 'changed'> {
   const row = await c.db
     .updateTable('periods')
     .set({ opens_on: opens, due_on: due, board_on: board })
@@ -24,7 +30,9 @@ export async function setDays(c: Context, period: PeriodRow, { opens, due, board
     .returning('version')
     .executeTakeFirst()
   if (!row) return 'changed'
-  await record(c.db, { verb: 'period.changed', ref: { kind: 'period', id: period.id }, facts: { period: period.label, opens, due, board } })
+  await keepStageDays(c, period.id, between)
+  const facts = { period: period.label, opens, due, board, between: between.map((one) => ({ ...one })) }
+  await record(c.db, { verb: 'period.changed', ref: { kind: 'period', id: period.id }, facts })
   return 'set'
 }
 

@@ -7,6 +7,8 @@ import { calendarVerbs, openToday } from './sentences.ts'
 export { closePeriod, freezePeriod, setCalendar } from './actions.ts'
 export type { PeriodRow } from './period-row.ts'
 export { allPeriods, currentPeriod, periodById, periodByLabel, periodsBefore } from './queries.ts'
+export { dayFor, routeOf, stageDaysOf } from './route/queries-route.ts'
+export { type RouteStage, type Stage, type StageDay, stageName, stages } from './route/stages.ts'
 
 /** The reporting calendar: which period is open, when updates are due, when the board meets. */
 export const calendar: Capability = {

@@ -9,6 +9,11 @@ import { daysForm, periodForm } from './forms.ts'
 import { EditPeriod } from './pages/edit-period.tsx'
 import { ListPeriods } from './pages/list-periods.tsx'
 import { allPeriods, periodById } from './queries.ts'
+import { seenAs } from './route/actions-route.ts'
+import { proposedDays } from './route/days.ts'
+import { daysSetFor, routeOf } from './route/queries-route.ts'
+import { routeRoutes } from './route/routes-route.tsx'
+import type { Stage, StageDay } from './route/stages.ts'
 import { type Days, mayChange, mayOpen, periodNamed, whyNotDays } from './rules.ts'
 import { openToday } from './sentences.ts'
 
@@ -55,8 +60,18 @@ async function showDays(http: Http, c: Context, { form, status = 200 }: { form?:
   const period = await wanted(http, c)
   const may = mayChange(period)
   if ('no' in may) throw new Turned(409, may.no)
-  return http.page(<EditPeriod frame={c.frame} period={period} form={form} />, status)
+  const [route, set] = [await routeOf(c), await daysSetFor(c, period.id)]
+  const proposed = period.board_on ? proposedDays(route, period.board_on) : []
+  const between = route.filter(({ stage }) => betweenStages.includes(stage)).map(({ stage, daysBefore }) => ({ stage, daysBefore }))
+  const facts = { between, set, proposed, seen: seenAs(set) }
+  return http.page(<EditPeriod frame={c.frame} period={period} stages={facts} form={form} />, status)
 }
+
+const betweenStages: readonly Stage[] = ['director', 'executive', 'committee']
+
+/** The days typed for the stages between author and board; a stage left empty takes the day the route proposes. */
+const typedBetween = (read: Partial<Record<Stage, unknown>>): StageDay[] =>
+  betweenStages.flatMap((stage) => (typeof read[stage] === 'string' ? [{ stage, due: read[stage] as Day }] : []))
 
 async function changeDays(http: Http, c: Context) {
   const period = await wanted(http, c)
@@ -67,10 +82,13 @@ async function changeDays(http: Http, c: Context) {
   const days = daysOf(read.value)
   const wrong = whyNotDays(days, period.ends_on)
   if (Object.keys(wrong).length > 0) return showDays(http, c, { form: { values: typed(http.posted), errors: wrong }, status: 422 })
-  if ((await setDays(c, { ...period, version: read.value.version }, days)) === 'set') return http.redirect('/periods')
+  const between = typedBetween(read.value)
+  const isAsSeen = seenAs(await daysSetFor(c, period.id)) === read.value.seen
+  if (isAsSeen && (await setDays(c, { ...period, version: read.value.version }, { ...days, between })) === 'set')
+    return http.redirect((await routeOf(c)).length === 0 ? '/periods' : `/periods/${period.id}/timetable`)
   return showDays(http, c, {
     form: withError(
-      { ...typed(http.posted), version: String(period.version) },
+      { ...typed(http.posted), version: String(period.version), seen: seenAs(await daysSetFor(c, period.id)) },
       'opens',
       'Somebody changed these days meanwhile. Theirs stand beside each field; save again to put yours in their place.',
     ),
@@ -85,3 +103,4 @@ export const calendarRoutes = new Routes()
   .get('/periods/:period/days', 'calendar:run', (http, c) => showDays(http, c))
   .post('/periods/:period/days', 'calendar:run', changeDays)
   .post('/periods/:period/opening', 'calendar:run', open)
+  .with(routeRoutes)

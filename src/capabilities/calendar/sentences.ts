@@ -1,14 +1,23 @@
 import { type Day, dayAndMonth, dayInWords, isDay } from '../../kernel/day.ts'
 import { financialYear } from '../../kernel/period.ts'
+import { count, listed } from '../../kernel/words.ts'
 import type { Capability } from '../../platform/capability.ts'
 import type { PeriodRow } from './period-row.ts'
 
 const day = (value: unknown): string => (typeof value === 'string' && isDay(value) ? dayInWords(value as Day) : 'no day')
+const many = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value : [])
 
 /** What the calendar records, as sentences without their subject. */
 export const calendarVerbs: Capability['verbs'] = {
   'period.added': (f) => `added ${f.period} to the reporting calendar, open from ${day(f.opens)}, due ${day(f.due)}`,
-  'period.changed': (f) => `set the days of ${f.period}: opens ${day(f.opens)}, due ${day(f.due)}, board ${day(f.board)}`,
+  'period.changed': (f) =>
+    `set the days of ${f.period}: ${listed([`opens ${day(f.opens)}`, `due ${day(f.due)}`, ...many(f.between).map((s) => `${s.stage} ${day(s.due)}`), `board ${day(f.board)}`])}`,
+  'route.set': (f) => {
+    const passed = many(f.stages).map((s) =>
+      s.stage === 'board' ? 'board' : `${s.stage} ${count(Number(s.daysBefore), 'day')} before the board`,
+    )
+    return passed.length === 0 ? 'took back the longer route of updates' : `set the route of updates: ${listed(passed)}`
+  },
   'calendar.set': (f) => `set the reporting calendar of ${financialYear(Number(f.year))}`,
   'period.frozen': (f) => `froze ${f.period}`,
   'period.opened': (f) => `opened ${f.period} for updates, due ${day(f.due)}`,

@@ -1,6 +1,7 @@
 import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
+import { lineageRoutes } from './lineage/routes.tsx'
 import { deliveryAbout, planningNouns } from './planning/queries-slots.ts'
 import { planningRoutes } from './planning/routes.tsx'
 import { planningVerbs } from './planning/verbs.ts'
@@ -14,13 +15,20 @@ export { deliveryRecognisers } from './imports.ts'
 export type { Item, Update } from './item.ts'
 export type { HeldItem, Match, Matchable } from './matching.ts'
 export { matcherOf } from './matching-shortlist.ts'
+export { type Compared, comparedInWords, comparedOf, comparedSentences, comparisons, countedInWords } from './planning/compared-rows.ts'
 export { stateInWords } from './planning/state.ts'
-export { allPlans, currentPlan, itemById, itemsOf, updatesOf } from './queries.ts'
+export { allPlans, currentPlan, itemById, itemsOf, milestonesOf, promisesOf, updatesOf } from './queries.ts'
 export { contributorsOf } from './queries-contributors.ts'
+export type { PlanEnding } from './rolling-over/expiry.ts'
+export { plansEndingNow } from './rolling-over/queries-expiry.ts'
 export { datesIn } from './text/dates-in-text.ts'
+export { raiseChallenge } from './updating/actions-challenging.ts'
 export type { Challenge } from './updating/challenges.ts'
+export { answerDueOn, askedAs } from './updating/challenges.ts'
+export { reportsIn } from './updating/owed.ts'
 export { challengesTo } from './updating/queries-challenges.ts'
 export { criticalReader, type Notice } from './weighing/critical-reader.ts'
+export { slipsOf } from './weighing/milestones.ts'
 export { standingsNow } from './weighing/queries-overview.ts'
 export { quarterOf, standingsIn } from './weighing/queries-standings.ts'
 export { riskStandings } from './weighing/risk-standings.ts'
@@ -58,5 +66,5 @@ export const delivery: Capability = {
   due: deliveryDue,
   beneath: deliveryBeneath,
   overview: deliveryOverview,
-  routes: new Routes().with(planningRoutes).with(updatingRoutes),
+  routes: new Routes().with(lineageRoutes).with(planningRoutes).with(updatingRoutes),
 }

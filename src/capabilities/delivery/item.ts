@@ -14,9 +14,17 @@ export interface Item extends Omit<ItemFields, 'accountableAsWritten'> {
   activity: Activity | 'closed'
   stateReason: string
   stateReviewOn: Day | null
+  /** What came of it, once it is closed. */
+  outcome: ItemOutcome | null
+  /** The committee or group that watches it, with its name. */
+  overseenById: number | null
+  overseenBy: string | null
   illustrative: boolean
   version: number
 }
+
+export const itemOutcomes = ['achieved', 'part achieved', 'not achieved', 'carried on elsewhere'] as const
+export type ItemOutcome = (typeof itemOutcomes)[number]
 
 export type StoredState = 'sent' | 'approved' | 'sent back' | 'imported'
 
@@ -68,11 +76,26 @@ export interface ItemPromise {
   madeIn: string
   madeInEnds: Day
   text: string
+  /** The day it is due by: the last of the period, where only a period was said; null where neither was. */
   day: Day | null
+  /** The period it is for, where no day was said. */
+  duePeriod: string | null
+  /** The post that does it, where one is named. */
+  ownerPostId: number | null
+  owner: string | null
   outcome: PromiseOutcome
   outcomeWords: string
   /** The period in whose update the outcome was said. */
   settledIn: string | null
   cameFrom: 'text' | 'path' | 'new date' | 'challenge'
   version: number
+}
+
+/** What a writer said of a named part of the focus: reported in other words, or not this time and why. */
+export interface ScopeMark {
+  itemId: number
+  periodId: number
+  part: string
+  reported: boolean
+  because: string
 }

@@ -14,7 +14,7 @@ export const allPlans = (c: Context) =>
     .selectFrom('plans')
     .orderBy('starts_on', 'desc')
     .orderBy('id', 'desc')
-    .select(['id', 'name', 'layout', 'version_id', 'starts_on', 'ends_on', 'version'])
+    .select(['id', 'name', 'layout', 'version_id', 'starts_on', 'ends_on', 'follows_id', 'version'])
     .execute()
 
 /** The plan in force on the day, else the newest; undefined where there is none. */
@@ -29,6 +29,7 @@ export async function itemsOf(c: Context, which: Which = {}): Promise<Item[]> {
   let query = c.db
     .selectFrom('items')
     .leftJoin('posts', (join) => join.onRef('posts.id', '=', 'items.accountable_post_id').onRef('posts.trust_id', '=', 'items.trust_id'))
+    .leftJoin('bodies', (join) => join.onRef('bodies.id', '=', 'items.overseen_by_id').onRef('bodies.trust_id', '=', 'items.trust_id'))
   if (which.planId !== undefined) query = query.where('plan_id', '=', which.planId)
   if (which.ids) query = query.where('items.id', 'in', which.ids)
   const rows = await query
@@ -36,7 +37,7 @@ export async function itemsOf(c: Context, which: Which = {}): Promise<Item[]> {
     .orderBy('position')
     .orderBy('items.id')
     .selectAll('items')
-    .select('posts.title as post_title')
+    .select(['posts.title as post_title', 'bodies.name as body_name'])
     .execute()
   return rows.map((r) => ({
     id: r.id,
@@ -57,6 +58,9 @@ export async function itemsOf(c: Context, which: Which = {}): Promise<Item[]> {
     activity: r.state as Item['activity'],
     stateReason: r.state_reason,
     stateReviewOn: r.state_review_on,
+    outcome: r.outcome as Item['outcome'],
+    overseenById: r.overseen_by_id,
+    overseenBy: r.body_name,
     illustrative: r.illustrative,
     version: r.version,
   }))
@@ -150,6 +154,10 @@ const promiseColumns = [
   'outcome',
   'outcome_words',
   'settled.label as settled_in',
+  'due.label as due_period',
+  'due.ends_on as due_period_ends',
+  'owner_post_id',
+  'owner.title as owner_title',
   'came_from',
   'promises.version',
 ] as const
@@ -165,8 +173,14 @@ export async function promisesOf(c: Context, itemIds: readonly number[]): Promis
     .leftJoin('periods as settled', (join) =>
       join.onRef('settled.id', '=', 'promises.settled_in_id').onRef('settled.trust_id', '=', 'promises.trust_id'),
     )
+    .leftJoin('periods as due', (join) =>
+      join.onRef('due.id', '=', 'promises.due_period_id').onRef('due.trust_id', '=', 'promises.trust_id'),
+    )
+    .leftJoin('posts as owner', (join) =>
+      join.onRef('owner.id', '=', 'promises.owner_post_id').onRef('owner.trust_id', '=', 'promises.trust_id'),
+    )
     .where('item_id', 'in', itemIds)
-    .orderBy('promises.due_on')
+    .orderBy((is) => is.fn.coalesce('promises.due_on', 'due.ends_on'))
     .orderBy('promises.id')
     .select(promiseColumns)
     .execute()
@@ -176,7 +190,10 @@ export async function promisesOf(c: Context, itemIds: readonly number[]): Promis
     madeIn: r.label,
     madeInEnds: r.ends_on,
     text: r.words,
-    day: r.due_on,
+    day: r.due_on ?? r.due_period_ends,
+    duePeriod: r.due_on === null ? r.due_period : null,
+    ownerPostId: r.owner_post_id,
+    owner: r.owner_title,
     outcome: r.outcome as PromiseOutcome,
     outcomeWords: r.outcome_words,
     settledIn: r.settled_in,

@@ -137,3 +137,15 @@ export async function setContributors(
       await c.db.updateTable('item_contributors').set({ unconfirmed }).where('item_id', '=', itemId).where('post_id', '=', postId).execute()
   }
 }
+
+/** Sets the committee or group that watches an item, or none; true when it was another before. */
+export async function setOverseer(c: Context, itemId: number, bodyId: number | null): Promise<boolean> {
+  const row = await c.db
+    .updateTable('items')
+    .set({ overseen_by_id: bodyId })
+    .where('id', '=', itemId)
+    .where('overseen_by_id', 'is distinct from', bodyId)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}

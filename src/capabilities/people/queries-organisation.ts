@@ -87,5 +87,5 @@ export async function namedPosts(c: Context, ids: readonly number[]): Promise<Ma
 
 export async function namedPlaces(c: Context, ids: readonly number[]): Promise<Map<number, Named>> {
   const rows = await c.db.selectFrom('places').where('id', 'in', ids).select(['id', 'name']).execute()
-  return new Map(rows.map((r) => [r.id, { title: r.name, href: `/organisation#place-${r.id}` }]))
+  return new Map(rows.map((r) => [r.id, { title: r.name, href: `/organisation/places/${r.id}` }]))
 }

@@ -4,6 +4,8 @@ import { readForm, typed } from '../../platform/forms.ts'
 import { type Http, Turned } from '../../platform/http.ts'
 import type { Routes, Visitor } from '../../platform/routes.ts'
 import { endOtherSessions, hashPassphrase, isPassphrase, openSessions, sessionCookie, whoIs } from '../../platform/session.ts'
+import { awaySaid } from './absences/absence.ts'
+import { absencesOf } from './absences/queries.ts'
 import { changePassphrase, signedOutElsewhere } from './actions.ts'
 import { attempts, waitInWords } from './attempts.ts'
 import { passphraseForm } from './forms.ts'
@@ -29,6 +31,7 @@ async function showAccount(http: Http, c: Context, form: Form = blank) {
       holder: holdings.find((h) => h.postId === post.postId)?.name ?? null,
       deputies: deputies.filter((d) => d.postId === post.postId && (d.until === null || d.until >= c.on)),
     })),
+    away: { words: awaySaid(await absencesOf(c, c.person.id), c.person.id, c.on), href: `/organisation/people/${c.person.id}/absences` },
     sessions: c.asAt ? [] : await openSessions(c.db, c.person.id, http.cookie(sessionCookie) ?? ''),
   }
   const links = [

@@ -9,6 +9,8 @@ import { deputyForm, handOverForm, placeForm, postForm } from './forms.ts'
 import { placesInOrder } from './organisation-tree.ts'
 import { ShowOrganisation } from './pages/show-organisation.tsx'
 import { ShowPost } from './pages/show-post.tsx'
+import { otherNamesInWords } from './places/place-names.ts'
+import { placeNamesOf } from './places/queries.ts'
 import { allPlaces, allPosts, members } from './queries.ts'
 import { deputiesOf, deputyById, holdingsOf, personById, placeById, postById } from './queries-organisation.ts'
 import { isOn, type Stretch } from './rights.ts'
@@ -24,7 +26,11 @@ async function showOrganisation(http: Http, c: Context, form: Form = blank) {
     holding: holdings.find((h) => h.postId === post.id) ?? null,
     deputies: deputies.filter((d) => d.postId === post.id),
   }))
-  const places = placesInOrder(await allPlaces(c))
+  const names = await placeNamesOf(c)
+  const places = placesInOrder(await allPlaces(c)).map((place) => ({
+    ...place,
+    otherNames: otherNamesInWords(names.filter(({ placeId }) => placeId === place.id)),
+  }))
   return http.page(
     <ShowOrganisation frame={c.frame} places={places} posts={lines} mayManage={c.may('people:manage')} form={form} />,
     form === blank ? 200 : 422,

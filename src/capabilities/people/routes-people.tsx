@@ -5,6 +5,8 @@ import { readForm, typed } from '../../platform/forms.ts'
 import { type Http, notFound, Turned } from '../../platform/http.ts'
 import type { Routes, Visitor } from '../../platform/routes.ts'
 import { hashPassphrase, newPassphrase } from '../../platform/session.ts'
+import { awaySaid } from './absences/absence.ts'
+import { absencesOf } from './absences/queries.ts'
 import { addPerson, endRole, grantRole, passphraseGiven } from './actions.ts'
 import { personForm, roleForm } from './forms.ts'
 import { ListPeople } from './pages/list-people.tsx'
@@ -36,6 +38,7 @@ async function showPerson(http: Http, c: Context, form: Form = blank) {
     grants: await grantsOf(c, person.id),
     holdings: (await holdingsOf(c)).filter((h) => h.personId === person.id),
     deputies: (await deputiesOf(c)).filter((d) => d.personId === person.id),
+    away: awaySaid(await absencesOf(c, person.id), person.id, c.on),
     on: c.on,
   }
   const may = { manage: c.may('people:manage'), givePassphrase: c.may('people:manage') && !c.trust.isSample }

@@ -37,6 +37,9 @@ const item: Standing['item'] = {
   activity: 'active',
   stateReason: '',
   stateReviewOn: null,
+  outcome: null,
+  overseenById: null,
+  overseenBy: null,
   illustrative: false,
   version: 1,
 }

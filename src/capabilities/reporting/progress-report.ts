@@ -1,7 +1,7 @@
 import type { Report } from '../../documents/report.ts'
 import { dayInWords } from '../../kernel/day.ts'
-import { count } from '../../kernel/words.ts'
 import { bodySections } from './goal-section.ts'
+import { paperFoot } from './paper-foot.ts'
 import type { ProgressFacts } from './progress-facts.ts'
 import { closing } from './report-closing.ts'
 import { firstAnswer, opening } from './report-opening.ts'
@@ -16,15 +16,10 @@ export function progressReport(facts: ProgressFacts): Report {
     status: statusOf(facts),
     lang: 'en-GB',
     description: firstAnswer(facts),
-    footer: footerOf(facts),
+    footer: paperFoot(facts),
     blocks: [...opening(facts), ...bodySections(facts), ...closing(facts)],
   }
 }
 
 const statusOf = ({ edition }: ProgressFacts): string =>
   edition ? `Frozen on ${dayInWords(edition.on)}, edition ${edition.number}` : 'Draft, not frozen'
-
-function footerOf({ on, history, isSample }: ProgressFacts): string {
-  const sealed = history.entries === 0 ? '' : ` History of ${count(history.entries, 'change')}, seal ${history.head.slice(0, 16)}.`
-  return `Records as at ${dayInWords(on)}.${sealed}${isSample ? ' Fictional trust, sample records.' : ''}`
-}

@@ -1,9 +1,9 @@
 import type { Day } from '../../kernel/day.ts'
 import type { StrategyVersion } from './element.ts'
 
-/** The version in force on a day; between two, the last one that began; before the first, the first. Undefined where there is none. */
+/** The version in force on a day; between two, the last one that began; before the first, the first. A draft never is. Undefined where there is none. */
 export function versionOn(versions: readonly StrategyVersion[], on: Day): StrategyVersion | undefined {
-  const byStart = [...versions].sort((a, b) => a.startsOn.localeCompare(b.startsOn) || a.id - b.id)
+  const byStart = versions.filter((v) => v.state === 'adopted').sort((a, b) => a.startsOn.localeCompare(b.startsOn) || a.id - b.id)
   return byStart.filter((v) => v.startsOn <= on).at(-1) ?? byStart[0]
 }
 

@@ -14,6 +14,8 @@ const version = (id: number, label: string, startsOn: StrategyVersion['startsOn'
   values: [],
   mainAxis: 'brick',
   levelNames: { goal: 'Strategic objective' },
+  state: 'adopted',
+  followsId: null,
   version: 1,
 })
 const element = (id: number, level: Level, more: Partial<StrategyElement> = {}): StrategyElement => ({
@@ -30,6 +32,7 @@ const element = (id: number, level: Level, more: Partial<StrategyElement> = {}):
   startsOn: null,
   endsOn: null,
   illustrative: false,
+  levelNames: {},
   version: 1,
   ...more,
 })
@@ -78,6 +81,8 @@ const line = (disposition: LineageLine['disposition'], toId: number | null): Lin
   disposition,
   reason: '',
   decidedOn: null,
+  approvedBy: '',
+  proposed: false,
 })
 const later = { id: 20, version: version(2, '2024/25', '2024-04-01') }
 test.each([

@@ -4,6 +4,9 @@ import type { Day } from '../../kernel/day.ts'
 export const levels = ['goal', 'objective', 'brick', 'commitment', 'enabler', 'measure', 'outcome', 'success'] as const
 export type Level = (typeof levels)[number]
 
+/** What a version, or one brick of it, calls the levels; a level left out keeps its usual name. */
+export type LevelNames = Partial<Record<Level, string>>
+
 /** What became of an element when the strategy was renewed. */
 export const dispositions = ['retained', 'reworded', 'split', 'merged', 'refocused', 'retired', 'achieved'] as const
 export type Disposition = (typeof dispositions)[number]
@@ -18,7 +21,11 @@ export interface StrategyVersion {
   vision: string
   values: readonly string[]
   mainAxis: 'goal' | 'brick'
-  levelNames: Partial<Record<Level, string>>
+  levelNames: LevelNames
+  /** A draft is read by everyone and reports on nothing until it is adopted. */
+  state: 'draft' | 'adopted'
+  /** The version it was started from; null for the first, or where nobody wrote it down. */
+  followsId: number | null
   version: number
 }
 
@@ -39,6 +46,8 @@ export interface StrategyElement {
   startsOn: Day | null
   endsOn: Day | null
   illustrative: boolean
+  /** What this brick calls the levels beneath it, where it differs from its version. */
+  levelNames: LevelNames
   version: number
 }
 
@@ -70,4 +79,7 @@ export interface LineageLine {
   disposition: Disposition
   reason: string
   decidedOn: Day | null
+  approvedBy: string
+  /** Decided for a draft that is not adopted yet. */
+  proposed: boolean
 }

@@ -1,14 +1,26 @@
 import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
+import { descentRoutes } from './descent/routes.tsx'
+import { factsNamed } from './facts/queries.ts'
+import { factRoutes } from './facts/routes.tsx'
+import { factVerbs } from './facts/verbs.ts'
+import { strategyGaps } from './gaps/queries.ts'
+import { horizonRoutes } from './gaps/routes.tsx'
+import { horizonVerbs } from './gaps/verbs.ts'
 import { elementsNamed, versionsNamed } from './queries-thread.ts'
 import { reading } from './routes.tsx'
 import { crossing } from './routes-crossing.tsx'
 import { editing } from './routes-editing.tsx'
+import { successRoutes } from './success/routes.tsx'
+import { successVerbs } from './success/verbs.ts'
 import { verbs } from './verbs.ts'
 
 export { writeCrossing, writeElement, writeLineage, writeVersion } from './actions.ts'
+export { type DecidedStep, decidedSteps, type PlacedElement, placedElements } from './descent/queries.ts'
+export { decisionInWords, stepInWords } from './descent/sentences.ts'
 export type { Level, StrategyElement, StrategyVersion } from './element.ts'
+export { gapsOfVersion, strategyAtWork } from './gaps/queries.ts'
 export { levelName } from './level-names.ts'
 export { elementNamed, type NamedElement } from './naming.ts'
 export { allVersions, currentVersion, elementById, elementsOfVersion, elementTitles, goalsAndBricks } from './queries.ts'
@@ -18,9 +30,20 @@ export { elementInFile, threadUp } from './queries-thread.ts'
 export const strategy: Capability = {
   name: 'strategy',
   uses: ['people'],
-  may: { 'strategy:read': everyone, 'strategy:edit': ['governance lead'] },
-  routes: reading(crossing(editing(new Routes()))),
-  verbs,
+  may: {
+    'strategy:read': everyone,
+    'strategy:edit': ['governance lead'],
+    'success:test': ['governance lead', 'executive'],
+    'success:measure': ['governance lead', 'executive', 'director', 'quality adviser', 'analyst'],
+    'fact:keep': ['governance lead', 'executive', 'director', 'analyst'],
+  },
+  routes: reading(crossing(editing(new Routes())))
+    .with(descentRoutes)
+    .with(successRoutes)
+    .with(factRoutes)
+    .with(horizonRoutes),
+  verbs: { ...verbs, ...successVerbs, ...factVerbs, ...horizonVerbs },
+  gaps: strategyGaps,
   nav: { label: 'Strategy', href: '/strategy', permission: 'strategy:read', under: ['/strategy'] },
-  nouns: { 'strategy element': elementsNamed, 'strategy version': versionsNamed },
+  nouns: { 'strategy element': elementsNamed, 'strategy version': versionsNamed, fact: factsNamed },
 }

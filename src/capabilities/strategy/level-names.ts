@@ -1,5 +1,6 @@
 import { count } from '../../kernel/words.ts'
-import type { Level, StrategyVersion } from './element.ts'
+import type { Level, LevelNames, Strategy, StrategyElement, StrategyVersion } from './element.ts'
+import { ancestorsOf } from './tree.ts'
 
 const usual: Record<Level, string> = {
   goal: 'Goal',
@@ -14,6 +15,15 @@ const usual: Record<Level, string> = {
 
 /** What a version calls one of its levels: the 2019 plan's goals are strategic objectives, its bricks priorities. */
 export const levelName = (version: Pick<StrategyVersion, 'levelNames'>, level: Level): string => version.levelNames[level] ?? usual[level]
+
+/** The names that hold at an element: those of its brick before those of its version (STR-15). Give the result where a version's names are asked for. */
+export function namesAt(
+  { version, elements }: Pick<Strategy, 'version' | 'elements'>,
+  element: StrategyElement,
+): { levelNames: LevelNames } {
+  const brick = [...ancestorsOf({ elements }, element), element].find((e) => e.level === 'brick')
+  return { levelNames: { ...version.levelNames, ...brick?.levelNames } }
+}
 
 /** The level's name in a sentence, for as many as there are: "9 priorities". */
 export function countOfLevel(version: Pick<StrategyVersion, 'levelNames'>, level: Level, n: number): string {

@@ -20,6 +20,8 @@ const line = (fromId: number, toId: number | null, disposition: LineageLine['dis
   disposition,
   reason: '',
   decidedOn: null,
+  approvedBy: '',
+  proposed: false,
 })
 const lines = [line(1, 2, 'refocused'), line(2, 3, 'retained'), line(4, 5, 'reworded'), line(5, 6, 'retained')]
 

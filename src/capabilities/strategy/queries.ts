@@ -1,15 +1,28 @@
 import type { Context } from '../../platform/context.ts'
 import { versionOn } from './current.ts'
-import type { Disposition, Level, LineageLine, Strategy, StrategyElement, StrategyVersion, WrittenLine } from './element.ts'
+import type { Disposition, Level, LevelNames, LineageLine, Strategy, StrategyElement, StrategyVersion, WrittenLine } from './element.ts'
 import type { Known } from './lineage.ts'
 
-/** Every version of the strategy, oldest first. */
+/** Every version of the strategy, drafts among them, oldest first. */
 export async function allVersions(c: Context): Promise<StrategyVersion[]> {
   const rows = await c.db
     .selectFrom('strategy_versions')
     .orderBy('starts_on')
     .orderBy('id')
-    .select(['id', 'name', 'label', 'starts_on', 'ends_on', 'vision', 'trust_values', 'main_axis', 'level_names', 'version'])
+    .select([
+      'id',
+      'name',
+      'label',
+      'starts_on',
+      'ends_on',
+      'vision',
+      'trust_values',
+      'main_axis',
+      'level_names',
+      'state',
+      'follows_id',
+      'version',
+    ])
     .execute()
   return rows.map((v) => ({
     id: v.id,
@@ -20,7 +33,9 @@ export async function allVersions(c: Context): Promise<StrategyVersion[]> {
     vision: v.vision,
     values: v.trust_values,
     mainAxis: v.main_axis as 'goal' | 'brick',
-    levelNames: (v.level_names ?? {}) as Partial<Record<Level, string>>,
+    levelNames: (v.level_names ?? {}) as LevelNames,
+    state: v.state as StrategyVersion['state'],
+    followsId: v.follows_id,
     version: v.version,
   }))
 }
@@ -34,7 +49,7 @@ const elementRows = (c: Context) =>
     .orderBy('position')
     .orderBy('id')
     .select(['id', 'version_id', 'level', 'parent_id', 'position', 'letter', 'title', 'statement', 'stated_count', 'test'])
-    .select(['starts_on', 'ends_on', 'illustrative', 'version'])
+    .select(['starts_on', 'ends_on', 'illustrative', 'level_names', 'version'])
 
 const elementOf = (e: Awaited<ReturnType<ReturnType<typeof elementRows>['execute']>>[number]): StrategyElement => ({
   id: e.id,
@@ -50,6 +65,7 @@ const elementOf = (e: Awaited<ReturnType<ReturnType<typeof elementRows>['execute
   startsOn: e.starts_on,
   endsOn: e.ends_on,
   illustrative: e.illustrative,
+  levelNames: (e.level_names ?? {}) as LevelNames,
   version: e.version,
 })
 
@@ -77,10 +93,12 @@ export async function wholeLineage(c: Context): Promise<{ lines: LineageLine[]; 
   const rows = await c.db
     .selectFrom('strategy_lineage')
     .orderBy('id')
-    .select(['from_id', 'to_id', 'disposition', 'reason', 'decided_on'])
+    .select(['from_id', 'to_id', 'disposition', 'reason', 'decided_on', 'approved_by'])
     .execute()
   const versions = new Map((await allVersions(c)).map((v) => [v.id, v]))
+  const drafted = new Set([...versions.values()].filter((v) => v.state === 'draft').map((v) => v.followsId))
   const elements = await c.db.selectFrom('strategy_elements').select(['id', 'title', 'version_id']).execute()
+  const standsIn = new Map(elements.map((e) => [e.id, e.version_id]))
   const known = elements.map((e): [number, Known] => {
     const version = versions.get(e.version_id)
     return [e.id, { id: e.id, title: e.title, versionLabel: version?.label ?? '', year: Number(version?.startsOn.slice(0, 4)) }]
@@ -91,6 +109,8 @@ export async function wholeLineage(c: Context): Promise<{ lines: LineageLine[]; 
     disposition: l.disposition as Disposition,
     reason: l.reason,
     decidedOn: l.decided_on,
+    approvedBy: l.approved_by,
+    proposed: drafted.has(standsIn.get(l.from_id) ?? 0),
   })
   return { lines: rows.map(line), known: new Map(known) }
 }

@@ -1,6 +1,6 @@
 import type { ThreadLine } from '../../platform/capability.ts'
 import { levels, type Strategy, type StrategyElement } from './element.ts'
-import { levelName } from './level-names.ts'
+import { levelName, namesAt } from './level-names.ts'
 import { ancestorsOf, goalsOf } from './tree.ts'
 
 /** The lines from a version's vision down to some of its elements: each goal above a brick, each element once, by level. */
@@ -13,7 +13,7 @@ export function threadOf(strategy: Strategy, ids: readonly number[]): ThreadLine
   const top = vision === '' ? [] : [{ kind: `Vision, ${label}`, title: vision, href: '/strategy' }]
   return [
     ...top,
-    ...all.map((e) => ({ kind: levelName(strategy.version, e.level), title: namedWithLetter(e), href: `/strategy/elements/${e.id}` })),
+    ...all.map((e) => ({ kind: levelName(namesAt(strategy, e), e.level), title: namedWithLetter(e), href: `/strategy/elements/${e.id}` })),
   ]
 }
 

@@ -17,6 +17,8 @@ const version = (id: number, label: string, startsOn: StrategyVersion['startsOn'
   values: [],
   mainAxis: 'brick',
   levelNames: { brick: 'Priority' },
+  state: 'adopted',
+  followsId: null,
   version: 1,
 })
 const versions = [version(1, '2019–21', '2019-04-01'), version(2, '2021–24', '2021-04-01'), version(3, '2024/25', '2024-04-01')]
@@ -95,7 +97,9 @@ const brick = (rows: readonly number[], disposition?: Disposition): Brick => ({
   was: [],
   lists: [],
   success: [],
-  became: disposition ? [{ fromId: 1, toId: null, disposition, reason: '', decidedOn: null, into: undefined }] : [],
+  became: disposition
+    ? [{ fromId: 1, toId: null, disposition, reason: '', decidedOn: null, approvedBy: '', proposed: false, into: undefined }]
+    : [],
 })
 const [first] = versions as [StrategyVersion]
 

@@ -1,6 +1,10 @@
-import type { Block, Report, ReportTable } from '../report.ts'
+import { type Block, type Report, type ReportCell, type ReportTable, tagOf } from '../report.ts'
 
 const placeName = /^[A-Za-z][\w-]*$/
+
+/** Marked runs say the cell's own words, neither more nor fewer. */
+const isMarkedAmiss = (cell: ReportCell): boolean =>
+  cell.runs !== undefined && cell.runs.map(({ text }) => text).join('') !== (tagOf(cell)?.rest ?? cell.text)
 
 function tableFaults(table: ReportTable): string[] {
   const name = `Table "${table.caption || table.id}"`
@@ -17,6 +21,9 @@ function tableFaults(table: ReportTable): string[] {
       .map(({ title }) => `${name}: the width of "${title}" is not above 0.`),
     ...table.rows.flatMap(({ cells }, at) =>
       cells.length === keys.length ? [] : [`${name}, row ${at + 1}: ${cells.length} cells under ${keys.length} columns.`],
+    ),
+    ...table.rows.flatMap(({ cells }, at) =>
+      cells.some(isMarkedAmiss) ? [`${name}, row ${at + 1}: the marked words of a cell are not its words.`] : [],
     ),
   ]
 }

@@ -72,7 +72,7 @@ export function ReportBody({ report, place = 'page' }: { report: Report; place?:
   const [opening = [], ...sections] = sectionsOf(report.blocks)
   const parts = (blocks: readonly Block[]) => blocks.map((block) => <BlockPart block={block} in={setting} />)
   return (
-    <article class="s-paper">
+    <article class={report.landscape ? 's-paper is-wide' : 's-paper'}>
       {place === 'file' && <p class="s-trust-name">{report.trust}</p>}
       <p class="s-kicker">
         {[report.subtitle, report.status]

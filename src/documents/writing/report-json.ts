@@ -9,7 +9,8 @@ const rowJson = (table: ReportTable, at: number) => {
     const text = tag ? [tag.word, tag.rest].filter(Boolean).join('\n') : cell.text
     const { value = null, href = null, bold = false } = cell
     const below = (cell.below ?? []).map(({ label = null, text: words }) => ({ label, text: words }))
-    return [key, { text, tone: tag?.tone ?? null, bold, value, href, below }]
+    const runs = cell.runs?.map((run) => ({ text: run.text, new: run.new === true })) ?? null
+    return [key, { text, tone: tag?.tone ?? null, bold, value, href, runs, below }]
   })
   return { ref: row?.ref ?? null, cells: Object.fromEntries(cells) }
 }
@@ -42,20 +43,20 @@ function blockJson(block: Block): object {
  * The report as JSON for other programs, the same text for the same report, with a line break at the end:
  *
  *     { "format": "stepup-report", "version": 1,
- *       "title", "subtitle", "trust", "status", "lang", "description", "footer": text, "address": text or null,
+ *       "title", "subtitle", "trust", "status", "lang", "description", "footer": text, "address": text or null, "landscape": true or false,
  *       "blocks": [
  *         { "kind": "heading", "level": 2 or 3, "id", "text" },
  *         { "kind": "paragraph", "role": "lead", "note" or null, "spans": [{ "text", "bold", "href": text or null }] },
  *         { "kind": "list", "items": [spans] },
  *         { "kind": "facts", "items": [{ "term", "words" }] },
  *         { "kind": "table", "id", "caption", "columns": [{ "key", "title", "rowHeader" }],
- *           "rows": [{ "ref": "item:12" or null, "cells": { KEY: { "text", "tone", "bold", "value": number or null, "href", "below": [{ "label": text or null, "text" }] } } }], "empty" } ] }
+ *           "rows": [{ "ref": "item:12" or null, "cells": { KEY: { "text", "tone", "bold", "value": number or null, "href", "runs": [{ "text", "new" }] or null, "below": [{ "label": text or null, "text" }] } } }], "empty" } ] }
  *
- * `tone` is red, amber, green, blue, none (cannot tell) or null (no status). Every key is always there. A key is added without a new
+ * `runs` are the words outside the tag once more, where some of them are new against the text before. `tone` is red, amber, green, blue, none (cannot tell) or null (no status). Every key is always there. A key is added without a new
  * version; one that changes its meaning or goes brings a new version.
  */
 export function writeJson(report: Report): string {
-  const { title, subtitle, trust, status, lang, description, footer, address = null, blocks } = soundReport(report)
-  const head = { format: 'stepup-report', version: 1, title, subtitle, trust, status, lang, description, footer, address }
+  const { title, subtitle, trust, status, lang, description, footer, address = null, landscape = false, blocks } = soundReport(report)
+  const head = { format: 'stepup-report', version: 1, title, subtitle, trust, status, lang, description, footer, address, landscape }
   return `${JSON.stringify({ ...head, blocks: blocks.map(blockJson) }, null, 2)}\n`
 }

@@ -12,10 +12,13 @@ ul{padding-left:20px;margin:0 0 16px}
 a{color:var(--blue);text-underline-offset:3px}
 a:focus{background:#ffeb3b;color:var(--ink);outline:2px solid var(--ink)}
 .s-paper{border-top:4px solid var(--blue);padding-top:16px}
+body:has(.is-wide){max-width:1280px}
 .s-trust-name{margin:0 0 8px;font-weight:700;color:var(--blue)}
 .s-kicker,.s-small{font-size:14px;line-height:20px}
 .s-kicker,.s-quiet{color:var(--quiet)}
 .s-lead{font-size:18px;line-height:28px;margin:0 0 16px}
+ins{background:#e8f1fa;text-decoration:underline;text-decoration-color:var(--blue);text-decoration-thickness:2px;text-underline-offset:3px}
+.nhsuk-u-visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .s-plain{list-style:none;padding:0}
 .s-facts{display:flex;flex-wrap:wrap;gap:8px 40px;margin:0 0 16px;font-size:14px;line-height:20px}
 .s-facts dt{color:var(--quiet)}
@@ -48,6 +51,7 @@ body{padding:20px 16px 40px}
 .is-stack td:empty{display:none}
 }
 @page{size:A4;margin:20mm}
+@page wide{size:A4 landscape;margin:14mm}
 @media print{
 body{max-width:none;padding:0;font-size:10pt;line-height:14pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 nav{display:none}
@@ -62,5 +66,7 @@ h2,h3,caption{break-after:avoid}
 .s-table th,.s-table td{font-size:9pt;line-height:12pt;padding:6px 12px 6px 0}
 .s-table tr .nhsuk-tag{font-size:8pt;line-height:11pt;padding:0 5px}
 a{color:inherit}
+.s-paper.is-wide{page:wide}
+body:has(.is-wide){max-width:none}
 }
 `

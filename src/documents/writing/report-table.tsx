@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: stacked on a small screen, a table that is displayed as blocks loses its roles unless they are written out.
 import { type Column, emptyWords, type ReportCell, type ReportRow, type ReportTable, type Tone, tagOf } from '../report.ts'
-import { Lines, type Setting, Words } from './report-words.tsx'
+import { Lines, MarkedWords, type Setting, Words } from './report-words.tsx'
 
 const tagClass: Record<Tone, string> = {
   red: 'nhsuk-tag nhsuk-tag--red',
@@ -12,12 +12,17 @@ const tagClass: Record<Tone, string> = {
 
 function FirstWords({ cell, in: setting }: { cell: ReportCell; in: Setting }) {
   const tag = tagOf(cell)
-  if (tag === undefined) return <Words text={cell.text} bold={cell.bold} href={cell.href} in={setting} />
+  const said = cell.runs ? (
+    <MarkedWords runs={cell.runs} />
+  ) : (
+    <Words text={tag ? tag.rest : cell.text} bold={cell.bold} href={cell.href} in={setting} />
+  )
+  if (tag === undefined) return said
   return (
     <>
       <strong class={tagClass[tag.tone]}>{tag.word}</strong>
       {tag.rest !== '' && <br />}
-      <Words text={tag.rest} bold={cell.bold} href={cell.href} in={setting} />
+      {said}
     </>
   )
 }

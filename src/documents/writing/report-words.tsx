@@ -1,4 +1,4 @@
-import { type Report, type Span, spanOf } from '../report.ts'
+import { type MarkedRun, type Report, type Span, spanOf } from '../report.ts'
 import { linkTarget, pageTarget } from './link-target.ts'
 
 /** Where the report is read: in the product's own page, or as a file of its own, which changes only where links lead. */
@@ -54,3 +54,23 @@ export const Spans = ({ spans, in: setting }: { spans: readonly Span[]; in: Sett
     ))}
   </>
 )
+
+/** Words of which some are new: marked for the eye by a line beneath them, and for the ear. */
+export const MarkedWords = ({ runs }: { runs: readonly MarkedRun[] }) => (
+  <>
+    {runs.map((run) => (run.new ? <NewWords text={run.text} /> : <Lines text={run.text} />))}
+  </>
+)
+
+const NewWords = ({ text }: { text: string }) => {
+  const words = text.trimStart()
+  return (
+    <>
+      {text.slice(0, text.length - words.length)}
+      <ins>
+        <span class="nhsuk-u-visually-hidden">[new] </span>
+        <Lines text={words} />
+      </ins>
+    </>
+  )
+}

@@ -21,21 +21,30 @@ function cellData(cell: ReportCell, report: Report, print: Print) {
     text,
     ...(tag && { tag: { tone: tag.tone, word: print(tag.word) } }),
     ...(cell.bold && { bold: true }),
+    ...(cell.runs && { runs: cell.runs.map((run) => ({ text: print(run.text), new: run.new === true })) }),
     ...linkTarget(cell.href, report),
     below: (cell.below ?? []).map(({ label = '', text: words }) => ({ label: print(label), text: print(words) })),
   }
 }
 type CellData = ReturnType<typeof cellData>
 
-/** Set in print that a glance at the number of characters shows it may fill more than half a page. */
-const isLong = (cells: readonly CellData[]): boolean =>
-  cells.some(
-    ({ text, tag, below }) =>
-      lengthOf(text) + (tag?.word.length ?? 0) + below.reduce((sum, part) => sum + lengthOf(part.label + part.text), 0) > 340,
-  )
+/** Lines of half a page, and a few less, so that a column set narrower than its share is not missed. */
+const halfPage = 16
 
-/** In characters, each line counted as at least 40. */
-const lengthOf = (text: string): number => text.length + 40 * text.split('\n').length
+/** Set in print that a glance at its characters shows it may fill more than half a page: only such a cell is measured, which costs time. */
+const isLong = ({ text, tag, below }: CellData, inLine: number): boolean => {
+  const paragraphs = [...(tag ? [tag.word] : []), text, ...below.map((part) => `${part.label} ${part.text}`)]
+  return paragraphs.reduce((sum, words) => sum + linesOf(words, inLine), below.length / 2) > halfPage
+}
+
+const linesOf = (text: string, inLine: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / inLine)), 0)
+
+/** Characters that fit one line of each column at the least: wide letters, in the column's share of the page. */
+function charactersInLine(columns: readonly Column[], landscape: boolean): number[] {
+  const shares = columns.reduce((sum, { width }) => sum + width, 0)
+  return columns.map(({ width }) => Math.max(5, ((width / shares) * (landscape ? 269 : 170)) / 2.4))
+}
 
 function columnData(column: Column, cells: readonly CellData[], print: Print) {
   const tags = new Map(cells.flatMap(({ tag }) => (tag && tag.word.length <= 20 ? [[`${tag.tone} ${tag.word}`, tag]] : [])))
@@ -55,6 +64,7 @@ function columnData(column: Column, cells: readonly CellData[], print: Print) {
 
 function tableData(table: ReportTable, report: Report, print: Print) {
   const rows = table.rows.map((row) => row.cells.map((cell) => cellData(cell, report, print)))
+  const inLine = charactersInLine(table.columns, report.landscape === true)
   return {
     kind: 'table',
     caption: print(table.caption),
@@ -65,7 +75,7 @@ function tableData(table: ReportTable, report: Report, print: Print) {
         print,
       ),
     ),
-    rows: rows.map((cells) => ({ cells, long: isLong(cells) })),
+    rows: rows.map((cells) => ({ cells, long: cells.map((cell, at) => isLong(cell, inLine[at] ?? 5)) })),
     empty: print(emptyWords(table)),
   }
 }
@@ -109,5 +119,5 @@ export function typstData(report: Report, has: Has): object {
     Object.entries({ title, subtitle, trust, status, description, footer }).map(([name, text]) => [name, print(text)]),
   )
   const blocks = report.blocks.flatMap((block) => blockData(block, report, print))
-  return { ...head, contents: contentsData(report, print), blocks, missing: missingNote(printing.missing) }
+  return { ...head, landscape: report.landscape === true, contents: contentsData(report, print), blocks, missing: missingNote(printing.missing) }
 }

@@ -8,6 +8,7 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { Details } from '../../../ui/details.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Lead } from '../../../ui/lead.tsx'
+import { Link } from '../../../ui/link.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
@@ -38,6 +39,9 @@ const Acts = ({ row }: { row: Row }) => (
         Change days
       </ActLink>
     )}{' '}
+    <ActLink href={`/periods/${row.id}/timetable`} about={`of ${row.label}`}>
+      Timetable
+    </ActLink>{' '}
     {row.mayOpen && (
       <Form action={`/periods/${row.id}/opening`} class="s-rowform">
         <Button small once>
@@ -76,6 +80,9 @@ export const ListPeriods = ({ frame, answer, rows, mayAdd, form }: Words) => (
     <Lead answer={answer ?? (rows.length === 0 ? 'The calendar is empty.' : 'No period is open, and none is planned.')}>
       {mayAdd && rows.every((r) => r.state === 'frozen') && 'Add the next period, so that people know when their updates are due.'}
     </Lead>
+    <p>
+      <Link href="/periods/route">The route of an update</Link>, and how many days before the board each stage is to be done
+    </p>
     {mayAdd && <Add form={form} />}
     <Table
       caption="Reporting periods, newest first"

@@ -3,9 +3,9 @@ import type { Context } from '../../../platform/context.ts'
 import { record } from '../../../platform/history/index.ts'
 import { tie, untie } from '../../../platform/links.ts'
 import type { Item } from '../item.ts'
-import { addItem, addPlan, changeItem, setContributors } from '../writing.ts'
+import { addItem, addPlan, changeItem, setContributors, setOverseer } from '../writing.ts'
 import { changedFields, fieldNames, type ItemFields } from '../written.ts'
-import type { ItemValues, PlanValues, StateValues } from './forms.ts'
+import type { ItemValues, PlanValues } from './forms.ts'
 import type { Plan } from './queries-plan.ts'
 
 /** Adds a plan; answers its number. */
@@ -67,6 +67,7 @@ const contributorsIn = ({ contributors, accountable }: ItemValues) =>
 export async function itemAdded(c: Context, plan: Plan, values: ItemValues): Promise<number> {
   const { ref } = await addItem(c, plan.id, fieldsOf(values))
   await setContributors(c, ref.id, contributorsIn(values))
+  await setOverseer(c, ref.id, values.overseen ?? null)
   await record(c.db, { verb: 'item.added', ref, facts: { title: values.title, plan: plan.name } })
   return ref.id
 }
@@ -78,30 +79,11 @@ export async function itemChanged(c: Context, item: Item, { seen, values }: { se
   if (!written) return false
   await setContributors(c, item.id, contributorsIn(values))
   const fields = fieldNames(changedFields(item as unknown as ItemFields, given))
+  if (await setOverseer(c, item.id, values.overseen ?? null)) fields.push('overseeing group')
   await record(c.db, {
     verb: 'item.changed',
     ref: written.ref,
     facts: { title: values.title, fields: fields.length > 0 ? fields : ['contributing posts'] },
-  })
-  return true
-}
-
-/** Sets whether an item is active, and why not; false when somebody changed it since it was opened. */
-export async function stateChanged(c: Context, item: Item, { seen, values }: { seen: number; values: StateValues }): Promise<boolean> {
-  const active = values.activity === 'active'
-  const reason = values.reason ?? ''
-  const row = await c.db
-    .updateTable('items')
-    .set({ state: values.activity, state_reason: reason, state_review_on: active ? null : ((values.reviewOn as Day | undefined) ?? null) })
-    .where('id', '=', item.id)
-    .where('version', '=', seen)
-    .returning('id')
-    .executeTakeFirst()
-  if (!row) return false
-  await record(c.db, {
-    verb: 'item.stateChanged',
-    ref: { kind: 'item', id: item.id },
-    facts: { from: item.activity, to: values.activity, reason },
   })
   return true
 }

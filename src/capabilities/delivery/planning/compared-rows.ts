@@ -45,10 +45,11 @@ const counted: Record<Compared, string> = {
   'first update': 'reporting for the first time',
 }
 
+/** What a text is beside the one before it, as every page says it. */
 export const comparedInWords = (compared: Compared): string => names[compared]
 
 /** The order in which they are told: what says most first. */
-const comparisons: readonly Compared[] = ['new', 'first update', 'extended', 'mostly the same', 'same', 'no update']
+export const comparisons: readonly Compared[] = ['new', 'first update', 'extended', 'mostly the same', 'same', 'no update']
 
 /** A theme with how many of its rows stand where: counts, never one blended mark. */
 export interface ThemeSpread {
@@ -62,7 +63,8 @@ export interface ThemeSpread {
 export const themeSpreads = (rows: readonly ComparedRow[]): ThemeSpread[] =>
   [...groupedBy(rows, (row) => row.theme)].map(([theme, of]) => ({ theme, rows: of.length, words: countedInWords(of) }))
 
-const countedInWords = (rows: readonly ComparedRow[]): string =>
+/** "5 with new words, 1 without an update": what is not so is not said. */
+export const countedInWords = (rows: readonly Pick<ComparedRow, 'compared'>[]): string =>
   comparisons
     .map((compared) => ({ compared, count: rows.filter((row) => row.compared === compared).length }))
     .filter(({ count }) => count > 0)
@@ -70,7 +72,11 @@ const countedInWords = (rows: readonly ComparedRow[]): string =>
     .join(', ')
 
 /** The sentences that open the page: how many say something for the period, how many of those repeat, and whose are missing. */
-export function comparedSentences(rows: readonly ComparedRow[], later: string, earlier: string | null): { strong: string; words: string } {
+export function comparedSentences(
+  rows: readonly Pick<ComparedRow, 'compared'>[],
+  later: string,
+  earlier: string | null,
+): { strong: string; words: string } {
   const silent = rows.filter((row) => row.compared === 'no update')
   const spoken = rows.length - silent.length
   const all =

@@ -23,16 +23,9 @@ export const itemForm = z.object({
   brick: chosen('Select a brick from the list').optional(),
   goal: chosen('Select a goal from the list').optional(),
   accountable: chosen('Select the one post that is accountable'),
+  overseen: chosen('Select a body from the list').optional(),
   contributors: z.array(z.string().regex(/^[1-9]\d{0,8}$/, 'Select posts from the list')),
   due: z.iso.date('Enter the day it is due, such as 31 3 2025').optional(),
-  version,
-})
-
-/** What an item is besides its status. */
-export const stateForm = z.object({
-  activity: z.enum(['active', 'paused', 'awaiting an external decision', 'unfunded', 'closed'], 'Select its state'),
-  reason: text(1000, 'The reason').optional(),
-  reviewOn: z.iso.date('Enter the day it will be looked at again, such as 31 1 2025').optional(),
   version,
 })
 
@@ -58,4 +51,3 @@ export const planChangeForm = planForm.extend({ version: z.number('Open the form
 
 export type PlanValues = z.output<typeof planForm>
 export type ItemValues = z.output<typeof itemForm>
-export type StateValues = z.output<typeof stateForm>

@@ -11,6 +11,7 @@ export const typedFrom = (item: Item, contributors: readonly { post_id: number }
   brick: item.brickId === null ? '' : String(item.brickId),
   goal: item.goalId === null ? '' : String(item.goalId),
   accountable: item.accountablePostId === null ? '' : String(item.accountablePostId),
+  overseen: item.overseenById === null ? '' : String(item.overseenById),
   contributors: contributors.map((one) => one.post_id).join('\n'),
   due: item.dueOn ?? '',
   version: String(item.version),
@@ -21,12 +22,17 @@ const labels = { title: 'Title', number: 'Number', topic: 'Topic', focus: 'Focus
 type Options = readonly { value: string; label: string }[]
 
 /** Their boxes beside yours, chosen things by their names. */
-export function boxTexts(choices: { bricks: Options; goals: Options; posts: Options }, theirs: Form['values'], yours: Form['values']) {
+export function boxTexts(
+  choices: { bricks: Options; goals: Options; posts: Options; bodies: Options },
+  theirs: Form['values'],
+  yours: Form['values'],
+) {
   const named = (options: Options, value: string | undefined) => options.find((one) => one.value === value)?.label ?? ''
   const chosen = [
     { field: 'brick', label: 'Brick', options: choices.bricks },
     { field: 'goal', label: 'Goal', options: choices.goals },
     { field: 'accountable', label: 'Accountable post', options: choices.posts },
+    { field: 'overseen', label: 'Overseen by', options: choices.bodies },
   ]
   return [
     ...Object.entries(labels).map(([field, label]) => ({

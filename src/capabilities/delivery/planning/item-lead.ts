@@ -20,7 +20,7 @@ export function leadOf(standing: Standing): ItemLead {
   const { item, on, period, earned, declared, declaredIn } = standing
   const activity = item.activity
   if (activity !== 'active') {
-    const state = stateInWords({ activity, reason: item.stateReason, reviewOn: item.stateReviewOn }, on) ?? ''
+    const state = stateInWords({ activity, reason: item.stateReason, reviewOn: item.stateReviewOn, outcome: item.outcome }, on) ?? ''
     return {
       strong: state,
       words: declared ? `Last declared ${ragName(declared).toLowerCase()}, in ${declaredIn}.` : 'No status was declared.',

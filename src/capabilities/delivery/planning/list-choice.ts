@@ -10,6 +10,8 @@ export interface Choice {
   goal?: number | undefined
   /** A post, or nobody named. */
   accountable?: number | 'nobody' | undefined
+  /** The committee or group that watches it, or none. */
+  overseen?: number | 'nobody' | undefined
   declared?: Earned | undefined
   earned?: Earned | undefined
   update?: Reporting | undefined
@@ -30,6 +32,7 @@ export const readChoice = (query: (name: string) => string | undefined): Choice 
   brick: numbered(query('brick')),
   goal: numbered(query('goal')),
   accountable: query('accountable') === 'nobody' ? 'nobody' : numbered(query('accountable')),
+  overseen: query('overseen') === 'nobody' ? 'nobody' : numbered(query('overseen')),
   declared: oneOf(statuses, query('declared')),
   earned: oneOf(statuses, query('earned')),
   update: oneOf(reportings, query('update')),

@@ -23,10 +23,12 @@ export function chosenOf(listed: readonly Listed[], choice: Choice): Listed[] {
 function isChosen({ standing, reporting, notices }: Listed, choice: Choice): boolean {
   const { item } = standing
   const accountable = choice.accountable === 'nobody' ? item.accountable === null : item.accountablePostId === choice.accountable
+  const overseen = choice.overseen === 'nobody' ? item.overseenById === null : item.overseenById === choice.overseen
   return (
     (choice.brick === undefined || item.brickId === choice.brick) &&
     (choice.goal === undefined || item.goalId === choice.goal) &&
     (choice.accountable === undefined || accountable) &&
+    (choice.overseen === undefined || overseen) &&
     (choice.declared === undefined || (standing.declared ?? 'cannot tell') === choice.declared) &&
     (choice.earned === undefined || standing.earned === choice.earned) &&
     (choice.update === undefined || reporting === choice.update) &&

@@ -1,19 +1,20 @@
 import type { Context } from '../../../platform/context.ts'
 import { historyOf } from '../../../platform/history/index.ts'
 import { linksFrom } from '../../../platform/links.ts'
-import { allPosts } from '../../people/index.ts'
+import { allPosts, standingBodies } from '../../people/index.ts'
 import { risksWithScores } from '../../risk/index.ts'
 import { currentVersion, elementsOfVersion } from '../../strategy/index.ts'
 import type { Plan } from './queries-plan.ts'
 
-/** What can be chosen for an item of a plan: the bricks and goals of the plan's strategy, else of the one in force, and every post. */
+/** What can be chosen for an item of a plan: the bricks and goals of the plan's strategy, else of the one in force, every post, and every body that stands. */
 export async function choicesFor(c: Context, plan: Plan) {
   const versionId = plan.version_id ?? (await currentVersion(c))?.id
   const elements = versionId === undefined ? [] : await elementsOfVersion(c, versionId)
   const options = (level: string) =>
     elements.filter((one) => one.level === level).map(({ id, title }) => ({ value: String(id), label: title }))
   const posts = (await allPosts(c)).map(({ id, title }) => ({ value: String(id), label: title }))
-  return { bricks: options('brick'), goals: options('goal'), posts }
+  const bodies = (await standingBodies(c)).map(({ id, name }) => ({ value: String(id), label: name }))
+  return { bricks: options('brick'), goals: options('goal'), posts, bodies }
 }
 
 /** Open risks parted into those linked to an item and the others. */

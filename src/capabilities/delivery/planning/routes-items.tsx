@@ -52,6 +52,8 @@ function faultOf(values: ItemValues, choices: ItemChoices, held?: Item): { field
   if (!isIn(choices.bricks, values.brick) && values.brick !== held?.brickId)
     return { field: 'brick', words: 'Select a brick from the list' }
   if (!isIn(choices.goals, values.goal) && values.goal !== held?.goalId) return { field: 'goal', words: 'Select a goal from the list' }
+  if (!isIn(choices.bodies, values.overseen) && values.overseen !== held?.overseenById)
+    return { field: 'overseen', words: 'Select a body from the list' }
   return values.contributors.every((id) => isIn(choices.posts, Number(id)))
     ? undefined
     : { field: 'contributors', words: 'Select posts from the list' }

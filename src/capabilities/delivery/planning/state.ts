@@ -7,6 +7,8 @@ export interface ItemState {
   activity: Activity
   reason: string | null
   reviewOn: Day | null
+  /** What came of it, once it is closed. */
+  outcome?: string | null
 }
 
 /** A field and what is wrong with it. */
@@ -41,7 +43,7 @@ export const isReviewDue = ({ activity, reviewOn }: ItemState, today: Day): bool
 export function stateInWords(state: ItemState, today: Day): string | undefined {
   if (state.activity === 'active') return undefined
   const why = state.reason?.trim().replace(/[.\s]+$/, '') || 'no reason given'
-  if (state.activity === 'closed') return `${begins.closed}: ${why}.`
+  if (state.activity === 'closed') return `${begins.closed}${state.outcome ? `, ${state.outcome}` : ''}: ${why}.`
   const when =
     state.reviewOn === null
       ? 'No day is set to look again.'

@@ -13,8 +13,10 @@ export const planningVerbs: Record<string, (facts: Facts) => string> = {
     before === name ? `changed the plan ${quoted(name)}` : `changed the plan ${quoted(before)} to ${quoted(name)}`,
   'item.added': ({ title, plan }) => `added the item ${quoted(title)} to ${String(plan)}`,
   'item.changed': ({ title, fields }) => `changed ${names(fields)} of ${quoted(title)}`,
-  'item.stateChanged': ({ from, to, reason }) =>
-    `changed its state from ${String(from)} to ${String(to)}${reason ? `: ${String(reason)}` : ''}`,
+  'item.stateChanged': ({ from, to, reason, approvedBy, outcome }) =>
+    `changed its state from ${String(from)} to ${String(to)}${outcome ? `, ${String(outcome)}` : ''}${
+      approvedBy ? `, decided by ${String(approvedBy)}` : ''
+    }${reason ? `: ${String(reason)}` : ''}`,
   'item.linked': ({ risk }) => `linked the risk ${quoted(risk)}`,
   'item.unlinked': ({ risk }) => `took away the link to the risk ${quoted(risk)}`,
   'milestone.added': ({ title, on }) => `added the milestone ${quoted(title)}, due ${day(on)}`,

@@ -2,7 +2,7 @@ import { remembered } from '../../../kernel/remembered.ts'
 import { contentOf, stemOf, wordsOf } from './content-words.ts'
 
 const naming =
-  /\b(?:particularly|especially|specifically|namely|including|such as)\s+(?:(?:in\s+relation\s+to|for|around|on|in|with|at)\s+)?([^.;:()]+)/gi
+  /\b(?:particularly|especially|specifically|above all|namely|including|such as)\s+(?:(?:in\s+relation\s+to|for|around|on|in|with|at)\s+)?([^.;:()]+)/gi
 const longestPart = 3
 
 /**
@@ -18,7 +18,7 @@ export function namedParts(focus: string): string[] {
 const partsOf = (list: string) =>
   list
     .split(/,|\s+and\s+|\s*&\s*|\s*\/\s*/i)
-    .map((part) => part.trim().replace(/^(?:the|our|its|and)\s+/i, ''))
+    .map((part) => part.trim().replace(/^(?:(?:the|our|its|and|for|in|on)\s+)+/i, ''))
     .filter((part) => contentOf(part).length > 0)
 
 /** A part is reported when each of its words, or a longer word that begins with it (neuro, neurodevelopmental), stands in the text. */
@@ -30,3 +30,9 @@ export const partsNotReported = remembered((focus: string, text: string): string
   const stems = wordsOf(text).map(stemOf)
   return stems.length === 0 ? [] : namedParts(focus).filter((part) => !isReported(part, stems))
 })
+
+/** The named parts an update leaves open: not in its words, and not said to be reported in others. */
+export function partsOpen(focus: string, text: string, marks: readonly { part: string; reported: boolean }[]): string[] {
+  const missing = partsNotReported(focus, text)
+  return marks.length === 0 ? missing : missing.filter((part) => !marks.some((mark) => mark.part === part && mark.reported))
+}

@@ -10,6 +10,6 @@ export async function remind(c: Context, period: PeriodRow, lines: readonly Chas
   )
   const rows = asked.map((one) => ({ trust_id: c.trust.id, period_id: period.id, sent_by: c.person.id, sent_at: c.now, ...one }))
   await c.db.insertInto('reminders').values(rows).execute()
-  const facts = { period: period.label, people: [...new Set(lines.map((l) => l.holder))], items: lines.map((l) => l.item.title) }
+  const facts = { period: period.label, people: [...new Set(lines.map((l) => l.holder))], items: lines.map((l) => l.item.title), itemIds: lines.map((l) => l.item.id) }
   await record(c.db, { verb: 'update.reminded', ref: { kind: 'period', id: period.id }, facts })
 }

@@ -9,7 +9,15 @@ export interface Question {
   key: string
   words: string
   detail: string
-  mend: 'text' | 'milestone' | 'risk' | 'reason' | 'path' | 'link' | 'paper'
+  mend: 'text' | 'milestone' | 'risk' | 'reason' | 'path' | 'link' | 'paper' | 'promise' | 'scope' | 'state'
+}
+
+/** Another row of the period in which sentences of this text stand too. */
+export interface Elsewhere {
+  itemId: number
+  title: string
+  accountable: string | null
+  sentences: readonly string[]
 }
 
 /** The update as it stands, what was said the period before, and what the records hold. */
@@ -23,10 +31,19 @@ export interface QuestionFacts {
   refersTo: string
   /** The period reported. */
   span: Span
-  /** The period before: its name ("Q1"), words and status; null when there was none. */
-  previous: { name: string; text: string; rag: Rag | null } | null
+  /** The day of writing. */
+  today: Day
+  /** The period before: its name ("Q1"), last day, words and status; null when there was none. */
+  previous: { name: string; ends: Day; text: string; rag: Rag | null } | null
   /** Promises still open; only those due by the period's end are asked about. */
   promises: readonly { ref: Ref; text: string; day: Day | null }[]
   partsNotReported: readonly string[]
+  /** A dated line of the path to green says who does it. */
+  pathOwned: boolean
+  /** Things the words promise for a day or a period that the writer has neither kept as promises nor said are none. */
+  promisesToChoose: readonly { text: string; when: string }[]
+  elsewhere: readonly Elsewhere[]
+  /** Set where the item is paused, awaits a decision or is unfunded, and the day to look again has gone by. */
+  reviewPassed: { activity: string; on: Day } | null
   linked: Pick<EarnedFacts, 'milestones' | 'risks' | 'measures' | 'actions'>
 }

@@ -1,13 +1,15 @@
 import { dayInWords } from '../../../kernel/day.ts'
 import { refKey } from '../../../kernel/ref.ts'
-import { count } from '../../../kernel/words.ts'
+import { count, shortened } from '../../../kernel/words.ts'
 import { notMentioned } from '../weighing/promises.ts'
 import type { Question, QuestionFacts } from './question-facts.ts'
+import { claimedOnPlan, lateAsPlanned } from './questions-of-claims.ts'
 
 /** What the records give to ask: promises the text does not mention, milestones passed or put off, risks that stand still. */
 export const questionsOfRecords = (facts: QuestionFacts): Question[] => [
   ...promisesMissed(facts),
-  ...facts.linked.milestones.flatMap(aboutMilestone),
+  ...promisesToKeep(facts),
+  ...facts.linked.milestones.flatMap((milestone) => [...lateAsPlanned(facts, milestone), ...aboutMilestone(facts, milestone)]),
   ...aboutRisks(facts),
 ]
 
@@ -21,7 +23,24 @@ function promisesMissed({ promises, text, nothingChangedBecause, span }: Questio
   }))
 }
 
-function aboutMilestone({ ref, title, standing }: QuestionFacts['linked']['milestones'][number]): Question[] {
+/** What the words promise is asked about next time only if somebody says that it is a promise. */
+function promisesToKeep({ promisesToChoose: found }: QuestionFacts): Question[] {
+  const [first] = found
+  if (!first) return []
+  const one = found.length === 1
+  return [
+    {
+      key: 'promises',
+      words: one
+        ? `Your words speak of ${first.when}. Is that a promise we may ask about then?`
+        : `Your words speak of ${count(found.length, 'thing')} still to come. Which are promises we may ask about then?`,
+      detail: found.map(({ text }) => `“${shortened(text, 140)}”`).join(' '),
+      mend: 'promise',
+    },
+  ]
+}
+
+function aboutMilestone({ text }: QuestionFacts, { ref, title, standing }: QuestionFacts['linked']['milestones'][number]): Question[] {
   const { state, slips, due, reason, words } = standing
   if (state === 'passed, no forecast' && due !== null) {
     return [
@@ -34,7 +53,9 @@ function aboutMilestone({ ref, title, standing }: QuestionFacts['linked']['miles
     ]
   }
   if (state !== 'slipped with forecast' && state !== 'moved') return []
-  const asked = slips > 1 ? `Why will the date for “${title}” hold this time?` : `Why has “${title}” moved?`
+  const claimed = claimedOnPlan(text, title)
+  const why = slips > 1 ? `Why will the date for “${title}” hold this time?` : `Why has “${title}” moved?`
+  const asked = claimed ? `You say “${claimed}”, and the date for “${title}” has moved. What moved it?` : why
   const given = reason === null ? 'No reason is recorded.' : `The reason recorded: ${reason.replace(/[.\s]+$/, '')}.`
   return [{ key: `${refKey(ref)}:slip:${slips}`, words: asked, detail: `${words}. ${given}`, mend: 'milestone' }]
 }

@@ -5,17 +5,14 @@ import { repetitionOf } from '../text/repetition.ts'
 import { sentencesIn } from '../text/sentences.ts'
 import type { Question, QuestionFacts } from './question-facts.ts'
 
-const claim =
-  /\b(?:on[\s-](?:track|target|course|schedule)|(?:all|every)\s+(?:Q[1-4]\s+)?(?:targets?|milestones?|work)\s+(?:is\s+|are\s+)?(?:met|achieved|on target)|as planned|going to plan)\b/i
-
 const elsewhere =
   /\b(?:separate\s+(?:agenda\s+item|item\s+on\s+(?:the|this|today['’]s)\s+agenda|paper|report\s+on\s+(?:the|this)\s+agenda)|see\s+(?:the\s+)?(?:separate\s+|attached\s+|other\s+)?paper|reported\s+separately)\b/i
 
-/** What the words themselves give to ask: nothing said, said before, a claim with nothing behind it, old news, a part left out, a paper not named. */
+/** What the words themselves give to ask: nothing said, said before, old news, a part left out, a paper not named. */
 export function questionsOfWords(facts: QuestionFacts): Question[] {
   const written = sentencesIn(facts.text).length > 0
   if (!written) return facts.nothingChangedBecause.trim() ? [] : [blank(facts)]
-  return [sameWords(facts), bareClaim(facts), oldNews(facts), partsLeftOut(facts), otherPaper(facts)].filter((q) => q !== undefined)
+  return [sameWords(facts), oldNews(facts), partsLeftOut(facts), otherPaper(facts)].filter((q) => q !== undefined)
 }
 
 const blank = ({ previous }: QuestionFacts): Question => ({
@@ -37,17 +34,6 @@ function sameWords({ text, previous, nothingChangedBecause }: QuestionFacts): Qu
         ? `${repeated.length} of ${all} sentences ${repeated.length === 1 ? 'is' : 'are'} the same as in ${previous.name}.`
         : `About ${Math.round(share * 100)}% of the words are the same as in ${previous.name}.`
   return { key: 'same-words', words: `What is new since ${previous.name}?`, detail, mend: 'text' }
-}
-
-function bareClaim({ text, linked }: QuestionFacts): Question | undefined {
-  const found = claim.exec(text)?.[0]
-  if (!found || linked.milestones.length + linked.measures.length > 0) return undefined
-  return {
-    key: 'bare-claim',
-    words: `You say “${found}”. What shows it?`,
-    detail: 'No milestone or measure is linked to this item.',
-    mend: 'link',
-  }
 }
 
 /** Asked only when every date in the text is before the period: a figure compared with an earlier month is no old news. */
@@ -74,7 +60,7 @@ function partsLeftOut({ partsNotReported }: QuestionFacts): Question | undefined
     key: `part:${partsNotReported.join(',').toLowerCase()}`,
     words: `What has happened on ${parts}?`,
     detail: `The focus names ${parts}; the text does not.`,
-    mend: 'text',
+    mend: 'scope',
   }
 }
 

@@ -27,9 +27,14 @@ const clean: QuestionFacts = {
   pathToGreen: '',
   refersTo: '',
   span: q2,
-  previous: { name: 'Q1', text: 'Agency use is above plan. A panel is being set up.', rag: 'green' },
+  today: '2024-10-15',
+  previous: { name: 'Q1', ends: '2024-06-30', text: 'Agency use is above plan. A panel is being set up.', rag: 'green' },
   promises: [],
   partsNotReported: [],
+  pathOwned: true,
+  promisesToChoose: [],
+  elsewhere: [],
+  reviewPassed: null,
   linked: { milestones: [], risks: [], measures: [measure], actions: [] },
 }
 const amber = { rag: 'amber', reason: 'Posts are empty', pathToGreen: 'By 30 November 2024: filled', previous: null } as const
@@ -116,11 +121,16 @@ test.each([
   ['a path without a date', { ...amber, pathToGreen: 'Seven nurses start soon' }, ['path-date'], 'By which day will it be green?'],
   [
     'better without a reason',
-    { previous: { name: 'Q1', text: 'Other words.', rag: 'amber' } },
+    { previous: { name: 'Q1', ends: '2024-06-30', text: 'Other words.', rag: 'amber' } },
     ['improved'],
     'What changed from amber to green?',
   ],
-  ['better with a reason', { reason: 'Posts filled', previous: { name: 'Q1', text: 'Other words.', rag: 'amber' } }, [], ''],
+  [
+    'better with a reason',
+    { reason: 'Posts filled', previous: { name: 'Q1', ends: '2024-06-30', text: 'Other words.', rag: 'amber' } },
+    [],
+    '',
+  ],
   [
     'a measure against it',
     { linked: { ...clean.linked, measures: [{ ...measure, consistentlyFailing: true }] } },
@@ -148,7 +158,7 @@ test('keys are all different, and every question is one', () => {
   const everything = questionsAbout({
     ...clean,
     text: 'Agency use is above plan.',
-    previous: { name: 'Q1', text: 'Agency use is above plan.', rag: 'red' },
+    previous: { name: 'Q1', ends: '2024-06-30', text: 'Agency use is above plan.', rag: 'red' },
     rag: 'amber',
     partsNotReported: ['wards'],
     promises: [promise(1, 'Audit ten services', '2024-09-30'), promise(2, 'End framework bookings', '2024-08-31')],

@@ -1,5 +1,6 @@
 import type { Ref } from '../../../kernel/ref.ts'
 import { count, listed, opening } from '../../../kernel/words.ts'
+import { rowsThatShare } from '../text/shared-sentences.ts'
 import { isBetterThanEarned } from './earned.ts'
 import { type GoalStanding, type ItemStanding, isGreenUnderTopRisk, isGreenUnsaid, type RiskStanding, underWhat } from './item-standing.ts'
 
@@ -62,12 +63,24 @@ function ofUpdates(items: readonly ItemStanding[]): Notice[] {
       mend: 'update',
     }),
     notice('same-words', same, { title: `${count(same.length, 'item')} with the same words as last period`, mend: 'update' }),
+    sameInTwo(items),
     ...(['red', 'amber'] as const).map((rag) => {
       const bare = items.filter((item) => item.declared === rag && !item.hasReason)
       return notice(`${rag}-without-reason`, bare, { title: `${count(bare.length, rag)} without a reason`, mend: 'reason' })
     }),
     undeclared(items),
   ]
+}
+
+/** A sentence of eight words or more in two rows is news of one of them at most. */
+function sameInTwo(items: readonly ItemStanding[]): Notice {
+  const pairs = rowsThatShare(items.flatMap((item) => (item.text ? [{ item, text: item.text }] : [])))
+  const found = items.filter((item) => pairs.some(({ one, other }) => one.item === item || other.item === item))
+  return notice('same-in-two', found, {
+    title: `${count(found.length, 'item')} with words that stand in another item too`,
+    words: 'One of them is in the wrong row, or says nothing of its own.',
+    mend: 'update',
+  })
 }
 
 function undeclared(items: readonly ItemStanding[]): Notice {

@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.ts'
 import type { Earned } from '../../../kernel/rag.ts'
 import type { Ref } from '../../../kernel/ref.ts'
 import { count, listed } from '../../../kernel/words.ts'
@@ -41,6 +42,10 @@ export interface LinkedMilestone {
   ref: Ref
   title: string
   standing: MilestoneStanding
+  /** The date first set, the day it was done, and how exactly the first was given: day, month, quarter or year. */
+  first?: Day | null
+  done?: Day | null
+  precision?: string
 }
 
 /** All that the rule looks at for one item and one period, gathered by queries; the rule itself reads nothing. */

@@ -20,6 +20,8 @@ export interface ItemStanding {
   promisesUnmentioned: number
   /** Questions people put to the owner, in this period or before, that nobody has answered. */
   challengesOpen: number
+  /** What was said for the period; left out where the reader compares no texts. */
+  text?: string
 }
 
 /** One risk in one period. */

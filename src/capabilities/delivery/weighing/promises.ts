@@ -16,6 +16,7 @@ const verbs =
 const promising = new RegExp(
   [
     String.raw`\b(?:will|shall)\b(?!\s+(?:not\b|never\b))`,
+    String.raw`\bshould\s+(?:be|${verbs})\b`,
     String.raw`\bexpected\s+(?:to|by|in|for)\b|\bexpects?\s+to\b`,
     String.raw`\b(?:plan|aim|intend)s?\s+to\b|\b(?:planned|planning|aiming|intending|scheduled)\s+(?:to|for|in|by)\b|\baim\s+to\b`,
     String.raw`\bdue\s+(?:to\s+(?:${verbs})|for|in|by|on|at|[A-Z0-9])`,

@@ -7,6 +7,7 @@ import { holdersOn } from '../../people/index.ts'
 import { type RiskFacts, riskStandingIn, risksWithScores } from '../../risk/index.ts'
 import { itemsOf, milestonesOf, promisesOf, updatesOf, type Which } from '../queries.ts'
 import { contributorsOf } from '../queries-contributors.ts'
+import { scopeMarksOf } from '../queries-scope.ts'
 import type { LinkedRisk } from './earned-reasons.ts'
 import { type Standing, standingFrom } from './standing.ts'
 
@@ -24,7 +25,7 @@ export async function standingsIn(c: Context, period: PeriodRow, which: Which = 
     await contributorsOf(c, ids),
   ]
   const [risks, holders] = [await linkedRisks(c, ids, quarterOf(period)), await holdersOn(c, c.on)]
-  const challenges = await openChallenges(c, ids, period)
+  const [challenges, marks] = [await openChallenges(c, ids, period), grouped(await scopeMarksOf(c, ids))]
   const on = period.state === 'open' || c.on < period.due_on ? c.on : period.due_on
   const byItem = { updates: grouped(updates), milestones: grouped(milestones), promises: grouped(promises) }
   const named = groupedBy(contributors, (one) => one.item_id)
@@ -38,6 +39,7 @@ export async function standingsIn(c: Context, period: PeriodRow, which: Which = 
       updates: byItem.updates.get(item.id) ?? [],
       milestones: byItem.milestones.get(item.id) ?? [],
       promises: byItem.promises.get(item.id) ?? [],
+      marks: marks.get(item.id) ?? [],
       risks: risks.get(item.id) ?? [],
       challengesOpen: challenges.get(item.id)?.length ?? 0,
     }),

@@ -1,14 +1,15 @@
 import { type Day, dayAt } from '../../../kernel/day.ts'
 import type { Earned, Rag } from '../../../kernel/rag.ts'
 import { listed } from '../../../kernel/words.ts'
-import type { Item, ItemMilestone, ItemPromise, Update } from '../item.ts'
+import type { Item, ItemMilestone, ItemPromise, ScopeMark, Update } from '../item.ts'
 import { repetitionClassOf } from '../text/repetition.ts'
-import { partsNotReported } from '../text/scope.ts'
+import { partsOpen } from '../text/scope.ts'
 import type { QuestionFacts } from '../updating/question-facts.ts'
 import { type EarnedFacts, earn, gapWords, type Reason } from './earned.ts'
 import type { LinkedRisk } from './earned-reasons.ts'
 import type { ItemStanding } from './item-standing.ts'
 import { standingOf } from './milestones.ts'
+import { actionsOf } from './path-actions.ts'
 import { notMentioned } from './promises.ts'
 
 /** The period as the rules need it. */
@@ -30,6 +31,8 @@ export interface StandingFacts {
   updates: readonly Update[]
   milestones: readonly ItemMilestone[]
   promises: readonly ItemPromise[]
+  /** What writers said of the named parts of the focus, in any period. */
+  marks?: readonly ScopeMark[]
   risks: readonly (LinkedRisk & { title: string })[]
   /** Challenges put to the owner by the period's end and not answered. */
   challengesOpen: number
@@ -65,12 +68,14 @@ export function standingFrom(facts: StandingFacts): Standing {
   const previous = updates.find((u) => u.periodEnds < period.ends_on) ?? null
   const said = saidIn(update, previous)
   const unmentioned = update ? unmentionedIn(facts, wholeText(update)) : duePromises(facts)
+  const linked = linkedTo(facts)
+  const late = new Set(linked.actions.filter((action) => action.overdue).map((action) => action.ref.id))
   const { earned, reasons } = earn({
     said,
     nothingChangedBecause: update?.nothingChangedBecause || null,
-    unmentioned: unmentioned.map(({ id, text }) => ({ ref: { kind: 'promise', id }, text })),
-    partsNotReported: update ? partsNotReported(item.focus, update.text) : [],
-    ...linkedTo(facts),
+    unmentioned: unmentioned.filter(({ id }) => !late.has(id)).map(({ id, text }) => ({ ref: { kind: 'promise', id }, text })),
+    partsNotReported: update ? partsOpen(item.focus, update.text, marksIn(facts)) : [],
+    ...linked,
   })
   const before = updates.find((u) => u.periodEnds < period.ends_on && u.rag !== null) ?? null
   const declared = update?.rag ?? before?.rag ?? null
@@ -106,12 +111,29 @@ function unmentionedIn(facts: StandingFacts, text: string): ItemPromise[] {
 }
 
 /** What is linked to the item, as the rules weigh it on a day. */
-export const linkedTo = ({ milestones, risks, on }: Pick<StandingFacts, 'milestones' | 'risks' | 'on'>): QuestionFacts['linked'] => ({
-  milestones: milestones.map((m) => ({ ref: { kind: 'milestone', id: m.id }, title: m.title, standing: standingOf(m, on) })),
+export const linkedTo = ({
+  milestones,
+  risks,
+  promises,
+  period,
+  on,
+}: Pick<StandingFacts, 'milestones' | 'risks' | 'promises' | 'period' | 'on'>): QuestionFacts['linked'] => ({
+  milestones: milestones.map((m) => ({
+    ref: { kind: 'milestone', id: m.id },
+    title: m.title,
+    standing: standingOf(m, on),
+    first: m.baseline,
+    done: m.actual !== null && m.actual <= on ? m.actual : null,
+    precision: m.precision,
+  })),
   risks,
   measures: [],
-  actions: [],
+  actions: actionsOf(promises, period.ends_on, on),
 })
+
+/** What was said of the parts of the focus for the period itself. */
+export const marksIn = ({ marks = [], period }: Pick<StandingFacts, 'marks' | 'period'>): ScopeMark[] =>
+  marks.filter((mark) => mark.periodId === period.id)
 
 /** Who answers for an item: one role, or, while nobody has chosen between them, every role its paper names. */
 export const accountableInWords = ({ item, contributors }: Pick<Standing, 'item' | 'contributors'>): string =>
@@ -135,4 +157,5 @@ export const asItemStanding = (standing: Standing): ItemStanding => ({
   milestonesPassed: standing.milestones.filter((m) => standingOf(m, standing.on).state === 'passed, no forecast').length,
   promisesUnmentioned: standing.unmentioned.length,
   challengesOpen: standing.challengesOpen,
+  text: standing.update?.text ?? '',
 })

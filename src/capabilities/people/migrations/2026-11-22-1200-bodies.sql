@@ -7,6 +7,8 @@ create table bodies (
   reports_to_id int,
   chair_post_id int,
   secretary_post_id int,
+  -- the day it meets next
+  meets_on      date,
   ended_on      date,
   primary key (trust_id, id),
   unique (trust_id, name),

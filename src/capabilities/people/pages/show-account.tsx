@@ -37,7 +37,7 @@ interface Session {
 
 interface Words {
   frame: Frame
-  facts: { name: string; email: string; roles: readonly string[]; posts: HeldPost[]; sessions: Session[] }
+  facts: { name: string; email: string; roles: readonly string[]; posts: HeldPost[]; away: { words: string; href: string }; sessions: Session[] }
   links: LinkTo[]
   mayChange: boolean
   isSample: boolean
@@ -135,6 +135,11 @@ export const ShowAccount = ({ frame, facts, links, mayChange, isSample, done, fo
       </Lead>
       <p class="s-small s-quiet">{facts.email}</p>
       <Posts posts={facts.posts} mayChange={mayChange} />
+      <Section heading="When I am away">
+        <p>
+          {facts.away.words} <ActLink href={facts.away.href}>{mayChange ? 'Say when I am away, and who covers' : 'See absences'}</ActLink>
+        </p>
+      </Section>
       <Sessions sessions={facts.sessions} mayChange={mayChange} />
       {mayChange && !isSample && <Passphrase form={form} />}
       <Section heading="About the trust">

@@ -9,7 +9,7 @@ import { Gap } from '../../../ui/gap.tsx'
 import { Lead } from '../../../ui/lead.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { PageHead } from '../../../ui/page-head.tsx'
+import { Actions, PageHead } from '../../../ui/page-head.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Table } from '../../../ui/table.tsx'
@@ -24,9 +24,14 @@ interface PostLine {
   deputies: { name: string }[]
 }
 
+/** A place with what else it is called, in words. */
+export interface PlaceShown extends PlaceInTree {
+  otherNames: string
+}
+
 interface Words {
   frame: Frame
-  places: PlaceInTree[]
+  places: PlaceShown[]
   posts: PostLine[]
   mayManage: boolean
   form: FormState
@@ -118,7 +123,14 @@ const Elsewhere = ({ nowhere, bare, mayManage }: { nowhere: PostLine[]; bare: Pl
     )}
     {bare.length > 0 && (
       <Section heading="Wards without posts">
-        <p>{listed(bare.map((place) => place.name))}.</p>
+        <p>
+          {bare.map((place, i) => (
+            <>
+              {i > 0 && ', '}
+              <Link href={`/organisation/places/${place.id}`}>{place.name}</Link>
+            </>
+          ))}
+        </p>
       </Section>
     )}
   </>
@@ -132,15 +144,20 @@ export const ShowOrganisation = ({ frame, places, posts, mayManage, form }: Word
     .map((place) => ({ place, posts: posts.filter((p) => p.placeId === place.id) }))
     .filter(({ place, posts }) => posts.length > 0 || place.kind !== 'ward')
   const bare = places.filter((place) => place.kind === 'ward' && !posts.some((p) => p.placeId === place.id))
-  const beside = mayManage
-    ? {
-        beside: (
+  const beside = {
+    beside: (
+      <Actions>
+        <ButtonLink href="/organisation/bodies" kind="secondary">
+          Committees and groups
+        </ButtonLink>
+        {mayManage && (
           <ButtonLink href="/organisation/people" kind="secondary">
             People and roles
           </ButtonLink>
-        ),
-      }
-    : {}
+        )}
+      </Actions>
+    ),
+  }
   return (
     <Page
       frame={frame}
@@ -153,7 +170,11 @@ export const ShowOrganisation = ({ frame, places, posts, mayManage, form }: Word
       }
     >
       {shown.map(({ place, posts }) => (
-        <Section heading={place.name} id={`place-${place.id}`} note={place.path.length > 1 ? place.path.slice(1).join(', ') : undefined}>
+        <Section
+          heading={<Link href={`/organisation/places/${place.id}`}>{place.name}</Link>}
+          id={`place-${place.id}`}
+          note={[...place.path.slice(1), place.otherNames].filter(Boolean).join(', ') || undefined}
+        >
           <Posts posts={posts} caption={`Posts at ${place.name}`} mayManage={mayManage} />
         </Section>
       ))}

@@ -2,6 +2,7 @@ import { type Day, dayInWords } from '../../../kernel/day.ts'
 import type { Form as FormState } from '../../../kernel/form.ts'
 import type { Frame } from '../../../kernel/frame.ts'
 import { listed, sentenceCase } from '../../../kernel/words.ts'
+import { ActLink } from '../../../ui/act-link.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Form } from '../../../ui/form.tsx'
@@ -27,7 +28,7 @@ interface Tenure extends Stretch {
 
 interface Words {
   frame: Frame
-  facts: { person: { id: number; name: string; email: string }; grants: Grant[]; holdings: Tenure[]; deputies: Tenure[]; on: Day }
+  facts: { person: { id: number; name: string; email: string }; grants: Grant[]; holdings: Tenure[]; deputies: Tenure[]; away: string; on: Day }
   may: { manage: boolean; givePassphrase: boolean }
   form: FormState
 }
@@ -109,6 +110,10 @@ export const ShowPerson = ({ frame, facts, may, form }: Words) => {
       </Lead>
       <p class="s-small s-quiet">{person.email}</p>
       <Posts facts={facts} />
+      <p class="s-after">
+        {facts.away} <ActLink href={`/organisation/people/${person.id}/absences`}>Absences and cover</ActLink>{' '}
+        {may.manage && <ActLink href={`/organisation/people/${person.id}/handover`}>Hand over everything they hold</ActLink>}
+      </p>
       <Roles facts={facts} may={may} form={form} />
       {may.givePassphrase && (
         <Section heading="Signing in">

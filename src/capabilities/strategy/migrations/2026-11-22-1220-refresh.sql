@@ -3,6 +3,8 @@ alter table strategy_versions
   add column state text not null default 'adopted' check (state in ('draft', 'adopted')),
   add column follows_id int;
 alter table strategy_versions add foreign key (trust_id, follows_id) references strategy_versions (trust_id, id);
+-- One version follows another: two drafts at once of one predecessor would decide its elements twice.
+create unique index on strategy_versions (trust_id, follows_id);
 
 -- What a brick calls the levels beneath it, where it differs from its version: "aims" under one brick, "enablers" under another.
 alter table strategy_elements add column level_names jsonb not null default '{}';
@@ -59,6 +61,8 @@ create table strategy_suspensions (
 );
 select app.version_table('strategy_suspensions');
 create index on strategy_suspensions (trust_id, element_id);
+-- What is set aside cannot be set aside again until it goes on.
+create unique index on strategy_suspensions (trust_id, element_id) where ended_on is null;
 
 -- What would show that a success statement is met. A statement without a row here, and without words in its test, cannot be tested.
 create table success_tests (

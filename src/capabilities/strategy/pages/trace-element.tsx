@@ -13,7 +13,8 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import { Unseen } from '../../../ui/unseen.tsx'
 import { type Disposition, dispositions, type StrategyElement, type WrittenLine } from '../element.ts'
 
-const meaning: Record<Disposition, string> = {
+/** Each disposition in a line. */
+export const meaning: Record<Disposition, string> = {
   retained: 'Kept as it was',
   reworded: 'The same thing in other words',
   split: 'Became several; write one down at a time',

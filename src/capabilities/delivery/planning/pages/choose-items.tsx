@@ -35,7 +35,21 @@ function postOptions(listed: readonly Listed[]): Option[] {
   return [any, ...[...posts].map(([id, label]) => ({ value: String(id), label })).sort((a, b) => a.label.localeCompare(b.label)), ...nobody]
 }
 
-/** What narrows the list: where the updates are, as links with counts, and five small choices. All of it is in the address. */
+/** The committees and groups that watch items of the list; left out while none does. */
+function bodyOptions(listed: readonly Listed[]): Option[] {
+  const bodies = new Map(
+    listed.flatMap(({ standing: { item } }) => (item.overseenById === null ? [] : [[item.overseenById, item.overseenBy ?? ''] as const])),
+  )
+  if (bodies.size === 0) return [any]
+  const nobody = listed.some(({ standing }) => standing.item.overseenById === null) ? [{ value: 'nobody', label: 'Nobody' }] : []
+  return [
+    any,
+    ...[...bodies].map(([id, label]) => ({ value: String(id), label })).sort((a, b) => a.label.localeCompare(b.label)),
+    ...nobody,
+  ]
+}
+
+/** What narrows the list: where the updates are, as links with counts, and a few small choices. All of it is in the address. */
 export const ChooseItems = ({ listed, choice, elements, shown }: Words) => {
   const items = listed.map(({ standing }) => standing.item)
   const narrowings = [
@@ -58,6 +72,7 @@ export const ChooseItems = ({ listed, choice, elements, shown }: Words) => {
       chosen: text(choice.goal),
     },
     { name: 'accountable', label: 'Accountable', options: postOptions(listed), chosen: text(choice.accountable) },
+    { name: 'overseen', label: 'Overseen by', options: bodyOptions(listed), chosen: text(choice.overseen) },
     { name: 'declared', label: 'Declared', options: statuses, chosen: choice.declared },
     { name: 'earned', label: 'Earned', options: statuses, chosen: choice.earned },
   ].filter(({ options }) => options.length > 1)

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Frame } from '../../../../kernel/frame.ts'
-import { shareKept } from '../../../../ui/changed-words.ts'
+import { isWorthMarking } from '../../../../ui/changed-words.ts'
 import { ChooseForm } from '../../../../ui/choose-form.tsx'
 import { Lead } from '../../../../ui/lead.tsx'
 import { Link } from '../../../../ui/link.tsx'
@@ -78,13 +78,10 @@ const Missing = ({ row }: { row: ComparedRow }) => (
 const Said = ({ text, row }: { text: string | null; row: ComparedRow }) =>
   text?.trim() ? <span class="s-written">{text}</span> : <Missing row={row} />
 
-/** Below this share of old words a text is another text, and marks would cover it whole. */
-const leastKept = 0.3
-
 const Later = (row: ComparedRow) => {
   if (!row.later?.trim()) return <Missing row={row} />
   if (!row.earlier?.trim()) return <Said text={row.later} row={row} />
-  if (row.compared === 'new' || shareKept(row.earlier, row.later) < leastKept)
+  if (row.compared === 'new' || !isWorthMarking(row.earlier, row.later))
     return (
       <>
         <Said text={row.later} row={row} />

@@ -19,6 +19,8 @@ export interface ItemChoices {
   bricks: Option[]
   goals: Option[]
   posts: Option[]
+  /** Committees and groups that can watch it. */
+  bodies: Option[]
 }
 
 interface Words {
@@ -78,7 +80,15 @@ const Where = ({ form, choices: { bricks, goals } }: { form: Typed; choices: Ite
   </>
 )
 
-const Whose = ({ form, choices: { posts }, namedTogether }: { form: Typed; choices: ItemChoices; namedTogether: readonly string[] }) => (
+const Whose = ({
+  form,
+  choices: { posts, bodies },
+  namedTogether,
+}: {
+  form: Typed
+  choices: ItemChoices
+  namedTogether: readonly string[]
+}) => (
   <>
     {posts.length === 0 && (
       <Gap action={{ href: '/organisation', label: 'Add a post first' }}>
@@ -96,6 +106,15 @@ const Whose = ({ form, choices: { posts }, namedTogether }: { form: Typed; choic
       }
       options={[{ value: '', label: posts.length > 0 ? 'Choose a post' : 'There is no post yet' }, ...posts]}
     />
+    {bodies.length > 0 && (
+      <Select
+        form={form}
+        name="overseen"
+        label="Overseen by (optional)"
+        hint="The committee or group that watches it. It stands on that body’s page before each meeting."
+        options={[{ value: '', label: 'Nobody' }, ...bodies]}
+      />
+    )}
     {posts.length > 0 && <Checkboxes form={form} name="contributors" label="Contributing posts" small choices={posts} />}
   </>
 )

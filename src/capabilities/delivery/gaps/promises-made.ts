@@ -1,0 +1,17 @@
+import type { StrategyElement } from '../../strategy/index.ts'
+
+/** What a version promises: its commitments, headings of lists left out; and its objectives. */
+export interface Promised {
+  commitments: readonly StrategyElement[]
+  objectives: readonly StrategyElement[]
+}
+
+/** A commitment that holds others, or says how many it holds, is the heading of a list and promises nothing itself. */
+export function promisedIn(elements: readonly StrategyElement[], resting: ReadonlySet<number> = new Set()): Promised {
+  const parents = new Set(elements.flatMap((e) => (e.level === 'commitment' && e.parentId !== null ? [e.parentId] : [])))
+  const at = elements.filter((e) => !resting.has(e.id))
+  return {
+    commitments: at.filter((e) => e.level === 'commitment' && e.statedCount === null && !parents.has(e.id)),
+    objectives: at.filter((e) => e.level === 'objective'),
+  }
+}

@@ -1,0 +1,17 @@
+import type { Context } from '../../../platform/context.ts'
+import { type Http, notFound } from '../../../platform/http.ts'
+import { Routes } from '../../../platform/routes.ts'
+import { LineagePage } from './pages/show-lineage.tsx'
+import { lineageTold } from './queries.ts'
+
+/** Where one thing came from and what came of it: an item of a plan, or an element of the strategy with what took it up. */
+export const lineageRoutes = new Routes()
+  .get('/items/:item/lineage', 'delivery:read', (http, c) => show(http, c, { kind: 'item', id: http.number('item') }))
+  .get('/strategy/elements/:element/descent', 'delivery:read', (http, c) =>
+    show(http, c, { kind: 'strategy element', id: http.number('element') }),
+  )
+
+async function show(http: Http, c: Context, ref: { kind: string; id: number }): Promise<Response> {
+  const told = (await lineageTold(c, ref)) ?? notFound()
+  return http.page(<LineagePage frame={c.frame} told={told} />)
+}

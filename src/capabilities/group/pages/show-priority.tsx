@@ -1,0 +1,137 @@
+import { dayInWords } from '../../../kernel/day.ts'
+import type { Frame } from '../../../kernel/frame.ts'
+import { financialYear } from '../../../kernel/period.ts'
+import { ActLink } from '../../../ui/act-link.tsx'
+import { Empty } from '../../../ui/empty.tsx'
+import { Facts } from '../../../ui/facts.tsx'
+import { Lead } from '../../../ui/lead.tsx'
+import { Lines } from '../../../ui/lines.tsx'
+import { Link } from '../../../ui/link.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Actions, PageHead } from '../../../ui/page-head.tsx'
+import { RagTag } from '../../../ui/rag-tag.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { type Group, hrefOf, isSame, type Priority, type Said, trustNamed } from '../shared-priority.ts'
+import { leadInWords, type Standing, statusOf } from '../standing.ts'
+
+interface Words {
+  frame: Frame
+  group: Group
+  ours: number
+  standing: Standing
+  /** What it was in earlier years, newest first. */
+  earlier: readonly Priority[]
+  later: readonly Priority[]
+  /** Items of the reader's own trust that work on it. */
+  items: readonly { id: number; title: string; accountable: string | null }[]
+  may: { say: boolean; lead: boolean; serve: boolean }
+}
+
+/** One shared priority: who leads it, where it stands, what each trust said of it, and which of our own items work on it. */
+export const ShowPriority = (words: Words) => {
+  const { frame, group, standing, ours, items, may } = words
+  const { priority, said } = standing
+  const mayServe = may.serve && priority.endedOn === null
+  const heading = (
+    <PageHead
+      title={priority.title}
+      caption={`Group priority, ${financialYear(priority.year)}`}
+      beside={
+        <Facts
+          facts={[
+            { label: 'Led by', value: leadInWords(group, priority) },
+            { label: 'Declared', value: priority.endedOn ? 'Ended' : <RagTag rag={statusOf(standing)} /> },
+          ]}
+        />
+      }
+    >
+      <Lead answer={answer(words)}>{priority.aim}</Lead>
+      <Acts {...words} />
+    </PageHead>
+  )
+  return (
+    <Page
+      frame={frame}
+      title={priority.title}
+      crumbs={[{ label: 'Group', href: `/group?year=${priority.year}` }, { label: priority.title }]}
+      heading={heading}
+    >
+      <Section heading="What was said" note="newest first; only the leading trust declares a status">
+        {said.length === 0 ? (
+          <Empty>Nothing has been said of it yet.</Empty>
+        ) : (
+          said.map((one) => <OneSaid group={group} said={one} lead={priority} />)
+        )}
+      </Section>
+      <Section heading="Our own items that work on it" note="seen by your trust only">
+        {items.length === 0 ? (
+          <Empty>No item of {trustNamed(group, ours)} is said to work on it.</Empty>
+        ) : (
+          <Lines
+            items={items.map((item) => (
+              <>
+                <Link href={`/items/${item.id}`}>{item.title}</Link> <span class="s-quiet">{item.accountable ?? 'Nobody named'}</span>
+              </>
+            ))}
+          />
+        )}
+        {mayServe && <ActLink href={`${hrefOf(priority)}/items`}>Say which items work on it</ActLink>}
+      </Section>
+      <Years {...words} />
+    </Page>
+  )
+}
+
+const answer = ({ group, standing: { priority, declared, said } }: Words): string => {
+  const lead = trustNamed(group, priority.trustId)
+  if (priority.endedOn) return `It ended on ${dayInWords(priority.endedOn)}. ${priority.endedWords}`
+  if (!declared)
+    return said.length === 0 ? `${lead} has not yet said where it stands.` : `${lead}, which leads it, has not declared a status.`
+  return `${lead} declared it ${declared.rag} for ${declared.period}, on ${dayInWords(declared.saidOn)}.`
+}
+
+const Acts = ({ standing: { priority }, ours, may }: Words) => {
+  if (priority.endedOn !== null) return null
+  const isOurs = priority.trustId === ours
+  return (
+    <Actions>
+      {may.say && (!isOurs || may.lead) && (
+        <ActLink href={`${hrefOf(priority)}/update`}>{isOurs ? 'Say where it stands' : 'Say what we did'}</ActLink>
+      )}
+      {may.lead && isOurs && <ActLink href={`${hrefOf(priority)}/edit`}>Change it</ActLink>}
+      {may.lead && isOurs && <ActLink href={`${hrefOf(priority)}/ending`}>End it</ActLink>}
+    </Actions>
+  )
+}
+
+const OneSaid = ({ group, said, lead }: { group: Group; said: Said; lead: Priority }) => (
+  <article class="s-update">
+    <h3>
+      {said.period}, {trustNamed(group, said.trustId)} {said.rag && <RagTag rag={said.rag} />}
+    </h3>
+    <p class="s-written">{said.words}</p>
+    {said.reason && (
+      <p>
+        <b>Why {said.rag}:</b> {said.reason}
+      </p>
+    )}
+    <p class="s-kind">
+      {said.saidAs}, {dayInWords(said.saidOn)}
+      {said.trustId !== lead.trustId && '; what it did for a priority it does not lead'}
+    </p>
+  </article>
+)
+
+const Years = ({ group, standing: { priority }, earlier, later }: Words) =>
+  earlier.length + later.length === 0 ? null : (
+    <Section heading="Before and after">
+      <Lines
+        items={[...later, priority, ...earlier].map((one) => (
+          <>
+            {financialYear(one.year)}: {isSame(one, priority) ? <b>{one.title}</b> : <Link href={hrefOf(one)}>{one.title}</Link>}{' '}
+            <span class="s-quiet">led by {trustNamed(group, one.trustId)}</span>
+          </>
+        ))}
+      />
+    </Section>
+  )

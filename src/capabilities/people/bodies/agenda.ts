@@ -1,0 +1,37 @@
+import type { Earned } from '../../../kernel/rag.ts'
+import { ragName } from '../../../kernel/rag.ts'
+import { count, opening } from '../../../kernel/words.ts'
+import type { BeneathRow } from '../../../platform/capability.ts'
+
+/** What a body oversees, parted into what needs its talk and what does not. */
+export interface Agenda {
+  first: BeneathRow[]
+  rest: BeneathRow[]
+}
+
+const sound: readonly Earned[] = ['green', 'blue']
+
+/** First comes what is not declared green or delivered, and what is so declared but not borne out by the records. */
+export function agendaOf(rows: readonly BeneathRow[]): Agenda {
+  const needsTalk = ({ declared, earned }: BeneathRow) => !sound.includes(declared) || !sound.includes(earned)
+  return { first: rows.filter(needsTalk), rest: rows.filter((row) => !needsTalk(row)) }
+}
+
+/** The answer over a body: how much it oversees, and how much of that needs its talk. */
+export function overseenInWords({ first, rest }: Agenda): { strong: string; words: string } {
+  const all = first.length + rest.length
+  if (all === 0) return { strong: 'It oversees no item of the current plan.', words: '' }
+  const strong = `It oversees ${count(all, 'item')} of the current plan.`
+  if (first.length === 0) return { strong, words: 'Each is declared green or delivered, and the records support it.' }
+  const unsupported = first.filter(({ declared }) => sound.includes(declared))
+  const others = first.filter(({ declared }) => !sound.includes(declared))
+  const kinds = [...new Set(others.map(({ declared }) => declared))]
+  const parts = [
+    ...kinds.map((kind) => `${others.filter(({ declared }) => declared === kind).length} ${declaredAs(kind)}`),
+    ...(unsupported.length > 0 ? [`${unsupported.length} declared better than the records support`] : []),
+  ]
+  return { strong, words: `${opening(first.length)} ${first.length === 1 ? 'needs' : 'need'} its attention: ${parts.join(', ')}.` }
+}
+
+const declaredAs = (kind: Earned): string =>
+  kind === 'cannot tell' ? 'without a declared status' : `declared ${ragName(kind).toLowerCase()}`

@@ -1,0 +1,40 @@
+import { dayInWords } from '../../../kernel/day.ts'
+import { count, listed, sentenceCase } from '../../../kernel/words.ts'
+import { pluralOf } from '../level-names.ts'
+import { type Family, type Fate, fatesOf } from './families.ts'
+import type { DecidedStep } from './queries.ts'
+
+/** "Refocused, 27 July 2021"; without a day where none was written down. */
+export const stepInWords = ({ disposition, decidedOn }: Pick<DecidedStep, 'disposition' | 'decidedOn'>): string =>
+  `${sentenceCase(disposition)}${decidedOn ? `, ${dayInWords(decidedOn)}` : ''}`
+
+/** "Refocused, 27 July 2021, approved by the Trust board: the record went live." Who approved is said to be missing where it is. */
+export function decisionInWords(step: DecidedStep): string {
+  const by = step.approvedBy ? `approved by ${step.approvedBy}` : 'who approved it is not written down'
+  return `${stepInWords(step)}, ${by}${step.reason ? `: ${step.reason}` : '. No reason is given.'}`
+}
+
+const told: Record<Fate, (n: number) => string> = {
+  refocused: (n) => `${n} took another meaning`,
+  ended: (n) => `${n} ended`,
+  new: (n) => `${n} began later`,
+  changed: (n) => `${n} ${n === 1 ? 'was' : 'were'} reworded, split or merged`,
+  'not recorded': (n) => `what became of ${n} is not written down`,
+}
+
+/** The answer over a whole lineage: "9 bricks through 3 versions." and what became of them; each counted once for each thing that is true of it. */
+export function lineageAnswer(families: readonly Family[], versions: readonly number[], name: string): { strong: string; words: string } {
+  const fates = families.map((family) => fatesOf(family, versions))
+  const has = (fate: Fate) => fates.filter((found) => found.has(fate)).length
+  const steady = fates.filter((found) => found.size === 0).length
+  const onlyReworded = fates.filter((found) => found.has('changed') && !found.has('refocused')).length
+  const parts = [
+    ...(steady > 0 ? [`${steady} kept ${steady === 1 ? 'its' : 'their'} words through every version`] : []),
+    ...(onlyReworded > 0 ? [told.changed(onlyReworded)] : []),
+    ...(['refocused', 'ended', 'new', 'not recorded'] as const).filter((fate) => has(fate) > 0).map((fate) => told[fate](has(fate))),
+  ]
+  return {
+    strong: `${count(families.length, name, pluralOf(name))} through ${count(versions.length, 'version')}.`,
+    words: parts.length === 0 ? '' : `${sentenceCase(listed(parts))}.`,
+  }
+}

@@ -1,0 +1,56 @@
+import { type Day, dayAt, endOfDay, type Instant } from '../kernel/day.ts'
+import type { TrustRow } from './all-trusts.ts'
+import { askingOf } from './asking.ts'
+import type { Capability } from './capability.ts'
+import type { Context, Person } from './context.ts'
+import { type Database, within } from './db/index.ts'
+import { ourGroup } from './group.ts'
+import { askedOnce } from './once.ts'
+import { permissionsOf } from './rights.ts'
+import { clockOf } from './session.ts'
+
+/** Where is read, and what the product is made of. */
+export interface Ground {
+  database: Database
+  capabilities: readonly Capability[]
+}
+
+/** Who reads without a browser, in which trust, by which clock; `asAt` looks at the records as they stood at the end of a day. */
+export interface Reader {
+  person: Person
+  trust: TrustRow
+  now: Instant
+  asAt?: Day | null
+}
+
+/** Reads as a person without a session of theirs: for a digest, a calendar, the command line. It cannot write, whatever the person may. */
+export function readingAs<T>({ database, capabilities }: Ground, reader: Reader, work: (c: Context) => Promise<T>): Promise<T> {
+  const { person, trust } = reader
+  const now = clockOf({ isSample: trust.is_sample, demonstrationDay: trust.demonstration_day }, reader.now)
+  const today = dayAt(now)
+  const asAt = reader.asAt === today ? null : (reader.asAt ?? null)
+  const permissions = permissionsOf(capabilities, person.roles)
+  const access = { personId: person.id, trustId: trust.id, mode: 'read only' as const, ...(asAt ? { asAt: endOfDay(asAt) } : {}) }
+  return within(database, access, async (db) =>
+    work({
+      db,
+      trust: {
+        id: trust.id,
+        name: trust.name,
+        shortName: trust.short_name,
+        odsCode: trust.ods_code,
+        isSample: trust.is_sample,
+        group: (await ourGroup(db))?.name ?? null,
+      },
+      person,
+      may: (permission) => permissions.has(permission) && (asAt === null || permission.endsWith(':read')),
+      now,
+      today,
+      asAt,
+      on: asAt ?? today,
+      ask: askingOf(capabilities),
+      once: askedOnce(),
+      frame: { product: 'StepUp', home: '/', trust: trust.name, assets: { css: '', js: '' }, nav: [], recordsAsAt: '', accessibility: '' },
+    }),
+  )
+}
