@@ -25,9 +25,12 @@ export async function frameOf(c: Context, http: Http, assets: Assets): Promise<F
     trust: c.trust.name,
     nav: capabilities
       .flatMap(({ nav }) =>
-        nav && c.may(nav.permission) && (nav.when?.(c.trust) ?? true) ? [{ href: nav.href, label: nav.label, current: isUnder(http.path, nav.under) }] : [],
+        nav && c.may(nav.permission) && (nav.when?.(c.trust) ?? true)
+          ? [{ href: nav.href, label: nav.label, current: isUnder(http.path, nav.under) }]
+          : [],
       )
       .sort((one, other) => Number(other.href === '/') - Number(one.href === '/')),
+    search: c.may('search:read') ? { action: '/search', label: 'Search', placeholder: 'Search' } : undefined,
     account: { label: c.person.name, links: accountLinks.filter(({ permission }) => c.may(permission)), signOut: '/sign-out' },
     demonstration: c.trust.isSample
       ? { day: dayInWords(c.today), words: `Fictional trust, sample records. ${await c.ask.plainToday(c)}`, link: earlier }

@@ -4,8 +4,9 @@ import { serve } from '@hono/node-server'
 import { loadAssets } from './assets.ts'
 import { dressed } from './dress.ts'
 import type { Config } from './platform/config.ts'
-import { openDatabase } from './platform/db/index.ts'
+import { type Database, openDatabase } from './platform/db/index.ts'
 import { isOnThisMachine } from './platform/visitor-address.ts'
+import type { Timer } from './post-room/timer.ts'
 
 export interface Running {
   address: string
@@ -25,8 +26,19 @@ const listening = (server: ReturnType<typeof serve>, port: number): Promise<void
 
 const log = (line: Record<string, unknown>) => console.error(JSON.stringify({ at: new Date().toISOString(), ...line }))
 
+/** Looks for mail to send while the server runs; where none is set up, that is written down for the pages, and the mail libraries are not even read. */
+async function postingOf({ mail }: Config, post: { database: Database; sampleToo: boolean }): Promise<Timer | undefined> {
+  const [{ capabilities }, { nobodySends }] = await Promise.all([import('./capabilities.ts'), import('./post-room/round.ts')])
+  if (!mail) {
+    await nobodySends({ ...post, capabilities })
+    return undefined
+  }
+  const [{ startPosting }, { openMailer }] = await Promise.all([import('./post-room/timer.ts'), import('./platform/mail/mailer.ts')])
+  return startPosting({ ...post, capabilities, mailer: openMailer(mail), now: () => new Date().toISOString() }, { log })
+}
+
 /** Opens the database, brings it up to date and serves the pages. */
-export async function startServer(config: Config, options: { sample: boolean }): Promise<Running> {
+export async function startServer(config: Config, options: { sample: boolean; sampleMail?: boolean }): Promise<Running> {
   // The database opens in a thread of its own while this one reads the rest of the program.
   const opening = openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.folder })
   const [database, { createApp }, { ready }, { stopPrinting }] = await Promise.all([
@@ -49,11 +61,14 @@ export async function startServer(config: Config, options: { sample: boolean }):
     await database.close()
     throw error
   })
+  const posting = await postingOf(config, { database, sampleToo: options.sampleMail === true })
   const stopped = new Promise<void>((done) => server.once('close', () => done()))
   const stop = async () => {
+    const posted = posting?.stop()
     server.close()
     if ('closeIdleConnections' in server) server.closeIdleConnections()
     await stopped
+    await posted
     stopPrinting()
     await database.close()
   }

@@ -7,8 +7,10 @@ import { permissionsOf } from '../src/platform/rights.ts'
 const item = `select i.id from items i join plans p on p.trust_id = i.trust_id and p.id = i.plan_id
   where i.trust_id = $1 and exists (select from milestones m where m.trust_id = i.trust_id and m.item_id = i.id) order by p.starts_on desc, i.id limit 1`
 const element = `select e.id from strategy_elements e join strategy_versions v on v.trust_id = e.trust_id and v.id = e.version_id
-  where e.trust_id = $1 order by v.starts_on desc, e.level = 'brick' desc,
+  where e.trust_id = $1 and v.state = 'adopted' order by v.starts_on desc, e.level = 'brick' desc,
     exists (select from strategy_lineage l where l.trust_id = e.trust_id and e.id in (l.from_id, l.to_id)) desc, e.id limit 1`
+
+const version = `select id from strategy_versions where trust_id = $1 order by state = 'draft' desc, follows_id is not null desc, id limit 1`
 
 /** What each parameter of an address stands for, as a query for one record of the trust `$1`; what stands under another belongs to it. */
 const sources: Record<string, string> = {
@@ -22,6 +24,9 @@ const sources: Record<string, string> = {
   reading: `select id from imports where trust_id = $1 order by id limit 1`,
   number: `select id from items where trust_id = $1 order by id limit 1`,
   kind: `select 'item' as id`,
+  version,
+  old: `select id from strategy_elements where trust_id = $1 and level = 'brick' and version_id =
+    (select follows_id from strategy_versions where trust_id = $1 and id = (${version})) order by id limit 1`,
   shared: `select trust_id || '-' || id as id from group_priorities where trust_id = $1 and ended_on is null order by year desc, id limit 1`,
 }
 
@@ -29,7 +34,7 @@ const sources: Record<string, string> = {
 const firstOf: Record<string, string> = {
   plan: 'plans',
   risk: 'risks',
-  version: 'strategy_versions',
+  suspension: 'strategy_suspensions',
   challenge: 'challenges',
   promise: 'promises',
   update: 'updates',
@@ -42,6 +47,7 @@ const firstOf: Record<string, string> = {
   crossing: 'strategy_crossings',
   matrix: 'risk_matrices',
   score: 'risk_scores',
+  view: 'saved_views',
 }
 
 const found = new Map<string, Promise<string | null>>()

@@ -12,7 +12,7 @@ const below: Record<string, string[]> = {
   capabilities: ['kernel', 'ui', 'documents', 'platform', 'capabilities'],
   sample: ['kernel', 'platform', 'capabilities'],
 }
-const tops = ['app', 'assets', 'dress', 'frame', 'problem-page', 'main', 'ready', 'cli']
+const tops = ['app', 'assets', 'dress', 'frame', 'problem-page', 'main', 'ready', 'cli', 'post-room']
 
 /** Which npm packages and Node modules each part may know. What is not named here may be used nowhere. */
 const packages: [name: RegExp, where: RegExp, remedy: string][] = [
@@ -21,6 +21,7 @@ const packages: [name: RegExp, where: RegExp, remedy: string][] = [
   [/^(hono|@hono\/node-server)/, /^src\/(platform\/|app\.ts|assets\.ts|main\.ts)/, 'a capability answers through platform/http.ts'],
   [/^zod/, /^src\/platform\/forms\.ts$/, 'take z from platform/forms.ts'],
   [/^(yauzl|saxes|papaparse|iconv-lite|@myriaddreamin|@expo-google-fonts)/, /^src\/documents\//, 'files are read and written in documents'],
+  [/^(nodemailer|ical-generator)$/, /^src\/platform\/mail\//, 'mail and calendar files are made in platform/mail'],
   [/^diff$/, /^src\/ui\//, 'changed words are marked in ui'],
   [/^(esbuild|nhsuk-frontend)/, /^src\/(ui|documents|platform)\//, 'building assets is the work of ui'],
   [

@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<Command>> = {
   report: async () => (await import('./report.ts')).reportCommand,
   history: async () => (await import('./history.ts')).historyCommand,
   routes: async () => (await import('./routes.ts')).routesCommand,
+  mail: async () => (await import('./mail.ts')).mailCommand,
   trust: async () => (await import('./trust.ts')).trustCommand,
   group: async () => (await import('./group.ts')).groupCommand,
 }

@@ -1,5 +1,5 @@
 import { type Ref, refKey } from '../kernel/ref.ts'
-import type { Beneath, Capability, DueLine, Facts, Gap, Named, OriginLine, Overview, ThreadLine } from './capability.ts'
+import type { Beneath, Capability, DueLine, Facts, Gap, Named, OriginLine, Overview, SearchedKind, ThreadLine } from './capability.ts'
 import type { Context } from './context.ts'
 
 /** How a page learns of higher things without knowing their names: the platform asks every capability. */
@@ -18,6 +18,8 @@ export interface Asking {
   overviews(c: Context): Promise<Overview[]>
   /** What the records leave open, over all capabilities, in the order of the product's list. */
   gaps(c: Context): Promise<Gap[]>
+  /** The kinds of records that search finds, in the order of the product's list. */
+  searched(): SearchedKind[]
   /** What is plain today, in one line. */
   plainToday(c: Context): Promise<string>
   /** An event as a sentence without its subject. */
@@ -57,6 +59,7 @@ export function askingOf(capabilities: readonly Capability[]): Asking {
     origins: async (c, ref) => (await answersOf(capabilities, (one) => one.origins?.(c, ref))).flat(),
     beneath: async (c, refs) => together(refs, (await answersOf(capabilities, (one) => one.beneath?.(c, refs))).flat()),
     overviews: (c) => answersOf(capabilities, (one) => one.overview?.(c)),
+    searched: () => capabilities.flatMap((one) => one.searched ?? []),
     gaps: async (c) => (await answersOf(capabilities, (one) => one.gaps?.(c))).flat(),
     plainToday: async (c) => (await answersOf(capabilities, (one) => one.plainToday?.(c))).join(' '),
     told: (verb, facts) => verbs[verb]?.(facts) ?? verb,

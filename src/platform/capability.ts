@@ -68,6 +68,8 @@ export interface Gap {
   of?: number
   /** The permission that the page where it is closed asks for. */
   needs?: string
+  /** The brick of the strategy it stands under. */
+  brickId?: number
 }
 
 /** Where a value of a record came from: "Imported from Plan!C5 of Plan.xlsx on 15 October 2024". */
@@ -110,6 +112,13 @@ export interface Overview {
   against: string
 }
 
+/** A kind of record that search finds, as a heading calls them, for those who may read it. */
+export interface SearchedKind {
+  kind: string
+  label: string
+  permission: string
+}
+
 /** What a capability tells the platform about itself. Everything else it keeps behind its own door. */
 export interface Capability {
   name: string
@@ -124,6 +133,8 @@ export interface Capability {
   nav?: { label: string; href: string; permission: string; under: readonly string[]; when?: (trust: TrustFacts) => boolean }
   /** What each kind of its records is called, by number: one query for many. */
   nouns?: Record<string, (c: Context, ids: readonly number[]) => Promise<Map<number, Named>>>
+  /** Which of its kinds search finds; each must be among its nouns, and its tables made searchable by a migration. */
+  searched?: readonly SearchedKind[]
   /** What this person owes or must decide. */
   due?: (c: Context) => Promise<DueLine[]>
   /** What it knows that stands above or below a record of another capability. */

@@ -1,3 +1,5 @@
+import { type MailSettings, readMailSettings } from './mail/settings.ts'
+
 /** What an operator may set, read once from the environment when the program starts. */
 export interface Config {
   port: number
@@ -11,6 +13,8 @@ export interface Config {
   logo: string | undefined
   font: string | undefined
   boldFont: string | undefined
+  /** The mail server and the address mail comes from; without them no mail is sent. */
+  mail: MailSettings | undefined
 }
 
 /** The scheme and name of an address, as browsers send them with a form; a path or a stroke at its end does not count. */
@@ -23,14 +27,16 @@ function originOf(address: string): string {
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const port = Number(environment.PORT ?? 3000)
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error('PORT must be a whole number from 0 to 65535')
+  const publicUrl = environment.PUBLIC_URL ? originOf(environment.PUBLIC_URL) : undefined
   return {
     port,
     host: environment.HOST ?? '127.0.0.1',
     databaseUrl: environment.DATABASE_URL || undefined,
     folder: environment.DATA_FOLDER || 'data',
-    publicUrl: environment.PUBLIC_URL ? originOf(environment.PUBLIC_URL) : undefined,
+    publicUrl,
     logo: environment.LOGO_FILE || undefined,
     font: environment.FONT_FILE || undefined,
     boldFont: environment.FONT_BOLD_FILE || undefined,
+    mail: readMailSettings(environment, publicUrl),
   }
 }

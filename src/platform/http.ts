@@ -84,6 +84,13 @@ export class Http {
     return this.#raw.req.param(name) ?? notFound()
   }
 
+  /** What follows the question mark of the address, without the earlier day it is read at. */
+  get search(): string {
+    const words = new URLSearchParams(new URL(this.#raw.req.url).search)
+    words.delete('as-at')
+    return words.toString()
+  }
+
   query(name: string): string | undefined {
     return this.#raw.req.query(name) || undefined
   }

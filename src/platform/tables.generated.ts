@@ -210,6 +210,19 @@ export interface FrontSheets {
   version: Generated<number>;
 }
 
+export interface GapAnswers {
+  answered_at: Instant;
+  answered_by: number;
+  change_id: Generated<number>;
+  gap_key: string;
+  id: Generated<number>;
+  review_on: Day;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: string;
+}
+
 export interface Grants {
   from_day: Day;
   id: Generated<number>;
@@ -498,6 +511,25 @@ export interface Milestones {
   version: Generated<number>;
 }
 
+export interface PaperQuestions {
+  answer: Generated<string>;
+  answered_as: string | null;
+  answered_at: Instant | null;
+  answered_by: number | null;
+  change_id: Generated<number>;
+  due_on: Day | null;
+  id: Generated<number>;
+  period_id: number;
+  raised_as: string;
+  raised_at: Instant;
+  raised_by: number;
+  sys_from: Generated<Instant>;
+  to_post_id: number | null;
+  trust_id: number;
+  version: Generated<number>;
+  words: string;
+}
+
 export interface People {
   created_at: Generated<Instant>;
   email: string;
@@ -741,6 +773,16 @@ export interface RouteStages {
   version: Generated<number>;
 }
 
+export interface SavedViews {
+  id: Generated<number>;
+  name: string;
+  opens: Generated<boolean>;
+  page: string;
+  person_id: number;
+  query: string;
+  trust_id: number;
+}
+
 export interface ScopeMarks {
   because: Generated<string>;
   change_id: Generated<number>;
@@ -752,6 +794,19 @@ export interface ScopeMarks {
   sys_from: Generated<Instant>;
   trust_id: number;
   version: Generated<number>;
+}
+
+export interface SearchTexts {
+  aliases: Generated<string>;
+  body: Generated<string>;
+  id: number;
+  kind: string;
+  part: Generated<string>;
+  source: string;
+  source_id: number;
+  title: Generated<string>;
+  trust_id: number;
+  words: Generated<string | null>;
 }
 
 export interface Sessions {
@@ -972,6 +1027,7 @@ export interface DB {
   escalations: Escalations;
   frameworks: Frameworks;
   front_sheets: FrontSheets;
+  gap_answers: GapAnswers;
   grants: Grants;
   group_meetings: GroupMeetings;
   group_priorities: GroupPriorities;
@@ -993,6 +1049,7 @@ export interface DB {
   memberships: Memberships;
   milestone_forecasts: MilestoneForecasts;
   milestones: Milestones;
+  paper_questions: PaperQuestions;
   people: People;
   period_deadlines: PeriodDeadlines;
   periods: Periods;
@@ -1011,7 +1068,9 @@ export interface DB {
   risk_scores: RiskScores;
   risks: Risks;
   route_stages: RouteStages;
+  saved_views: SavedViews;
   scope_marks: ScopeMarks;
+  search_texts: SearchTexts;
   sessions: Sessions;
   strategy_approvals: StrategyApprovals;
   strategy_crossings: StrategyCrossings;

@@ -1,12 +1,15 @@
 import { type Database, gatherStatistics } from '../platform/db/index.ts'
+import { alignmentHappenings } from './alignment.ts'
 import { calendarHappenings } from './calendar.ts'
 import { challengeHappenings } from './challenges.ts'
 import { nenevale, soarvale } from './data/index.ts'
 import { draftFileHappenings } from './draft-file.ts'
 import { formSampleGroup, groupHappenings } from './group.ts'
+import { interruptionHappenings } from './interruptions.ts'
 import { admitPeople, peopleHappenings } from './people.ts'
 import { planHappenings } from './plan.ts'
 import { progressPlanHappenings } from './progress-plan.ts'
+import { refreshHappenings } from './refresh.ts'
 import { replay, type Stage } from './replay.ts'
 import { reportingHappenings } from './reporting.ts'
 import { riskHappenings } from './risk.ts'
@@ -36,9 +39,12 @@ const subjects: readonly ((stage: Stage) => ReturnType<typeof peopleHappenings>)
   peopleHappenings,
   calendarHappenings,
   strategyHappenings,
+  interruptionHappenings,
+  refreshHappenings,
   planHappenings,
   riskHappenings,
   progressPlanHappenings,
+  alignmentHappenings,
   reportingHappenings,
   challengeHappenings,
   draftFileHappenings,

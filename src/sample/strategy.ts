@@ -2,7 +2,7 @@ import { sentenceCase } from '../kernel/words.ts'
 import { asJson, type Db } from '../platform/db/index.ts'
 import type { CommitmentList, Lineage, StrategyNode, StrategyVersion, SuccessStatement } from './data/index.ts'
 import { elementKey } from './elements.ts'
-import { at, type Happening, keeperOf, type Stage } from './replay.ts'
+import { at, type Happening, keeperOf, type Stage, titleOf } from './replay.ts'
 
 type Level = 'goal' | 'brick' | 'objective' | 'commitment' | 'enabler' | 'measure' | 'outcome' | 'success'
 
@@ -34,6 +34,7 @@ export const strategyHappenings = (stage: Stage): Happening[] =>
 
 async function adopt(trx: Db, stage: Stage, version: StrategyVersion) {
   const { trustId, numbers, sample } = stage
+  const before = followed(sample.strategies, version)
   const { id } = await trx
     .insertInto('strategy_versions')
     .values({
@@ -46,6 +47,7 @@ async function adopt(trx: Db, stage: Stage, version: StrategyVersion) {
       trust_values: [...version.values],
       main_axis: version.lists.length > 0 ? 'brick' : 'goal',
       level_names: asJson(namesOfLevels(version)),
+      follows_id: before ? numbers.of('strategy', before) : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -57,8 +59,10 @@ async function adopt(trx: Db, stage: Stage, version: StrategyVersion) {
   await addLineage(
     trx,
     stage,
-    sample.lineage.filter((line) => followed(sample.strategies, version) === line.from.version),
+    sample.lineage.filter((line) => before === line.from.version),
+    version.approvals[0]?.body ?? '',
   )
+  await addApprovals(trx, stage, version)
   const facts = { name: version.name, label: version.label, body: version.approvals[0]?.body ?? null, from: version.from, to: version.to }
   return { verb: 'strategy.adopted', ref: { kind: 'strategy version', id }, facts }
 }
@@ -97,6 +101,7 @@ async function addElements(trx: Db, { trustId, numbers }: Stage, version: Strate
     stated_count: element.stated_count ?? null,
     test: element.test ?? '',
     illustrative: element.illustrative ?? false,
+    level_names: asJson(version.calledBeneath?.[element.key] ?? {}),
   }))
   numbers.keep(
     'element',
@@ -183,14 +188,27 @@ async function addCrossings(trx: Db, { trustId, numbers }: Stage, version: Strat
   if (rows.length > 0) await trx.insertInto('strategy_crossings').values(rows).execute()
 }
 
-async function addLineage(trx: Db, { trustId, numbers }: Stage, lines: readonly Lineage[]): Promise<void> {
-  const rows = lines.map(({ from, to, disposition, reason, on }) => ({
+/** Who signed a version, at the sitting of which body. */
+async function addApprovals(trx: Db, stage: Stage, { key, approvals }: StrategyVersion): Promise<void> {
+  const rows = approvals.map(({ body, post, on }) => ({
+    trust_id: stage.trustId,
+    version_id: stage.numbers.of('strategy', key),
+    body,
+    role: titleOf(stage, post),
+    approved_on: on,
+  }))
+  if (rows.length > 0) await trx.insertInto('strategy_approvals').values(rows).execute()
+}
+
+async function addLineage(trx: Db, { trustId, numbers }: Stage, lines: readonly Lineage[], approvedBy: string): Promise<void> {
+  const rows = lines.map(({ from, to, disposition, reason, on, illustrative }) => ({
     trust_id: trustId,
     from_id: numbers.of('element', elementKey(from.version, from.node)),
     to_id: to === null ? null : numbers.of('element', elementKey(to.version, to.node)),
     disposition,
-    reason,
+    reason: illustrative ? `${reason} (illustrative)` : reason,
     decided_on: on,
+    approved_by: approvedBy,
   }))
   if (rows.length > 0) await trx.insertInto('strategy_lineage').values(rows).execute()
 }

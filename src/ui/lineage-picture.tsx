@@ -96,10 +96,12 @@ const middle = (at: number, of: readonly Slot[]) => Math.round((height * (at + 0
 
 /** The lines between two columns: places are of equal height, so the lines meet the middles of the cards at any size. */
 const Joins = ({ joins, from, to }: { joins: readonly Join[]; from: readonly Slot[]; to: readonly Slot[] }) => (
-  <svg class="s-joins" viewBox={`0 0 40 ${height}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-    {joins.map((join) => {
-      const [y, z] = [middle(join.from, from), middle(join.to, to)]
-      return <path d={y === z ? `M0 ${y}H40` : `M0 ${y}C22 ${y} 18 ${z} 40 ${z}`} fill="none" />
-    })}
-  </svg>
+  <span class="s-joins" aria-hidden="true">
+    <svg viewBox={`0 0 40 ${height}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      {joins.map((join) => {
+        const [y, z] = [middle(join.from, from), middle(join.to, to)]
+        return <path d={y === z ? `M0 ${y}H40` : `M0 ${y}C22 ${y} 18 ${z} 40 ${z}`} fill="none" />
+      })}
+    </svg>
+  </span>
 )

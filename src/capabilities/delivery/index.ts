@@ -1,16 +1,29 @@
 import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
+import { askNouns } from './asking/queries.ts'
+import { askingRoutes } from './asking/routes.tsx'
+import { askingVerbs } from './asking/verbs.ts'
+import { deliveryGaps } from './gaps/queries.ts'
+import { sightRoutes } from './gaps/routes.tsx'
+import { sightVerbs } from './gaps/verbs.ts'
 import { lineageRoutes } from './lineage/routes.tsx'
+import { movingRoutes } from './moving/routes.tsx'
+import { movingVerbs } from './moving/verbs.ts'
 import { deliveryAbout, planningNouns } from './planning/queries-slots.ts'
 import { planningRoutes } from './planning/routes.tsx'
 import { planningVerbs } from './planning/verbs.ts'
+import { rollingOverRoutes } from './rolling-over/routes.tsx'
+import { rollOverVerbs } from './rolling-over/sentences.ts'
+import { suspendingRoutes } from './suspending/routes.tsx'
+import { suspendingVerbs } from './suspending/verbs.ts'
 import { deliveryDue } from './updating/queries-due.ts'
 import { challengeNouns, updateNouns } from './updating/queries-nouns.ts'
 import { updatingRoutes } from './updating/routes.tsx'
 import { updatingVerbs } from './updating/told.ts'
 import { deliveryBeneath, deliveryOverview } from './weighing/queries-overview.ts'
 
+export { sightBack } from './gaps/queries.ts'
 export { deliveryRecognisers } from './imports.ts'
 export type { Item, Update } from './item.ts'
 export type { HeldItem, Match, Matchable } from './matching.ts'
@@ -47,24 +60,44 @@ export const delivery: Capability = {
   may: {
     'delivery:read': everyone,
     'item:edit': ['governance lead'],
-    'milestone:set': ['director', 'executive', 'governance lead', 'quality adviser'],
+    'sight:tie': ['governance lead', 'executive', 'director'],
+    'milestone:set': ['director', 'executive', 'governance lead', 'quality adviser', 'ward manager'],
     'update:write': ['director', 'executive', 'governance lead', 'quality adviser', 'ward manager'],
     'update:approve': ['executive', 'governance lead'],
+    'update:consider': ['governance lead', 'secretary', 'non-executive', 'executive', 'director'],
     'quarter:run': ['governance lead', 'secretary'],
     'challenge:raise': ['non-executive', 'executive', 'governance lead'],
     'challenge:answer': ['director', 'executive'],
+    'ask:raise': ['director', 'executive', 'governance lead', 'secretary'],
+    'ask:answer': ['director', 'executive', 'governance lead', 'quality adviser', 'ward manager'],
   },
-  verbs: { ...planningVerbs, ...updatingVerbs },
-  nouns: { ...planningNouns, update: updateNouns, challenge: challengeNouns },
+  verbs: { ...planningVerbs, ...rollOverVerbs, ...movingVerbs, ...suspendingVerbs, ...askingVerbs, ...updatingVerbs, ...sightVerbs },
+  searched: [
+    { kind: 'item', label: 'Items', permission: 'delivery:read' },
+    { kind: 'challenge', label: 'Questions', permission: 'delivery:read' },
+    { kind: 'issue', label: 'Issues', permission: 'delivery:read' },
+    { kind: 'ask', label: 'Asks', permission: 'delivery:read' },
+    { kind: 'plan', label: 'Plans', permission: 'delivery:read' },
+  ],
+  nouns: { ...planningNouns, update: updateNouns, challenge: challengeNouns, ask: askNouns },
   nav: {
     label: 'Delivery',
     href: '/delivery',
     permission: 'delivery:read',
-    under: ['/delivery', '/plans', '/items', '/periods', '/imports', '/challenges'],
+    under: ['/delivery', '/plans', '/items', '/periods', '/imports', '/challenges', '/asks', '/updates'],
   },
   about: deliveryAbout,
   due: deliveryDue,
   beneath: deliveryBeneath,
+  gaps: deliveryGaps,
   overview: deliveryOverview,
-  routes: new Routes().with(lineageRoutes).with(planningRoutes).with(updatingRoutes),
+  routes: new Routes()
+    .with(lineageRoutes)
+    .with(rollingOverRoutes)
+    .with(suspendingRoutes)
+    .with(movingRoutes)
+    .with(askingRoutes)
+    .with(planningRoutes)
+    .with(updatingRoutes)
+    .with(sightRoutes),
 }

@@ -22,6 +22,7 @@ export const group: Capability = {
   routes: leading(saying(meeting(reading(new Routes())))),
   verbs,
   nav: { label: 'Group', href: '/group', permission: 'group:read', under: ['/group'], when: (trust) => trust.group !== null },
+  searched: [{ kind: 'group priority', label: 'Group priorities', permission: 'group:read' }],
   nouns: { 'group priority': prioritiesNamed },
   due: groupDue,
   about: async (c, ref) => ({ serves: ref.kind === 'item' ? await prioritiesAbove(c, ref.id) : [], servedBy: [] }),

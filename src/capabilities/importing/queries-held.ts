@@ -4,12 +4,12 @@ import { allPeriods } from '../calendar/index.ts'
 import { allPlans, contributorsOf, itemsOf, updatesOf } from '../delivery/index.ts'
 import { allPosts } from '../people/index.ts'
 import { matrixInForce, risksWithScores } from '../risk/index.ts'
-import { allVersions, elementsOfVersion } from '../strategy/index.ts'
+import { adoptedVersions, elementsOfVersion } from '../strategy/index.ts'
 import type { Held } from './held.ts'
 
 /** Everything held that a file could be about. */
 export async function heldNow(c: Context): Promise<Held> {
-  const versions = await allVersions(c)
+  const versions = await adoptedVersions(c)
   const elements = []
   for (const version of versions)
     elements.push(...(await elementsOfVersion(c, version.id)).filter((e) => e.level === 'brick' || e.level === 'goal'))

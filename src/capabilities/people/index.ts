@@ -6,6 +6,7 @@ import { absenceVerbs } from './absences/verbs.ts'
 import { namedBodies } from './bodies/queries.ts'
 import { bodyRoutes } from './bodies/routes.tsx'
 import { bodyVerbs } from './bodies/verbs.ts'
+import { handoverRoutes } from './handover/routes.tsx'
 import { placeRoutes } from './places/routes.tsx'
 import { placeVerbs } from './places/verbs.ts'
 import { namedPeople, namedPlaces, namedPosts } from './queries-organisation.ts'
@@ -37,8 +38,14 @@ export const people: Capability = {
     'body:keep': ['governance lead', 'administrator', 'secretary'],
   },
   verbs: { ...peopleVerbs, ...absenceVerbs, ...bodyVerbs, ...placeVerbs },
+  searched: [
+    { kind: 'post', label: 'Posts', permission: 'people:read' },
+    { kind: 'person', label: 'People', permission: 'people:read' },
+    { kind: 'body', label: 'Committees and groups', permission: 'people:read' },
+    { kind: 'place', label: 'Places', permission: 'people:read' },
+  ],
   nouns: { person: namedPeople, post: namedPosts, place: namedPlaces, body: namedBodies },
-  routes: [signInRoutes, accountRoutes, organisationRoutes, placeRoutes, bodyRoutes, peopleRoutes, absenceRoutes].reduce(
+  routes: [signInRoutes, accountRoutes, organisationRoutes, placeRoutes, bodyRoutes, peopleRoutes, absenceRoutes, handoverRoutes].reduce(
     (routes, add) => add(routes),
     new Routes(),
   ),

@@ -35,6 +35,7 @@ async function showAccount(http: Http, c: Context, form: Form = blank) {
     sessions: c.asAt ? [] : await openSessions(c.db, c.person.id, http.cookie(sessionCookie) ?? ''),
   }
   const links = [
+    { href: '/account/mail', label: 'Mail and your calendar', may: true },
     { href: '/organisation', label: 'The organisation', may: c.may('people:read') },
     { href: '/organisation/people', label: 'People and their roles', may: c.may('people:manage') },
     { href: '/periods', label: 'The reporting calendar', may: true },

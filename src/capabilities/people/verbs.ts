@@ -1,5 +1,5 @@
 import { type Day, dayInWords, isDay } from '../../kernel/day.ts'
-import { count } from '../../kernel/words.ts'
+import { count, listed } from '../../kernel/words.ts'
 import type { Capability, Facts } from '../../platform/capability.ts'
 
 const day = (value: unknown): string => (typeof value === 'string' && isDay(value) ? dayInWords(value as Day) : 'a day not kept')
@@ -14,6 +14,11 @@ export const peopleVerbs: Capability['verbs'] = {
   'person.passphraseGiven': (f) => `gave ${f.name} a first passphrase`,
   'role.granted': (f) => `gave ${f.name} the role of ${f.role} from ${day(f.from)}`,
   'role.ended': (f) => `ended ${f.name}’s role of ${f.role}`,
+  'person.handedOver': (f) => {
+    const posts = Array.isArray(f.posts) ? (f.posts as { post: string; to: string | null }[]) : []
+    const told = posts.map(({ post, to }) => (to ? `${post} to ${to}` : `${post} to nobody`))
+    return `handed over everything ${f.name} holds after ${day(f.lastDay)}${told.length > 0 ? `: ${listed(told)}` : ''}`
+  },
   'post.added': (f) => `added the post ${f.title}`,
   'post.filled': (f) => `put ${f.person} in the post ${f.post} from ${day(f.from)}`,
   'post.handedOver': (f) =>

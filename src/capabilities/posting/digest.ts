@@ -48,7 +48,9 @@ const longestList = 15
 function sectionOf(heading: string, lines: { words: string; href: string }[]): Paper['sections'] {
   if (lines.length === 0) return []
   const more = lines.length - longestList
-  return [{ heading, lines: lines.slice(0, longestList), ...(more > 0 ? { more: `And ${more.toLocaleString('en-GB')} more, in StepUp.` } : {}) }]
+  return [
+    { heading, lines: lines.slice(0, longestList), ...(more > 0 ? { more: `And ${more.toLocaleString('en-GB')} more, in StepUp.` } : {}) },
+  ]
 }
 
 function owedLine({ words, due, cameBack, href }: ToldLine, today: Day): { words: string; href: string } {

@@ -21,7 +21,15 @@ export const feedDays = (lines: readonly ToldLine[], periods: readonly PeriodRow
   ...lines.flatMap(({ ref, href, due, words, kind }) =>
     due === null
       ? []
-      : [{ key: `${kind} ${refKey(ref)} ${href}`, day: due, title: words, words: kind === 'owe' ? 'You owe this.' : 'You decide on this.', href }],
+      : [
+          {
+            key: `${kind} ${refKey(ref)} ${href}`,
+            day: due,
+            title: words,
+            words: kind === 'owe' ? 'You owe this.' : 'You decide on this.',
+            href,
+          },
+        ],
   ),
   ...periods.flatMap(timetable),
 ]

@@ -66,8 +66,14 @@ describe('quiet hours', () => {
 describe('one’s own quiet hours beside the trust’s', () => {
   test.each([
     [null, usualHours],
-    [{ from: 10, until: 16 }, { from: 10, until: 16, weekends: false }],
-    [{ from: 6, until: 12 }, { from: 8, until: 12, weekends: false }],
+    [
+      { from: 10, until: 16 },
+      { from: 10, until: 16, weekends: false },
+    ],
+    [
+      { from: 6, until: 12 },
+      { from: 8, until: 12, weekends: false },
+    ],
     [{ from: 19, until: 22 }, undefined],
   ])('%j', (own, left) => expect(hoursLeft(usualHours, own)).toEqual(left))
 

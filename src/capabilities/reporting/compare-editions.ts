@@ -18,7 +18,7 @@ export function differencesBetween(before: Report, after: Report): Difference[] 
 /** Every place of a paper with its words, in reading order. */
 function placesOf(report: Report): Map<string, string> {
   const places = new Map<string, string>([['Title', report.title]])
-  let section = 'Opening'
+  let section = 'What the records say'
   for (const block of report.blocks) {
     if (block.kind === 'heading') section = block.text
     else if (block.kind === 'table') for (const [where, words] of cellsOf(block)) places.set(where, words)

@@ -156,5 +156,7 @@ export const factsWith = (words: Partial<ProgressFacts> = {}): ProgressFacts => 
   risks: [riskWith()],
   answers: [],
   challenges: [],
+  front: null,
+  questions: [],
   ...words,
 })

@@ -1,10 +1,15 @@
 import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
+import { frontRoutes } from './front-sheet/routes-front.tsx'
 import { namedReports } from './queries.ts'
-import { freezingDue } from './queries-due.ts'
+import { papersDue } from './queries-due.ts'
+import { namedQuestions } from './questions/queries.ts'
+import { questionRoutes } from './questions/routes-questions.tsx'
 import { drafts } from './routes.tsx'
 import { editions } from './routes-editions.tsx'
+import { sideRoutes } from './side-by-side/routes-side.tsx'
+import { yearRoutes } from './year/routes-year.tsx'
 
 export { freezeAsItStands } from './actions.ts'
 export { isNotYet } from './freezing.ts'
@@ -17,10 +22,21 @@ export { sealedPaper } from './routes-editions.tsx'
 export const reporting: Capability = {
   name: 'reporting',
   uses: ['people', 'calendar', 'strategy', 'risk', 'delivery'],
-  may: { 'report:read': everyone, 'report:freeze': ['governance lead', 'secretary'] },
-  routes: editions(drafts(new Routes())),
-  verbs: { 'report.frozen': ({ period, edition }) => `froze edition ${edition} of the progress report for ${period}` },
+  may: {
+    'report:read': everyone,
+    'report:freeze': ['governance lead', 'secretary'],
+    'front:write': ['governance lead', 'secretary', 'director', 'executive'],
+    'paper:ask': ['non-executive', 'executive', 'governance lead'],
+    'paper:answer': ['director', 'executive', 'governance lead', 'secretary'],
+  },
+  routes: editions(drafts(new Routes())).with(frontRoutes).with(questionRoutes).with(yearRoutes).with(sideRoutes),
+  verbs: {
+    'report.frozen': ({ period, edition }) => `froze edition ${edition} of the progress report for ${period}`,
+    'frontSheet.written': ({ period }) => `wrote the front sheet of the ${period} paper`,
+    'paper.asked': ({ period, words }) => `asked about the ${period} paper: “${words}”`,
+    'paper.answered': ({ period, words }) => `answered the question “${words}” about the ${period} paper`,
+  },
   nav: { label: 'Reports', href: '/reports', permission: 'report:read', under: ['/reports'] },
-  nouns: { report: namedReports },
-  due: freezingDue,
+  nouns: { report: namedReports, 'paper question': namedQuestions },
+  due: papersDue,
 }

@@ -1,9 +1,10 @@
 import { criticalReader, type Notice, quarterOf, riskStandings, type Standing } from '../delivery/index.ts'
+import { frontNotices } from './front-sheet/front-notices.ts'
 import { headingOf, type ProgressFacts, told } from './progress-facts.ts'
 
 /** What a critical reader will notice in this paper. */
 export const noticesIn = (facts: ProgressFacts): Notice[] =>
-  criticalReader(readBy(facts)).map((notice) => ({ ...notice, words: notice.words.replaceAll('….', '…') }))
+  [...frontNotices(facts), ...criticalReader(readBy(facts))].map((notice) => ({ ...notice, words: notice.words.replaceAll('….', '…') }))
 
 const readBy = (facts: ProgressFacts): Parameters<typeof criticalReader>[0] => ({
   items: facts.standings.map(told),
@@ -41,6 +42,7 @@ const places: Record<string, string> = { item: '/items', risk: '/risks', 'strate
 export function mendOf({ key, refs, mend }: Notice): { href: string; label: string } {
   const [only, ...others] = refs
   const kind = only?.kind ?? 'item'
+  if (only?.kind === 'period') return { href: `/reports/progress/${only.id}/front-sheet`, label: 'Mend the front sheet' }
   if (only && others.length === 0 && kind !== 'strategy element')
     return { href: `${places[kind] ?? '/items'}/${only.id}`, label: mends[mend] }
   return { href: kind === 'item' ? `/delivery?notice=${key}` : (places[kind] ?? '/delivery'), label: mends[mend] }

@@ -3,6 +3,8 @@ import { shortened } from '../../kernel/words.ts'
 import type { PeriodRow } from '../calendar/index.ts'
 import { asItemStanding, type Challenge, type Standing } from '../delivery/index.ts'
 import type { RiskFacts } from '../risk/index.ts'
+import type { FrontSheet } from './front-sheet/front-sheet.ts'
+import type { PaperQuestion } from './questions/paper-question.ts'
 
 /** A goal or brick that heads a section, with what it promises beneath. */
 export interface Heading {
@@ -49,6 +51,10 @@ export interface ProgressFacts {
   answers: readonly Answered[]
   /** What people put to the owners of the items about this period, newest first. */
   challenges: readonly Challenge[]
+  /** The paper's first page in people's words; null where nobody has begun one. */
+  front: FrontSheet | null
+  /** What people asked about the paper as a whole, newest first. */
+  questions: readonly PaperQuestion[]
 }
 
 /** The heading a record stands under; null for none of them. */

@@ -5,15 +5,17 @@ import { historyHead } from '../../platform/history/index.ts'
 import { type PeriodRow, periodsBefore } from '../calendar/index.ts'
 import { allPlans, challengesTo, quarterOf, standingsIn } from '../delivery/index.ts'
 import { type RiskFacts, risksWithScores } from '../risk/index.ts'
-import { allVersions, elementsOfVersion } from '../strategy/index.ts'
+import { adoptedVersions, elementsOfVersion } from '../strategy/index.ts'
+import { frontSheetOf } from './front-sheet/queries.ts'
 import type { Answered, Edition, Heading, ProgressFacts } from './progress-facts.ts'
 import { editionsOf } from './queries.ts'
+import { questionsOn } from './questions/queries.ts'
 
 type Plan = Awaited<ReturnType<typeof allPlans>>[number]
 
 /** Everything the progress report of a period is written from; a draft unless an edition is named. A few queries, however many items. */
 export async function progressFacts(c: Context, period: PeriodRow, edition: Edition | null = null): Promise<ProgressFacts> {
-  const plan = await planIn(c, period)
+  const plan = await planOfPaper(c, period)
   const all = plan ? await standingsIn(c, await judged(c, period), { planId: plan.id }) : []
   const standings = all.filter(({ item, update }) => item.activity !== 'closed' || update !== null)
   const version = await versionOf(c, plan, period)
@@ -36,6 +38,8 @@ export async function progressFacts(c: Context, period: PeriodRow, edition: Edit
     standings,
     risks: risksBy(quarterOf(period), await risksWithScores(c)),
     answers: await answersIn(c, period, itemIds),
+    front: (await frontSheetOf(c, period.id)) ?? null,
+    questions: await questionsOn(c, period.id),
     challenges: (await challengesTo(c, itemIds)).filter(({ periodId }) => periodId === period.id),
   }
 }
@@ -45,7 +49,7 @@ const risksBy = (quarter: Period, risks: readonly RiskFacts[]): RiskFacts[] =>
   risks.filter(({ scores }) => scores.length === 0 || scores.some(({ period }) => endsOn(period) <= endsOn(quarter)))
 
 /** The plan that reports in the period: a progress report's before a delivery plan's, the newest first. */
-async function planIn(c: Context, period: PeriodRow): Promise<Plan | undefined> {
+export async function planOfPaper(c: Context, period: PeriodRow): Promise<Plan | undefined> {
   const plans = (await allPlans(c)).filter((plan) => plan.starts_on <= period.ends_on && plan.ends_on >= period.starts_on)
   return plans.find(({ layout }) => layout === 'progress report') ?? plans[0]
 }
@@ -58,7 +62,7 @@ async function judged(c: Context, period: PeriodRow): Promise<PeriodRow> {
 
 /** The version the plan was made under, else the one in force when the period ended. */
 async function versionOf(c: Context, plan: Plan | undefined, period: PeriodRow) {
-  const versions = await allVersions(c)
+  const versions = await adoptedVersions(c)
   return versions.find(({ id }) => id === plan?.version_id) ?? versions.findLast(({ startsOn }) => startsOn <= period.ends_on)
 }
 

@@ -5,9 +5,14 @@ import { count } from '../../kernel/words.ts'
 import { toneOf } from './item-table.ts'
 import { noticesIn } from './notices.ts'
 import type { ProgressFacts } from './progress-facts.ts'
+import { questionsSection } from './questions/questions-section.ts'
 
 /** The end of the paper: what a critical reader will notice, and how the second status was come by. */
-export const closing = (facts: ProgressFacts): Block[] => [...criticalSection(facts), ...earnedSection(facts)]
+export const closing = (facts: ProgressFacts): Block[] => [
+  ...criticalSection(facts),
+  ...questionsSection(facts.questions),
+  ...earnedSection(facts),
+]
 
 function criticalSection(facts: ProgressFacts): Block[] {
   const notices = noticesIn(facts)

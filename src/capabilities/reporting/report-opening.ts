@@ -2,6 +2,7 @@ import type { Block } from '../../documents/report.ts'
 import { dayInWords } from '../../kernel/day.ts'
 import { listed } from '../../kernel/words.ts'
 import { movesInWords, quarterOf, riskSentence, riskStandings, summaryOf } from '../delivery/index.ts'
+import { sheetTable } from './front-sheet/sheet-table.ts'
 import { headingOf, type ProgressFacts, titleInWords, told } from './progress-facts.ts'
 import { quarterBefore } from './quarter-names.ts'
 
@@ -16,12 +17,17 @@ export function opening(facts: ProgressFacts): Block[] {
   const risks = riskSentence(riskStandings(facts.risks, facts.standings, quarter), quarterBefore(quarter))
   const beneath = [...moves(facts), ...(facts.standings.length > 0 ? rest : []), ...emptyHeadings(facts)]
   return [
+    ...frontOf(facts),
     { kind: 'paragraph', role: 'lead', spans: [{ text: firstAnswer(facts), bold: true }, ...(risks ? [` ${risks}`] : [])] },
     ...(beneath.length > 0 ? [{ kind: 'paragraph' as const, spans: [beneath.join(' ')] }] : []),
     ...reasonOf(facts),
     { kind: 'facts', items: aboutOf(facts) },
   ]
 }
+
+/** The front sheet, and where people's words end and those of the records begin. */
+const frontOf = ({ front }: ProgressFacts): Block[] =>
+  front === null ? [] : [sheetTable(front), { kind: 'heading', level: 2, id: 'records', text: 'What the records say' }]
 
 const moves = ({ standings }: ProgressFacts): string[] =>
   movesInWords(
@@ -42,10 +48,10 @@ const reasonOf = ({ edition }: ProgressFacts): Block[] =>
     ? [{ kind: 'paragraph', spans: [{ text: `Edition ${edition.number}, what changed and why: `, bold: true }, edition.reason] }]
     : []
 
-function aboutOf({ period, previous, on }: ProgressFacts) {
+function aboutOf({ period, previous, on, front }: ProgressFacts) {
   return [
     { term: 'Period', words: previous ? `${period.label}, against ${previous}` : `${period.label}, the first` },
     { term: 'Records as at', words: dayInWords(on) },
-    { term: 'Purpose', words: 'Assurance' },
+    ...(front === null ? [{ term: 'Purpose', words: 'Assurance' }] : []),
   ]
 }

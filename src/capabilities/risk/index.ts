@@ -1,6 +1,7 @@
 import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
+import { riskGaps } from './queries-gaps.ts'
 import { matricesNamed, risksAbout, risksNamed } from './queries-slots.ts'
 import { reading } from './routes.tsx'
 import { closing } from './routes-closing.tsx'
@@ -22,7 +23,7 @@ export { addImportedRisk, changeImportedRisk, putImportedScore, type RiskWritten
 /** What threatens the strategy: the board assurance framework, its scores quarter by quarter, and the matrix they are read on. */
 export const risk: Capability = {
   name: 'risk',
-  uses: ['people', 'calendar', 'strategy'],
+  uses: ['people', 'calendar', 'strategy', 'views'],
   may: {
     'risk:read': everyone,
     'risk:edit': ['governance lead', 'executive', 'director'],
@@ -32,6 +33,8 @@ export const risk: Capability = {
   routes: reading(scoring(closing(editing(matrixPages(new Routes()))))),
   verbs,
   nav: { label: 'Risk and assurance', href: '/risks', permission: 'risk:read', under: ['/risks'] },
+  searched: [{ kind: 'risk', label: 'Risks', permission: 'risk:read' }],
   nouns: { risk: risksNamed, matrix: matricesNamed },
   about: risksAbout,
+  gaps: riskGaps,
 }

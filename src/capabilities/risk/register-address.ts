@@ -5,16 +5,19 @@ export interface View extends Wanted {
   by: 'goal' | 'register'
   sort: Sort
   descending: boolean
+  /** The columns chosen, by key; none where the usual ones stand. */
+  columns?: readonly string[]
 }
 
 /** The address of a view of the register. */
-export function registerAddress({ by, sort, descending, cell, band }: View): string {
+export function registerAddress({ by, sort, descending, cell, band, columns = [] }: View): string {
   const parts = [
     by === 'register' ? 'by=register' : '',
     sort === 'number' ? '' : `sort=${sort}`,
     descending ? 'order=descending' : '',
     cell ? `cell=${cell.likelihood}x${cell.consequence}` : '',
     band === undefined ? '' : `band=${encodeURIComponent(band)}`,
+    ...columns.map((key) => `column=${encodeURIComponent(key)}`),
   ].filter((part) => part !== '')
   return parts.length === 0 ? '/risks' : `/risks?${parts.join('&')}`
 }

@@ -7,6 +7,7 @@ import { type Http, notFound, Turned } from '../../platform/http.ts'
 import type { Routes } from '../../platform/routes.ts'
 import { postsHeldBy } from '../people/index.ts'
 import { elementTitles, goalsAndBricks } from '../strategy/index.ts'
+import { opensAs, viewsOf } from '../views/index.ts'
 import { answerOf } from './answer.ts'
 import { type Matrix, npsaMatrix } from './matrix.ts'
 import { directionIn, movementInWords } from './movement.ts'
@@ -46,13 +47,23 @@ function viewOf(http: Http, matrix: Matrix): View {
   const sortText = http.query('sort')
   const sort = sortText === undefined ? 'number' : (sorts.find((s) => s === sortText) ?? notFound())
   const by = http.query('by') === 'register' ? 'register' : 'goal'
-  return { by, sort, descending: http.query('order') === 'descending', cell, band: http.query('band') }
+  return {
+    by,
+    sort,
+    descending: http.query('order') === 'descending',
+    cell,
+    band: http.query('band'),
+    columns: http.queries('column').slice(0, 20),
+  }
 }
 
 async function showRegister(http: Http, c: Context): Promise<Response> {
   const [risks, mayAdd, matrix] = [await risksWithScores(c), c.may('risk:edit'), await matrixNow(c)]
   const closed = await closedRisks(c)
   if (risks.length === 0) return http.page(<NoRisksPage frame={c.frame} mayAdd={mayAdd} closed={closed} />)
+  const kept = await viewsOf(c, '/risks')
+  const opened = opensAs(http.search, kept)
+  if (opened) return http.redirect(opened)
   const quarter = await quarterNow(c)
   const period = periodShown(risks, quarter)
   const last = before(period)
@@ -77,6 +88,7 @@ async function showRegister(http: Http, c: Context): Promise<Response> {
         wanted,
         groups,
         view,
+        views: { page: '/risks', query: http.search, views: kept, mayKeep: c.may('view:keep') },
         mayAdd,
         closed,
       }}

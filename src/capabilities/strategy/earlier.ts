@@ -38,10 +38,11 @@ export function untestedInWords(version: StrategyVersion, elements: readonly Str
 }
 
 /** "Became Patient experience and involvement (reworded), 27 July 2021"; "Retired, 27 July 2021"; "Retained, 27 July 2021". */
-export function becameInWords({ disposition, into, decidedOn }: Became, from: Pick<StrategyElement, 'title'>): string {
+export function becameInWords({ disposition, into, decidedOn, proposed }: Became, from: Pick<StrategyElement, 'title'>): string {
   const day = decidedOn ? `, ${dayInWords(decidedOn)}` : ''
-  if (!into || into.title === from.title) return `${sentenceCase(disposition)}${into ? ` in ${into.versionLabel}` : ''}${day}`
-  return `${sentenceCase(disposition)} as ${into.title} in ${into.versionLabel}${day}`
+  const version = `${proposed ? 'the draft ' : ''}${into?.versionLabel}`
+  if (!into) return `${sentenceCase(disposition)}${proposed ? ' by the draft' : ''}${day}`
+  return `${sentenceCase(disposition)}${into.title === from.title ? '' : ` as ${into.title}`} in ${version}${day}`
 }
 
 /** An element of the main axis with what became of it, for a list of goals. */

@@ -60,9 +60,11 @@ export function whyNotVersion(
 
 const ending: readonly Disposition[] = ['retired', 'achieved']
 
+const reviewFirst = 'It ends here, so write its closing review first: what was promised, what was found, what was learned'
+
 /** Why an element cannot be traced like this; undefined when it can. `into` is the version that the successor stands in. */
 export function whyNotLineage(
-  from: { element: StrategyElement; version: StrategyVersion },
+  from: { element: StrategyElement; version: StrategyVersion; unreviewed?: boolean },
   proposed: { disposition: Disposition; into?: { id: number; version: StrategyVersion } | undefined },
   lines: readonly LineageLine[],
 ): Fault | undefined {
@@ -73,6 +75,7 @@ export function whyNotLineage(
     return { field: 'into', words: `What was ${disposition} became nothing: select no successor, or say it was refocused` }
   if (into && into.version.startsOn <= from.version.startsOn)
     return { field: 'into', words: `Select something of a version later than ${from.version.label}` }
+  if (from.unreviewed && [...ending, 'refocused'].includes(disposition)) return { field: 'disposition', words: reviewFirst }
   if (own.some((l) => l.toId === (into?.id ?? null))) return { field: 'into', words: 'That is written down already' }
   if (own.length > 0 && (disposition !== 'split' || own.some((l) => l.disposition !== 'split')))
     return {

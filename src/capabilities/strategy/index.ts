@@ -8,7 +8,9 @@ import { factVerbs } from './facts/verbs.ts'
 import { strategyGaps } from './gaps/queries.ts'
 import { horizonRoutes } from './gaps/routes.tsx'
 import { horizonVerbs } from './gaps/verbs.ts'
+import { pausing } from './pausing/routes.tsx'
 import { elementsNamed, versionsNamed } from './queries-thread.ts'
+import { refreshing } from './refreshing/routes.tsx'
 import { reading } from './routes.tsx'
 import { crossing } from './routes-crossing.tsx'
 import { editing } from './routes-editing.tsx'
@@ -16,15 +18,21 @@ import { successRoutes } from './success/routes.tsx'
 import { successVerbs } from './success/verbs.ts'
 import { verbs } from './verbs.ts'
 
-export { writeCrossing, writeElement, writeLineage, writeVersion } from './actions.ts'
+export { addElement, writeCrossing, writeElement, writeLineage, writeVersion } from './actions.ts'
 export { type DecidedStep, decidedSteps, type PlacedElement, placedElements } from './descent/queries.ts'
 export { decisionInWords, stepInWords } from './descent/sentences.ts'
 export type { Level, StrategyElement, StrategyVersion } from './element.ts'
 export { gapsOfVersion, strategyAtWork } from './gaps/queries.ts'
 export { levelName } from './level-names.ts'
 export { elementNamed, type NamedElement } from './naming.ts'
-export { allVersions, currentVersion, elementById, elementsOfVersion, elementTitles, goalsAndBricks } from './queries.ts'
+export { type Pause, pauseInWords } from './pausing/pause.ts'
+export { allPauses } from './pausing/queries-pauses.ts'
+export { adoptedVersions, allVersions, currentVersion, elementById, elementsOfVersion, elementTitles, goalsAndBricks } from './queries.ts'
 export { elementInFile, threadUp } from './queries-thread.ts'
+export { startDraft } from './refreshing/actions-adopting.ts'
+export { disposeElement, retainRest } from './refreshing/actions-disposing.ts'
+export { refreshOf } from './refreshing/queries-refresh.ts'
+export { groupsOf, type Refresh } from './refreshing/refresh.ts'
 
 /** What the trust set out to do: versions, goals and bricks, and what became of them. */
 export const strategy: Capability = {
@@ -33,11 +41,12 @@ export const strategy: Capability = {
   may: {
     'strategy:read': everyone,
     'strategy:edit': ['governance lead'],
+    'strategy:adopt': ['governance lead', 'executive'],
     'success:test': ['governance lead', 'executive'],
     'success:measure': ['governance lead', 'executive', 'director', 'quality adviser', 'analyst'],
     'fact:keep': ['governance lead', 'executive', 'director', 'analyst'],
   },
-  routes: reading(crossing(editing(new Routes())))
+  routes: reading(crossing(editing(pausing(refreshing(new Routes())))))
     .with(descentRoutes)
     .with(successRoutes)
     .with(factRoutes)
@@ -45,5 +54,9 @@ export const strategy: Capability = {
   verbs: { ...verbs, ...successVerbs, ...factVerbs, ...horizonVerbs },
   gaps: strategyGaps,
   nav: { label: 'Strategy', href: '/strategy', permission: 'strategy:read', under: ['/strategy'] },
+  searched: [
+    { kind: 'strategy element', label: 'The strategy', permission: 'strategy:read' },
+    { kind: 'strategy version', label: 'Versions of the strategy', permission: 'strategy:read' },
+  ],
   nouns: { 'strategy element': elementsNamed, 'strategy version': versionsNamed, fact: factsNamed },
 }

@@ -40,6 +40,10 @@ export async function allVersions(c: Context): Promise<StrategyVersion[]> {
   }))
 }
 
+/** The versions that were adopted, oldest first: what plans, files and reports can be about. */
+export const adoptedVersions = async (c: Context): Promise<StrategyVersion[]> =>
+  (await allVersions(c)).filter((version) => version.state === 'adopted')
+
 /** The version in force on the day the page is read at; undefined where the trust has none. */
 export const currentVersion = async (c: Context): Promise<StrategyVersion | undefined> => versionOn(await allVersions(c), c.on)
 

@@ -10,7 +10,9 @@ import type { StrategyVersion } from './element.ts'
 import { crossingForm, lineageForm } from './forms.ts'
 import { CrossBrickPage } from './pages/cross-brick.tsx'
 import { TraceElementPage } from './pages/trace-element.tsx'
-import { allVersions, elementsOfVersion, linesWritten, wholeLineage } from './queries.ts'
+import { adoptedVersions, elementsOfVersion, linesWritten, wholeLineage } from './queries.ts'
+import { closingReviews } from './refreshing/queries-refresh.ts'
+import { closesWithReview } from './refreshing/refresh.ts'
 import { theElement } from './routes-editing.tsx'
 import { atLevel } from './tree.ts'
 
@@ -59,25 +61,30 @@ async function cross(http: Http, c: Context): Promise<Response> {
 /** The element in the address with what it may have become: goals, bricks and the like of later versions. */
 async function theTrace(http: Http, c: Context) {
   const { strategy, element } = await theElement(http, c)
-  const later = (await allVersions(c)).filter((v) => v.startsOn > strategy.version.startsOn)
+  const later = (await adoptedVersions(c)).filter((v) => v.startsOn > strategy.version.startsOn)
   const successors: { id: number; title: string; versionLabel: string; version: StrategyVersion }[] = []
   for (const version of later) {
     const same = (await elementsOfVersion(c, version.id)).filter((e) => e.level === element.level)
     successors.push(...same.map((e) => ({ id: e.id, title: e.title, versionLabel: version.label, version })))
   }
-  return { element, version: strategy.version, successors, written: await linesWritten(c, element.id) }
+  const unreviewed = closesWithReview(strategy, element) && !(await closingReviews(c)).has(element.id)
+  return { element, version: strategy.version, unreviewed, successors, written: await linesWritten(c, element.id) }
 }
 
 async function trace(http: Http, c: Context): Promise<Response> {
   const page = await theTrace(http, c)
-  const { element, version, successors } = page
+  const { element, version, unreviewed, successors } = page
   const read = readForm(http, lineageForm)
   if ('form' in read) return http.page(<TraceElementPage frame={c.frame} {...page} form={read.form} />, 422)
   const refused = (field: string, words: string) =>
     http.page(<TraceElementPage frame={c.frame} {...page} form={withError(typed(http.posted), field, words)} />, 422)
   const into = successors.find((s) => s.id === read.value.into)
   if (read.value.into !== undefined && !into) return refused('into', 'Select something of a later version from the list')
-  const fault = whyNotLineage({ element, version }, { disposition: read.value.disposition, into }, (await wholeLineage(c)).lines)
+  const fault = whyNotLineage(
+    { element, version, unreviewed },
+    { disposition: read.value.disposition, into },
+    (await wholeLineage(c)).lines,
+  )
   if (fault) return refused(fault.field, fault.words)
   await traceElement(c, element, { values: read.value, became: into?.title })
   return http.redirect(`/strategy/elements/${element.id}`)

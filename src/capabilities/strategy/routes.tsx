@@ -10,7 +10,10 @@ import { generationsOf } from './lineage.ts'
 import { NoStrategyPage } from './pages/no-strategy.tsx'
 import { ElementPage } from './pages/show-element.tsx'
 import { WallPage } from './pages/show-wall.tsx'
+import { holdsOn } from './pausing/pause.ts'
+import { allPauses, pausesOf } from './pausing/queries-pauses.ts'
 import { allVersions, elementById, strategyOf, wholeLineage } from './queries.ts'
+import { closingReviews, refreshOf } from './refreshing/queries-refresh.ts'
 import { ancestorsOf, atLevel, bricksOf, childrenOf, goalsOf, listsBeneath, successBeneath } from './tree.ts'
 import { type Brick, becameOf, beneathOf, bricksOfWall, elementRef, rowsBeneath, rowsUnderGoal, type WallFacts } from './wall.ts'
 
@@ -38,7 +41,8 @@ async function showWall(http: Http, c: Context): Promise<Response> {
   const lineage = await wholeLineage(c)
   const refs = [...goals, ...atLevel(strategy, 'brick')].map((e) => elementRef(e.id))
   const beneath = await c.ask.beneath(c, refs)
-  const bricks = bricksOfWall({ strategy, lineage, beneath, goalId })
+  const pauses = await allPauses(c)
+  const bricks = bricksOfWall({ strategy, lineage, beneath, goalId, pauses, reviews: await closingReviews(c) })
   const isCurrent = version.id === current.id
   const rows = rowsBeneath(beneath.values())
   const isLive = isCurrent || rows > 0
@@ -59,6 +63,8 @@ async function showWall(http: Http, c: Context): Promise<Response> {
     rows,
     address: { version, goalId, brickId },
     opened,
+    refresh: version.state === 'draft' ? await refreshOf(c, version.id) : undefined,
+    paused: pauses.filter((pause) => holdsOn(pause, c.on)).length,
     mayEdit,
   }
   return http.page(<WallPage {...page} />)
@@ -84,7 +90,8 @@ async function openedFrom(c: Context, brick: Brick, { live, period }: { live: bo
 
 async function showElement(http: Http, c: Context): Promise<Response> {
   const element = (await elementById(c, http.number('element'))) ?? notFound()
-  const version = (await allVersions(c)).find((v) => v.id === element.versionId) ?? notFound()
+  const versions = await allVersions(c)
+  const version = versions.find((v) => v.id === element.versionId) ?? notFound()
   const strategy = await strategyOf(c, version)
   const lineage = await wholeLineage(c)
   const ref = elementRef(element.id)
@@ -94,12 +101,16 @@ async function showElement(http: Http, c: Context): Promise<Response> {
   const generations = generationsOf(element.id, lineage.lines, lineage.known).map((g) => ({
     ...g,
     reason: lineage.lines.find((l) => l.toId === g.id)?.reason ?? '',
+    approvedBy: lineage.lines.find((l) => l.toId === g.id)?.approvedBy ?? '',
   }))
   const done = historyLines(await changesOf(c.db, [ref, { kind: 'strategy version', id: version.id }]), c.ask.told)
   const page = {
     ...{ frame: c.frame, strategy, element, beneath, generations, done, mayEdit: c.may('strategy:edit') },
     ...whereItStands(strategy, element.id),
     became: becameOf(lineage, element.id),
+    review: (await closingReviews(c)).get(element.id),
+    pauses: await pausesOf(c, element.id),
+    nextDraft: versions.find((v) => v.followsId === version.id && v.state === 'draft'),
     around: [...about.serves, ...about.servedBy].filter((line) => line.href === null || !shown.has(line.href)),
   }
   return http.page(<ElementPage {...page} />)

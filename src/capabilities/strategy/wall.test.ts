@@ -97,6 +97,8 @@ const brick = (rows: readonly number[], disposition?: Disposition): Brick => ({
   was: [],
   lists: [],
   success: [],
+  came: [],
+  pauses: [],
   became: disposition
     ? [{ fromId: 1, toId: null, disposition, reason: '', decidedOn: null, approvedBy: '', proposed: false, into: undefined }]
     : [],

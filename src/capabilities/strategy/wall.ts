@@ -1,9 +1,11 @@
 import { type Ref, refKey } from '../../kernel/ref.ts'
-import { opening } from '../../kernel/words.ts'
+import { opening, sentenceCase } from '../../kernel/words.ts'
 import type { Beneath } from '../../platform/capability.ts'
 import type { LineageLine, Strategy, StrategyElement, StrategyVersion } from './element.ts'
 import { levelName, pluralOf } from './level-names.ts'
 import { generationsOf, type Known, refocusings } from './lineage.ts'
+import type { Pause } from './pausing/pause.ts'
+import type { ClosingReview } from './refreshing/closing-review.ts'
 import { atLevel, bricksOf, goalsOf, type ListBeneath, listsBeneath, successBeneath } from './tree.ts'
 
 /** What became of an element in the next version, ready to tell. */
@@ -21,6 +23,11 @@ export interface Brick {
   lists: readonly ListBeneath[]
   success: readonly StrategyElement[]
   became: readonly Became[]
+  /** What it came from in the version before, for a draft that nothing reports on yet. */
+  came: readonly string[]
+  review?: ClosingReview | undefined
+  /** When it was set aside or brought forward, newest first. */
+  pauses: readonly Pause[]
 }
 
 /** All that the wall is drawn from. */
@@ -28,6 +35,10 @@ export interface WallFacts {
   strategy: Strategy
   lineage: { lines: readonly LineageLine[]; known: ReadonlyMap<number, Known> }
   beneath: ReadonlyMap<string, Beneath>
+  /** Closing reviews, by element. */
+  reviews?: ReadonlyMap<number, ClosingReview>
+  /** When parts of the strategy were set aside or brought forward. */
+  pauses?: readonly Pause[]
   /** Only what stands under this goal, when one is chosen. */
   goalId?: number | undefined
 }
@@ -65,11 +76,21 @@ const otherGoals = (strategy: Strategy, beneath: WallFacts['beneath'], goalId: n
 export const becameOf = ({ lines, known }: WallFacts['lineage'], id: number): Became[] =>
   lines.filter((l) => l.fromId === id).map((l) => ({ ...l, into: l.toId === null ? undefined : known.get(l.toId) }))
 
+/** Where an element came from: "Retained from 2024/25", "Refocused from Single patient record in 2019–21". */
+export const cameFrom = ({ lines, known }: WallFacts['lineage'], { id, title }: Pick<StrategyElement, 'id' | 'title'>): string[] =>
+  lines
+    .filter((line) => line.toId === id)
+    .map((line) => {
+      const from = known.get(line.fromId)
+      const name = from === undefined || from.title === title ? '' : `${from.title} in `
+      return `${sentenceCase(line.disposition)} from ${name}${from?.versionLabel ?? 'an earlier version'}`
+    })
+
 /** What the wall is built of: the version’s bricks, or its goals where it has none. */
 export const tileLevel = (strategy: Strategy): 'brick' | 'goal' => (atLevel(strategy, 'brick').length > 0 ? 'brick' : 'goal')
 
 /** The bricks in order, with what is drawn on each; only those under the goal when one is chosen. */
-export function bricksOfWall({ strategy, lineage, beneath, goalId }: WallFacts): Brick[] {
+export function bricksOfWall({ strategy, lineage, beneath, goalId, reviews, pauses = [] }: WallFacts): Brick[] {
   return atLevel(strategy, tileLevel(strategy))
     .map((element) => {
       const whole = beneathOf(beneath, element.id)
@@ -81,6 +102,9 @@ export function bricksOfWall({ strategy, lineage, beneath, goalId }: WallFacts):
         lists: listsBeneath(strategy, element.id),
         success: successBeneath(strategy, element.id),
         became: becameOf(lineage, element.id),
+        came: cameFrom(lineage, element),
+        review: reviews?.get(element.id),
+        pauses: pauses.filter((pause) => pause.elementId === element.id),
       }
     })
     .filter((brick) => goalId === undefined || brick.element.id === goalId || brick.goals.some((g) => g.id === goalId))

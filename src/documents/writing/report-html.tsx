@@ -67,8 +67,8 @@ const sentence = (words: string): string => (/[.!?]\s*$/.test(words) ? words : `
  * The report as an article, in the class names of the product's stylesheet: title, for whom, status, then its sections and its foot.
  * Tables carry their roles, which the stacked layout on a small screen would otherwise take from them.
  */
-export function ReportBody({ report, place = 'page' }: { report: Report; place?: Place }) {
-  const setting = { report, place }
+export function ReportBody({ report, place = 'page', beneath }: { report: Report; place?: Place; beneath?: Setting['beneath'] }) {
+  const setting = { report, place, beneath }
   const [opening = [], ...sections] = sectionsOf(report.blocks)
   const parts = (blocks: readonly Block[]) => blocks.map((block) => <BlockPart block={block} in={setting} />)
   return (

@@ -64,6 +64,19 @@ function TableRow({ table, row, in: setting }: { table: ReportTable; row: Report
   )
 }
 
+/** What was said about a row since, across the table's whole width. */
+function Beneath({ table, row, in: { beneath } }: { table: ReportTable; row: ReportRow; in: Setting }) {
+  const said = row.ref === undefined ? undefined : beneath?.(row.ref)
+  if (!said) return null
+  return (
+    <tr role="row" class="s-since">
+      <td role="cell" colspan={table.columns.length}>
+        {said}
+      </td>
+    </tr>
+  )
+}
+
 /** A table of a report: captioned, scoped, and stacked on a small screen. */
 export const Table = ({ table, in: setting }: { table: ReportTable; in: Setting }) => (
   <table class="s-table is-stack" role="table" id={table.id}>
@@ -79,7 +92,10 @@ export const Table = ({ table, in: setting }: { table: ReportTable; in: Setting 
     </thead>
     <tbody role="rowgroup">
       {table.rows.map((row) => (
-        <TableRow table={table} row={row} in={setting} />
+        <>
+          <TableRow table={table} row={row} in={setting} />
+          <Beneath table={table} row={row} in={setting} />
+        </>
       ))}
       {table.rows.length === 0 && (
         <tr role="row">

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { type MarkedRun, type Report, type Span, spanOf } from '../report.ts'
 import { linkTarget, pageTarget } from './link-target.ts'
 
@@ -8,6 +9,8 @@ export type Place = 'page' | 'file'
 export interface Setting {
   report: Report
   place: Place
+  /** What stands beneath the row of a record without being the paper's own words: only where the paper is read as a page. */
+  beneath?: ((ref: string) => Child) | undefined
 }
 
 /** Text with its line breaks. */
@@ -57,9 +60,7 @@ export const Spans = ({ spans, in: setting }: { spans: readonly Span[]; in: Sett
 
 /** Words of which some are new: marked for the eye by a line beneath them, and for the ear. */
 export const MarkedWords = ({ runs }: { runs: readonly MarkedRun[] }) => (
-  <>
-    {runs.map((run) => (run.new ? <NewWords text={run.text} /> : <Lines text={run.text} />))}
-  </>
+  <>{runs.map((run) => (run.new ? <NewWords text={run.text} /> : <Lines text={run.text} />))}</>
 )
 
 const NewWords = ({ text }: { text: string }) => {

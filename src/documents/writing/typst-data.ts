@@ -119,5 +119,11 @@ export function typstData(report: Report, has: Has): object {
     Object.entries({ title, subtitle, trust, status, description, footer }).map(([name, text]) => [name, print(text)]),
   )
   const blocks = report.blocks.flatMap((block) => blockData(block, report, print))
-  return { ...head, landscape: report.landscape === true, contents: contentsData(report, print), blocks, missing: missingNote(printing.missing) }
+  return {
+    ...head,
+    landscape: report.landscape === true,
+    contents: contentsData(report, print),
+    blocks,
+    missing: missingNote(printing.missing),
+  }
 }

@@ -13,19 +13,26 @@ const day = (more: Partial<CalendarDay> = {}): CalendarDay => ({
 })
 
 /** The events a calendar program finds. */
-const eventsIn = (text: string) =>
-  Object.values(nodeIcal.sync.parseICS(text)).flatMap((part) => (part?.type === 'VEVENT' ? [part] : []))
+const eventsIn = (text: string) => Object.values(nodeIcal.sync.parseICS(text)).flatMap((part) => (part?.type === 'VEVENT' ? [part] : []))
 
 test('lasts the whole of its day, wherever the server stands', () => {
   const { text } = writeCalendar('StepUp', [day()], place)
   expect(text).toContain('DTSTART;VALUE=DATE:20241018\r\n')
   const [event] = eventsIn(text)
-  expect(event).toMatchObject({ summary: 'Q2 2024/25 update: Café garden', datetype: 'date', url: { val: 'https://stepup.aldmoor.example/items/4/updates/6' } })
+  expect(event).toMatchObject({
+    summary: 'Q2 2024/25 update: Café garden',
+    datetype: 'date',
+    url: { val: 'https://stepup.aldmoor.example/items/4/updates/6' },
+  })
 })
 
 test('a hostile title stays a title; lines are 75 octets or fewer and end with CRLF', () => {
   const title = `End\r\nEND:VEVENT\nBEGIN:VEVENT\r\nATTACH:https://evil.example/x;,\\ ${'é🚑'.repeat(80)}`
-  const { text } = writeCalendar('StepUp\r\nX-EVIL:1', Array.from({ length: 500 }, (_, n) => day({ key: `k${n}`, title, words: title })), place)
+  const { text } = writeCalendar(
+    'StepUp\r\nX-EVIL:1',
+    Array.from({ length: 500 }, (_, n) => day({ key: `k${n}`, title, words: title })),
+    place,
+  )
   const lines = text.split('\r\n')
   expect(lines.join('')).not.toMatch(/[\r\n]/)
   expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([])

@@ -25,7 +25,13 @@ const letter = (more: Partial<Letter> = {}): Letter => ({
   trust: 'Aldmoor Care NHS Trust',
   paper: {
     lead: '2 updates are due on Friday 18 October.',
-    sections: [{ heading: 'You owe', lines: [{ words: 'Q2 2024/25 update: Café & <b>garden</b>', href: '/items/4/updates/6' }], more: 'And 3 more.' }],
+    sections: [
+      {
+        heading: 'You owe',
+        lines: [{ words: 'Q2 2024/25 update: Café & <b>garden</b>', href: '/items/4/updates/6' }],
+        more: 'And 3 more.',
+      },
+    ],
     why: 'You get this on weekdays.',
   },
   ...more,
@@ -39,7 +45,9 @@ describe('a letter', () => {
     expect(mail.subject).toBe('2 updates due Friday 18 October')
     expect(mail.messageId).toBe('<letter-1-7-abc@aldmoor.example>')
     expect(mail.text).toContain('- Q2 2024/25 update: Café & <b>garden</b>\n  https://stepup.aldmoor.example/items/4/updates/6')
-    expect(mail.html).toContain('<a href="https://stepup.aldmoor.example/items/4/updates/6">Q2 2024/25 update: Café &amp; &lt;b&gt;garden&lt;/b&gt;</a>')
+    expect(mail.html).toContain(
+      '<a href="https://stepup.aldmoor.example/items/4/updates/6">Q2 2024/25 update: Café &amp; &lt;b&gt;garden&lt;/b&gt;</a>',
+    )
     expect(mail.html).not.toMatch(/<img|<script|style=|src=|<form/)
     expect(mail.headerLines.find(({ key }) => key === 'list-unsubscribe')?.line).toBe(
       'List-Unsubscribe: <https://stepup.aldmoor.example/account/mail>',

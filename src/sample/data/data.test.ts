@@ -27,6 +27,10 @@ describe.each([
   const periods = keys(sample.calendar)
   const nodes = sample.strategies.map((s) => ({ version: s.key, nodes: keys(s.nodes) }))
   const latest = nodes.at(-1)?.nodes ?? []
+  /** All that each version says: its nodes, lists, their lines and its success statements. */
+  const stated = new Map(
+    sample.strategies.map((s) => [s.key, [...keys(s.nodes), ...s.lists.flatMap((l) => [l.key, ...keys(l.items)]), ...keys(s.success)]]),
+  )
   const rows = sample.plans.flatMap((p) => p.rows)
   const promises = [...rows, ...sample.items].flatMap((thing) => thing.promises)
   const milestones = [...rows, ...sample.items].flatMap((thing) => thing.milestones)
@@ -126,7 +130,16 @@ describe.each([
       ).toEqual([])
     }
     for (const { from, to } of sample.lineage)
-      for (const end of [from, ...(to ? [to] : [])]) expect(nodes.find((n) => n.version === end.version)?.nodes).toContain(end.node)
+      for (const end of [from, ...(to ? [to] : [])]) expect(stated.get(end.version)).toContain(end.node)
+    for (const { of } of [...sample.closings, ...sample.interruptions]) expect(stated.get(of.version)).toContain(of.node)
+  })
+
+  test('says of everything in each version what it became in the next', () => {
+    const renewed = sample.strategies.slice(0, -1)
+    for (const { key } of renewed) {
+      const decided = new Set(sample.lineage.filter(({ from }) => from.version === key).map(({ from }) => from.node))
+      expect(unresolved(stated.get(key) ?? [], [...decided])).toEqual([])
+    }
   })
 
   test('holds only real days, in order', () => {

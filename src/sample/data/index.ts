@@ -8,7 +8,10 @@ import { standardMatrix } from './risk-matrix.ts'
 import { risks } from './risks.ts'
 import { strategy2019 } from './strategy-2019.ts'
 import { groupPriorities, strategy2021 } from './strategy-2021.ts'
-import { lineage, strategy2024 } from './strategy-2024.ts'
+import { strategy2024 } from './strategy-2024.ts'
+import { lineage2021 } from './strategy-lineage-2021.ts'
+import { lineage2024 } from './strategy-lineage-2024.ts'
+import { closings, interruptions, nextDraft } from './strategy-refresh.ts'
 import type { SampleTrust } from './types.ts'
 
 /** The fictional Soarvale Partnership NHS Trust, as it stands on the demonstration day. */
@@ -16,7 +19,10 @@ export const soarvale: SampleTrust = {
   organisation: soarvaleOrganisation,
   calendar,
   strategies: [strategy2019, strategy2021, strategy2024],
-  lineage,
+  lineage: [...lineage2021, ...lineage2024],
+  closings,
+  interruptions,
+  nextDraft,
   plans: [plan2022],
   matrix: standardMatrix,
   risks,

@@ -161,6 +161,8 @@ export const nenevale: SampleTrust = {
   calendar: calendar.filter(({ key }) => key.endsWith('2024-25')),
   strategies: [strategy],
   lineage: [],
+  closings: [],
+  interruptions: [],
   plans: [plan],
   matrix: standardMatrix,
   risks,

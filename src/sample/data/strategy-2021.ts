@@ -100,6 +100,14 @@ export const strategy2021: StrategyVersion = {
     }),
   ],
   lists: lists2021,
+  calledBeneath: {
+    'brick-t': { commitment: 'Action' },
+    'brick-e': { commitment: 'Strategic aim' },
+    'brick-p': { commitment: 'Aim' },
+    'brick-g': { commitment: 'Aim', enabler: 'Area' },
+    'brick-elc': { enabler: 'Priority area' },
+    'brick-qi': { commitment: 'Step' },
+  },
   success: statements.map((statement, at) => ({ key: `success-${at + 1}`, ...statement })),
   approvals: [
     { body: 'Trust board', post: 'chief-executive', on: '2021-07-27' },

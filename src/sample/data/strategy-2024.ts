@@ -1,4 +1,4 @@
-import type { Lineage, StrategyNode, StrategyVersion } from './types.ts'
+import type { StrategyNode, StrategyVersion } from './types.ts'
 
 const goal = (order: number, key: string, name: string, text: string): StrategyNode => ({ key, level: 'Goal', order, name, text })
 const objective = (goalKey: string, order: number, name: string): StrategyNode => ({
@@ -75,59 +75,3 @@ export const strategy2024: StrategyVersion = {
   success: [],
   approvals: [{ body: 'Trust board', post: 'chief-executive', on: '2024-03-26' }],
 }
-
-type Disposition = Lineage['disposition']
-const renewed2021 = (from: string, to: string | null, disposition: Disposition, reason: string): Lineage => ({
-  from: { version: 'step-up-2019', node: from },
-  to: to ? { version: 'step-up-2021', node: to } : null,
-  disposition,
-  reason,
-  on: '2021-07-27',
-})
-const renewed2024 = (node: string, disposition: Disposition, reason: string): Lineage => ({
-  from: { version: 'step-up-2021', node },
-  to: { version: 'step-up-2024', node },
-  disposition,
-  reason,
-  on: '2024-03-26',
-  illustrative: true,
-})
-
-const asBefore = 'Kept after staff, patients and partners were asked.'
-const objectiveGone = 'The four objectives gave way to four goals, which speak of people and not of the organisation.'
-const secondAxis = 'Reports are now ordered by goal; the brick stays as the second way to read them.'
-
-/** What became of each priority, objective, goal and brick at the renewals of 2021 and 2024. */
-export const lineage: readonly Lineage[] = [
-  renewed2021('objective-safe', null, 'retired', objectiveGone),
-  renewed2021('objective-partnership', null, 'retired', objectiveGone),
-  renewed2021('objective-staff', null, 'retired', objectiveGone),
-  renewed2021('objective-sustainability', null, 'retired', objectiveGone),
-  renewed2021('priority-s', 'brick-s', 'retained', asBefore),
-  renewed2021('priority-t', 'brick-t', 'retained', `${asBefore} Digital moved in beside services.`),
-  renewed2021('priority-e', 'brick-e', 'retained', asBefore),
-  renewed2021('priority-p', 'brick-p', 'reworded', 'Experience joined involvement in the name.'),
-  renewed2021('priority-g', 'brick-g', 'retained', `${asBefore} Finance and data quality became parts of it.`),
-  renewed2021(
-    'priority-r',
-    'brick-r',
-    'refocused',
-    'The single record went live in November 2020; the letter was given to our part in the community.',
-  ),
-  renewed2021('priority-elc', 'brick-elc', 'retained', asBefore),
-  renewed2021('priority-a', 'brick-a', 'retained', asBefore),
-  renewed2021('priority-qi', 'brick-qi', 'retained', asBefore),
-  renewed2024('goal-outcomes', 'reworded', 'The word health was dropped from the name.'),
-  renewed2024('goal-care', 'retained', 'Objectives were added.'),
-  renewed2024('goal-workplace', 'retained', 'Objectives were added.'),
-  renewed2024('goal-community', 'retained', 'Objectives were added.'),
-  renewed2024('brick-s', 'retained', secondAxis),
-  renewed2024('brick-t', 'retained', secondAxis),
-  renewed2024('brick-e', 'retained', secondAxis),
-  renewed2024('brick-p', 'retained', secondAxis),
-  renewed2024('brick-g', 'retained', secondAxis),
-  renewed2024('brick-r', 'retained', secondAxis),
-  renewed2024('brick-elc', 'retained', secondAxis),
-  renewed2024('brick-a', 'retained', secondAxis),
-  renewed2024('brick-qi', 'retained', secondAxis),
-]

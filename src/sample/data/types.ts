@@ -2,7 +2,7 @@ import type { DeliveryPlan } from './types-delivery.ts'
 import type { Organisation, ReportingPeriod } from './types-organisation.ts'
 import type { DraftFile, ProgressItem } from './types-progress.ts'
 import type { Risk, RiskMatrix } from './types-risk.ts'
-import type { Lineage, StrategyVersion } from './types-strategy.ts'
+import type { Closing, Interruption, Lineage, NextDraft, StrategyVersion } from './types-strategy.ts'
 
 export type * from './types-delivery.ts'
 export type * from './types-organisation.ts'
@@ -16,6 +16,9 @@ export interface SampleTrust {
   calendar: readonly ReportingPeriod[]
   strategies: readonly StrategyVersion[]
   lineage: readonly Lineage[]
+  closings: readonly Closing[]
+  interruptions: readonly Interruption[]
+  nextDraft?: NextDraft
   plans: readonly DeliveryPlan[]
   matrix: RiskMatrix
   risks: readonly Risk[]

@@ -4,6 +4,7 @@ import { guardForms } from './guard.ts'
 import { closeMenus } from './menus.ts'
 import { pressOnce } from './press-once.ts'
 import { offerPrint } from './print.ts'
+import { slashSearches } from './search-key.ts'
 import { countWords } from './words.ts'
 
 // Every page works without this file; with it, a few things are kinder.
@@ -14,3 +15,4 @@ countWords()
 saveDrafts()
 guardForms()
 offerPrint()
+slashSearches()

@@ -18,7 +18,7 @@ const dues = (days: readonly StageDay[]) => days.map(({ stage, due }) => `${stag
 test('a route proposes its days back from the board', () =>
   expect(dues(proposedDays(route, '2025-01-28'))).toBe('author 01-17, director 01-20, executive 01-21, committee 01-22, board 01-28'))
 
-test.each<[string, Partial<typeof period> & { board_on?: Day | null }, RouteStage[], StageDay[], string]>([
+test.each<[string, { board_on?: Day | null; state?: string }, RouteStage[], StageDay[], string]>([
   ['without a route only author and board have days', {}, [], [], 'author 01-17, board 01-28'],
   ['the route proposes the days between', {}, route, [], 'author 01-17, director 01-20, executive 01-21, committee 01-22, board 01-28'],
   [

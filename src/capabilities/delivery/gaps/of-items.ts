@@ -1,7 +1,7 @@
-import { dayInWords, type Day } from '../../../kernel/day.ts'
+import { type Day, dayInWords } from '../../../kernel/day.ts'
 import { refKey } from '../../../kernel/ref.ts'
 import type { Gap } from '../../../platform/capability.ts'
-import { closerOf } from './of-sight.ts'
+import { closerOf, underOf } from './of-sight.ts'
 import type { WorkingItem } from './working-item.ts'
 
 interface Kind {
@@ -30,7 +30,8 @@ const kinds: readonly Kind[] = [
   {
     ...{ kind: 'Items with no owner', slug: 'item without an owner', ...edited, action: 'Name its post' },
     isOpen: ({ accountablePostId }) => accountablePostId === null,
-    words: ({ accountable }) => (accountable ? `Its paper names “${accountable}”, which is no post of the trust.` : 'No post is accountable for it.'),
+    words: ({ accountable }) =>
+      accountable ? `Its paper names “${accountable}”, which is no post of the trust.` : 'No post is accountable for it.',
   },
   {
     ...{ kind: 'Items whose post is vacant', slug: 'item with a vacant post', byKeeper: true },
@@ -69,8 +70,22 @@ export function itemGaps(items: readonly WorkingItem[], facts: ItemFacts): Gap[]
       .filter((item) => one.isOpen(item, facts))
       .map((item): Gap => {
         const ref = { kind: 'item', id: item.id }
-        const told = { key: `${one.slug}:${refKey(ref)}`, kind: one.kind, ref, title: item.title, words: one.words(item, facts) }
-        return { ...told, href: one.href(item.id), action: one.action, needs: one.needs, closer: one.byKeeper ? null : closerOf(item), of: asked.length }
+        const told = {
+          ...underOf(item),
+          key: `${one.slug}:${refKey(ref)}`,
+          kind: one.kind,
+          ref,
+          title: item.title,
+          words: one.words(item, facts),
+        }
+        return {
+          ...told,
+          href: one.href(item.id),
+          action: one.action,
+          needs: one.needs,
+          closer: one.byKeeper ? null : closerOf(item),
+          of: asked.length,
+        }
       }),
   )
 }

@@ -2,8 +2,8 @@ import { refKey } from '../../../kernel/ref.ts'
 import { count, listed } from '../../../kernel/words.ts'
 import type { Gap } from '../../../platform/capability.ts'
 import type { StrategyElement } from '../../strategy/index.ts'
-import { isServing, type Serving, type WorkingItem } from './working-item.ts'
 import type { Promised } from './promises-made.ts'
+import { isServing, type Serving, type WorkingItem } from './working-item.ts'
 
 /** What the line of sight is drawn from: a version's promises, its plans' items, and the threads between them. */
 export interface Sight {
@@ -16,7 +16,9 @@ export interface Sight {
 
 /** Objectives that stand alone under a goal with items: those items can serve no other. */
 function objectivesAlone({ promised, items }: Sight): Map<number, StrategyElement> {
-  const alone = promised.objectives.filter((o) => o.parentId !== null && promised.objectives.every((p) => p === o || p.parentId !== o.parentId))
+  const alone = promised.objectives.filter(
+    (o) => o.parentId !== null && promised.objectives.every((p) => p === o || p.parentId !== o.parentId),
+  )
   return new Map(alone.flatMap((o) => (items.some((item) => item.goalId === o.parentId) ? [[o.parentId as number, o]] : [])))
 }
 
@@ -38,7 +40,17 @@ export function unservedGaps(sight: Sight): Gap[] {
       .map((e): Gap => {
         const ref = { kind: 'strategy element', id: e.id }
         const act = { href: `/strategy/elements/${e.id}/items`, action: 'Say what serves it', needs: 'sight:tie' }
-        return { key: `${slug}:${refKey(ref)}`, kind, ref, title: e.title, words: words(e), closer: null, of: elements.length, ...act }
+        return {
+          key: `${slug}:${refKey(ref)}`,
+          kind,
+          ref,
+          title: e.title,
+          words: words(e),
+          closer: null,
+          of: elements.length,
+          ...act,
+          ...underOf({ brickId: promised.brickOf.get(e.id) ?? null }),
+        }
       })
   return [
     ...tell(promised.commitments, 'commitment without a row', 'Commitments with no row in the plan', () => `${where}.`),
@@ -62,11 +74,21 @@ export function aimlessGaps(sight: Sight): Gap[] {
       const ref = { kind: 'item', id: item.id }
       const words = 'No commitment or objective is said to be served by it.'
       return {
-        ...{ key: `row without a commitment:${refKey(ref)}`, kind: 'Rows with no commitment', ref, title: item.title, words, of: asked.length },
-        ...{ href: `/items/${item.id}/serves`, action: 'Say what it serves', needs: 'sight:tie', closer: closerOf(item) },
+        ...{
+          key: `row without a commitment:${refKey(ref)}`,
+          kind: 'Rows with no commitment',
+          ref,
+          title: item.title,
+          words,
+          of: asked.length,
+        },
+        ...{ href: `/items/${item.id}/serves`, action: 'Say what it serves', needs: 'sight:tie', closer: closerOf(item), ...underOf(item) },
       }
     })
 }
+
+/** The brick an item stands under, as a gap of it tells. */
+export const underOf = ({ brickId }: Pick<WorkingItem, 'brickId'>): Pick<Gap, 'brickId'> => (brickId === null ? {} : { brickId })
 
 /** The post an item is accountable to, as who can close a gap of it. */
 export const closerOf = ({ accountablePostId, accountable }: WorkingItem): Gap['closer'] =>

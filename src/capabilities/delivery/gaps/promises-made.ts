@@ -4,6 +4,8 @@ import type { StrategyElement } from '../../strategy/index.ts'
 export interface Promised {
   commitments: readonly StrategyElement[]
   objectives: readonly StrategyElement[]
+  /** The brick each element stands under, where it stands under one. */
+  brickOf: ReadonlyMap<number, number>
 }
 
 /** A commitment that holds others, or says how many it holds, is the heading of a list and promises nothing itself. */
@@ -13,5 +15,18 @@ export function promisedIn(elements: readonly StrategyElement[], resting: Readon
   return {
     commitments: at.filter((e) => e.level === 'commitment' && e.statedCount === null && !parents.has(e.id)),
     objectives: at.filter((e) => e.level === 'objective'),
+    brickOf: bricksAbove(elements),
   }
+}
+
+function bricksAbove(elements: readonly StrategyElement[]): Map<number, number> {
+  const byId = new Map(elements.map((e) => [e.id, e]))
+  const found = new Map<number, number>()
+  for (const element of elements) {
+    let above: StrategyElement | undefined = element
+    for (let steps = 0; above && above.level !== 'brick' && steps < 10; steps++)
+      above = above.parentId === null ? undefined : byId.get(above.parentId)
+    if (above?.level === 'brick') found.set(element.id, above.id)
+  }
+  return found
 }

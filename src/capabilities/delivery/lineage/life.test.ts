@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import type { Day } from '../../../kernel/day.ts'
 import { lifeOf, type Reported } from './life.ts'
 
-const period = (id: number, label: string, starts: Day, ends: Day): Reported => ({ id, label, starts_on: starts, ends_on: ends })
+const period = (id: number, label: string, starts: Day, ends: Day): Reported => ({
+  id,
+  label,
+  starts_on: starts,
+  ends_on: ends,
+  state: id < 4 ? 'frozen' : id === 4 ? 'open' : 'planned',
+})
 const periods = [
   period(1, 'Q4 2023/24', '2024-01-01', '2024-03-31'),
   period(2, 'Q1 2024/25', '2024-04-01', '2024-06-30'),
@@ -19,7 +25,7 @@ const facts = {
   carriedOn: false,
 }
 
-test('an item is open in the periods of its plan that have begun, and in any in which it was spoken of', () => {
+test('an item is open in the periods of its plan that were opened, and in any in which it was spoken of', () => {
   const spoken = [
     { periodId: 1, sentAt: '2024-04-03T10:00:00Z' },
     { periodId: 3, sentAt: null },

@@ -9,6 +9,7 @@ export interface Reported {
   label: string
   starts_on: Day
   ends_on: Day
+  state: string
 }
 
 /** When something was said of an item in a period. */
@@ -29,14 +30,14 @@ interface Facts {
 }
 
 /**
- * How long an item has been open and how often its dates moved (DEL-23). It is open in each period that its plan overlaps and that began by
- * the day, and in any period in which something was said of it, though its plan had other days then. A closed item is open only where it spoke.
+ * How long an item has been open and how often its dates moved (DEL-23). It is open in each period that its plan overlaps and that has been
+ * opened for reporting, and in any period in which something was said of it, though its plan had other days then. A closed item is open only where it spoke.
  */
 export function lifeOf({ item, plan, periods, spoken, milestones, carriedOn }: Facts, on: Day): Life {
   const said = new Set(spoken.map(({ periodId }) => periodId))
   const closed = item.activity === 'closed'
   const open = periods
-    .filter((period) => said.has(period.id) || (!closed && isOpenIn(plan, period, on)))
+    .filter((period) => said.has(period.id) || (!closed && isOpenIn(plan, period)))
     .sort((a, b) => a.ends_on.localeCompare(b.ends_on))
   const endOfPeriod = (id: number) => periods.find((period) => period.id === id)?.ends_on
   const days = spoken.flatMap(({ sentAt, periodId }) => (sentAt ? dayAt(sentAt) : (endOfPeriod(periodId) ?? []))).sort()
@@ -50,8 +51,8 @@ export function lifeOf({ item, plan, periods, spoken, milestones, carriedOn }: F
   }
 }
 
-const isOpenIn = (plan: { starts_on: Day; ends_on: Day }, period: Reported, on: Day): boolean =>
-  period.starts_on <= on && plan.starts_on <= period.ends_on && plan.ends_on >= period.starts_on
+const isOpenIn = (plan: { starts_on: Day; ends_on: Day }, period: Reported): boolean =>
+  period.state !== 'planned' && plan.starts_on <= period.ends_on && plan.ends_on >= period.starts_on
 
 function endOf({ item, plan, carriedOn }: Pick<Facts, 'item' | 'plan' | 'carriedOn'>, on: Day): string {
   if (item.activity === 'closed') return `Closed: ${item.stateReason.trim().replace(/[.\s]+$/, '') || 'no reason given'}`

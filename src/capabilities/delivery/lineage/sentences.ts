@@ -1,5 +1,5 @@
 import { dayInWords } from '../../../kernel/day.ts'
-import { count, listed, opening, sentenceCase } from '../../../kernel/words.ts'
+import { count, opening, sentenceCase } from '../../../kernel/words.ts'
 import type { How, Step } from './graph.ts'
 import { cameBy, endedBy, type Life, type Thing, type Told } from './thing.ts'
 
@@ -86,7 +86,7 @@ export function lineageAnswer(told: Told): { strong: string; words: string } {
   const generations = stages.length === 1 ? `${opening(things.length)} in one plan` : `${opening(stages.length)} generations`
   return {
     strong: `${generations}, since ${Number(first?.startsOn.slice(0, 4))}.`,
-    words: parts.length === 0 ? 'No plan has taken it up.' : `${sentenceCase(listed(parts))}.`,
+    words: parts.length === 0 ? 'No plan has taken it up.' : `${sentenceCase(parts.join('; '))}.`,
   }
 }
 

@@ -42,3 +42,26 @@ export async function milestoneDone(c: Context, milestone: ItemMilestone, { seen
   })
   return true
 }
+
+/** Takes back that a milestone was done: reported by mistake. The day it was said to be done stays in the history. False when somebody changed it since. */
+export async function milestoneReopened(
+  c: Context,
+  milestone: ItemMilestone,
+  { seen, reason }: { seen: number; reason: string },
+): Promise<boolean> {
+  const row = await c.db
+    .updateTable('milestones')
+    .set({ actual_on: null })
+    .where('id', '=', milestone.id)
+    .where('version', '=', seen)
+    .where('actual_on', 'is not', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (!row) return false
+  await record(c.db, {
+    verb: 'milestone.reopened',
+    ref: { kind: 'milestone', id: milestone.id },
+    facts: { title: milestone.title, itemId: milestone.itemId, on: milestone.actual, reason },
+  })
+  return true
+}

@@ -46,6 +46,12 @@ export const newDateForm = z.object({
 
 export const doneForm = z.object({ on: z.iso.date('Enter the day it was done, such as 14 10 2024'), version })
 
+/** A milestone that was not done after all. */
+export const reopenForm = z.object({
+  reason: z.string('Enter why it was not done').max(1000, 'The reason must be 1,000 characters or fewer'),
+  version,
+})
+
 /** A plan changed: as it begins, with the version the form was made from. */
 export const planChangeForm = planForm.extend({ version: z.number('Open the form again').int('Open the form again') })
 

@@ -1,6 +1,7 @@
-import { dayAndMonth } from '../../../kernel/day.ts'
+import { dayAndMonth, dayInWords } from '../../../kernel/day.ts'
 import { ragName } from '../../../kernel/rag.ts'
 import { count, listed, opening, sentenceCase } from '../../../kernel/words.ts'
+import type { Suspension } from '../suspending/suspensions.ts'
 import type { Reason } from '../weighing/earned.ts'
 import { standingOf } from '../weighing/milestones.ts'
 import type { Standing } from '../weighing/standing.ts'
@@ -15,22 +16,30 @@ export interface ItemLead {
 const inWords = (n: number) => opening(n).toLowerCase()
 const mostReasons = 3
 
-/** "Declared green; the records support amber." and what limits it, worst first. */
-export function leadOf(standing: Standing): ItemLead {
+/** "Declared green; the records support amber." and what limits it, worst first; before that since when it is paused, or brought forward. */
+export function leadOf(standing: Standing, running?: Suspension): ItemLead {
   const { item, on, period, earned, declared, declaredIn } = standing
   const activity = item.activity
   if (activity !== 'active') {
     const state = stateInWords({ activity, reason: item.stateReason, reviewOn: item.stateReviewOn, outcome: item.outcome }, on) ?? ''
+    const since = running ? `Since ${dayInWords(running.from)}${decided(running)}. ` : ''
     return {
       strong: state,
-      words: declared ? `Last declared ${ragName(declared).toLowerCase()}, in ${declaredIn}.` : 'No status was declared.',
+      words: since + (declared ? `Last declared ${ragName(declared).toLowerCase()}, in ${declaredIn}.` : 'No status was declared.'),
     }
   }
   const records = earned === 'cannot tell' ? 'the records cannot tell' : `the records support ${ragName(earned).toLowerCase()}`
   const when = declaredIn !== null && declaredIn !== period.label ? ` in ${declaredIn}` : ''
   const said = declared === null ? 'No status is declared' : `Declared ${ragName(declared).toLowerCase()}${when}`
-  return { strong: `${said}; ${records}.`, words: weightiest(standing) }
+  return { strong: `${said}; ${records}.`, words: [weightiest(standing), forwardInWords(running)].filter(Boolean).join(' ') }
 }
+
+const decided = ({ approvedBy }: Suspension): string => (approvedBy ? `, decided by ${approvedBy}` : '')
+
+const forwardInWords = (running: Suspension | undefined): string =>
+  running?.what === 'accelerated'
+    ? `Brought forward since ${dayInWords(running.from)}${decided(running)}: ${running.reason.replace(/[.\s]+$/, '')}.`
+    : ''
 
 function weightiest(standing: Standing): string {
   const limiting = standing.reasons.filter((reason) => reason.ceiling !== 'green')

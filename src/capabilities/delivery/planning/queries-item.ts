@@ -8,8 +8,13 @@ import { linksFrom } from '../../../platform/links.ts'
 import { allPeriods, currentPeriod, type PeriodRow } from '../../calendar/index.ts'
 import { closedRisks } from '../../risk/index.ts'
 import { threadUp } from '../../strategy/index.ts'
+import type { Ask } from '../asking/asks.ts'
+import { allAsks } from '../asking/queries.ts'
 import type { Item } from '../item.ts'
+import { followingOf, type Relative } from '../moving/queries.ts'
 import { itemById } from '../queries.ts'
+import { runningOf, suspensionsOf } from '../suspending/queries.ts'
+import type { Suspension } from '../suspending/suspensions.ts'
 import type { Promised } from '../updating/challenges.ts'
 import { type Reporting, reportingOf, reportsIn } from '../updating/owed.ts'
 import { promisedWith } from '../updating/queries-challenges.ts'
@@ -50,6 +55,12 @@ export interface ItemFacts {
   thread: { serves: ThreadLine[]; servedBy: ThreadLine[] }
   /** Where imported values of the item and of what is said now came from. */
   origins: OriginLine[]
+  /** What it follows on from, and what follows on from it. */
+  following: { from: Relative[]; by: Relative[] }
+  /** The pause that runs now, or the time for which it is brought forward. */
+  running: Suspension | undefined
+  /** What several directorates were asked about it. */
+  asks: Ask[]
   /** Linked risks that carry no weight in this period: closed, or without a score. */
   unweighed: Unweighed[]
 }
@@ -88,6 +99,9 @@ export async function itemFacts(
     history: await toldOf(c, standing),
     thread: { serves: [...up, ...about.serves], servedBy: about.servedBy },
     origins: await originsOf(c, standing),
+    following: await followingOf(c, id),
+    running: runningOf(await suspensionsOf(c, [id]), id),
+    asks: await allAsks(c, { itemId: id }),
     unweighed: await unweighedRisks(c, standing),
   }
 }
@@ -129,6 +143,9 @@ async function challengesOf(c: Context, itemId: number): Promise<Challenged[]> {
   }))
 }
 
+/** Another item put in its place writes this one’s position too: that is nothing done to this one. */
+const makesRoom = new Set(['item.moved', 'item.reordered'])
+
 /** What was done to the item and to its updates, milestones, promises and challenges, newest first. */
 async function toldOf(c: Context, { item, updates, milestones, promises }: Standing): Promise<Told[]> {
   const challenges = await c.db.selectFrom('challenges').where('item_id', '=', item.id).select('id').execute()
@@ -140,7 +157,7 @@ async function toldOf(c: Context, { item, updates, milestones, promises }: Stand
     ...challenges.map(({ id }) => ({ kind: 'challenge', id })),
   ]
   const written = [{ table: 'items', id: item.id }, ...updates.map(({ id }) => ({ table: 'updates', id }))]
-  const changes = await changesOf(c.db, refs, written)
+  const changes = (await changesOf(c.db, refs, written)).filter(({ verb, ref }) => !makesRoom.has(verb) || ref?.id === item.id)
   return changes.map((change) => ({
     at: change.at,
     words: c.ask.told(change.verb, change.facts),

@@ -9,14 +9,16 @@ import { itemsOf } from '../queries.ts'
 import { standingsNow } from '../weighing/queries-overview.ts'
 import type { Standing } from '../weighing/standing.ts'
 
-/** The items that serve a brick or a goal, or work on a risk, one line each; the current plan's with where they stand, earlier ones by name. */
+/** The items that serve a brick or a goal, work on a risk, or are overseen by a body, one line each; the current plan's with where they stand, earlier ones by name. */
 export async function deliveryAbout(c: Context, ref: Ref): Promise<{ serves: ThreadLine[]; servedBy: ThreadLine[] }> {
   const ids =
     ref.kind === 'risk'
       ? (await linksTo(c, 'risk', [ref.id], 'item')).map((link) => link.fromId)
       : ref.kind === 'strategy element'
         ? await itemsUnder(c, ref.id)
-        : []
+        : ref.kind === 'body'
+          ? await itemsOverseenBy(c, ref.id)
+          : []
   if (ids.length === 0) return { serves: [], servedBy: [] }
   const standings = groupedBy((await standingsNow(c))?.standings ?? [], (standing) => standing.item.id)
   const lines = (await itemsOf(c, { ids })).map((item) => ({
@@ -33,6 +35,11 @@ async function itemsUnder(c: Context, elementId: number): Promise<number[]> {
     .where((is) => is.or([is('brick_id', '=', elementId), is('goal_id', '=', elementId)]))
     .select('id')
     .execute()
+  return rows.map((row) => row.id)
+}
+
+async function itemsOverseenBy(c: Context, bodyId: number): Promise<number[]> {
+  const rows = await c.db.selectFrom('items').where('overseen_by_id', '=', bodyId).select('id').execute()
   return rows.map((row) => row.id)
 }
 

@@ -6,8 +6,8 @@ import { readForm, typed } from '../../../platform/forms.ts'
 import { type Http, notFound, Turned } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
 import { milestonesOf } from '../queries.ts'
-import { milestoneAdded, milestoneDone, milestoneMoved } from './actions-milestones.ts'
-import { doneForm, milestoneForm, newDateForm } from './forms.ts'
+import { milestoneAdded, milestoneDone, milestoneMoved, milestoneReopened } from './actions-milestones.ts'
+import { doneForm, milestoneForm, newDateForm, reopenForm } from './forms.ts'
 import { whyNotDone, whyNotNewDate } from './milestone-dates.ts'
 import { datesInWords } from './milestone-points.ts'
 import { AddMilestone, ReportMilestone } from './pages/set-milestone.tsx'
@@ -24,6 +24,7 @@ export const milestoneRoutes = new Routes()
   .get(one, 'delivery:read', showMilestone)
   .post(`${one}/date`, 'milestone:set', giveDate)
   .post(`${one}/done`, 'milestone:set', reportDone)
+  .post(`${one}/reopen`, 'milestone:set', reopen)
 
 /** The item in the address, for whoever keeps its milestones; anybody else is refused in words. */
 async function keptItem(http: Http, c: Context) {
@@ -60,7 +61,7 @@ async function showMilestone(http: Http, c: Context): Promise<Response> {
   return http.page(<ReportMilestone {...(await pageFor(http, c))} />)
 }
 
-const again = (http: Http, page: ReportPage, sent: 'date' | 'done', form: Form) =>
+const again = (http: Http, page: ReportPage, sent: 'date' | 'done' | 'reopen', form: Form) =>
   http.page(<ReportMilestone {...page} sent={sent} form={form} />, 422)
 
 async function giveDate(http: Http, c: Context): Promise<Response> {
@@ -91,8 +92,17 @@ async function reportDone(http: Http, c: Context): Promise<Response> {
   return http.redirect(`/items/${page.item.id}#milestones`)
 }
 
+async function reopen(http: Http, c: Context): Promise<Response> {
+  await keptItem(http, c)
+  const page = await pageFor(http, c)
+  const read = readForm(http, reopenForm)
+  if ('form' in read) return again(http, page, 'reopen', read.form)
+  const done = await milestoneReopened(c, page.milestone, { seen: read.value.version ?? 0, reason: read.value.reason })
+  return done ? http.redirect(`/items/${page.item.id}/milestones/${page.milestone.id}`) : overtaken(http, c, page, 'reopen')
+}
+
 /** Somebody was first: what stands now, beside what was typed, which still stands in its form. */
-async function overtaken(http: Http, c: Context, page: ReportPage, sent: 'date' | 'done'): Promise<Response> {
+async function overtaken(http: Http, c: Context, page: ReportPage, sent: 'date' | 'done' | 'reopen'): Promise<Response> {
   const last = await lastChanger(c, { kind: 'milestone', id: page.milestone.id })
   const { milestone } = page
   const theirs = milestone.actual === null ? datesInWords(milestone) : `Done ${dayInWords(milestone.actual)}`

@@ -4,7 +4,7 @@ import type { Context } from '../../../platform/context.ts'
 import { readForm, typed } from '../../../platform/forms.ts'
 import { type Http, notFound } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
-import { allVersions } from '../../strategy/index.ts'
+import { adoptedVersions } from '../../strategy/index.ts'
 import { allPlans } from '../queries.ts'
 import { planAdded, planChanged } from './actions.ts'
 import { type PlanValues, planChangeForm, planForm } from './forms.ts'
@@ -22,7 +22,7 @@ export const planRoutes = new Routes()
   .post('/plans/:plan', 'item:edit', savePlan)
 
 const strategiesOf = async (c: Context) =>
-  (await allVersions(c)).map(({ id, name, label }) => ({ value: String(id), label: `${name}, ${label}` }))
+  (await adoptedVersions(c)).map(({ id, name, label }) => ({ value: String(id), label: `${name}, ${label}` }))
 
 async function newPlan(http: Http, c: Context): Promise<Response> {
   return http.page(<AddPlan frame={c.frame} strategies={await strategiesOf(c)} />)

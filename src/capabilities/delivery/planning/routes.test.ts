@@ -149,9 +149,10 @@ describe('keeping items', () => {
     expect(bare.status).toBe(422)
     expect(await bare.text()).toContain('Say why it is paused')
     const day = { 'reviewOn-day': '31', 'reviewOn-month': '1', 'reviewOn-year': '2025' }
-    expect((await browser.post(`/items/${item}/state`, { activity: 'paused', reason: 'No national money', version, ...day })).status).toBe(
-      303,
-    )
+    const paused = { activity: 'paused', reason: 'No national money', version, ...day }
+    const undecided = await browser.post(`/items/${item}/state`, paused)
+    expect(await undecided.text()).toContain('Say which role or body decided it')
+    expect((await browser.post(`/items/${item}/state`, { ...paused, approvedBy: 'Chief Executive' })).status).toBe(303)
     expect(await browser.read(`/items/${item}`)).toContain('Paused: No national money. To be looked at again on 31 January 2025.')
   })
 

@@ -8,6 +8,8 @@ import { Page } from '../../../ui/page.tsx'
 import { Actions } from '../../../ui/page-head.tsx'
 import { postsHeldBy } from '../../people/index.ts'
 import type { Item } from '../item.ts'
+import { WarnEnding } from '../rolling-over/pages/warn-ending.tsx'
+import { plansEndingNow } from '../rolling-over/queries-expiry.ts'
 import { asItemStanding, type Standing } from '../weighing/standing.ts'
 import { summaryOf } from '../weighing/summary.ts'
 import { datesOffered } from './dates-offered.ts'
@@ -43,27 +45,55 @@ async function showDelivery(http: Http, c: Context): Promise<Response> {
     ...(facts.now && c.may('quarter:run')
       ? [{ href: `/periods/${facts.now.period.id}/chase`, label: `Who has reported for ${facts.now.period.label}` }]
       : []),
+    { href: '/asks', label: 'Asked of several directorates' },
+    { href: '/delivery/paused', label: 'Paused and brought forward' },
+    { href: '/organisation/bodies', label: 'Committees and groups that oversee it' },
     { href: '/periods', label: 'Reporting periods' },
     { href: '/imports', label: 'Files brought in' },
   ]
   const choice = readChoice((name) => http.query(name))
-  return http.page(<ShowDelivery frame={c.frame} facts={facts} choice={choice} mayEdit={c.may('item:edit')} elsewhere={elsewhere} />)
+  return http.page(
+    <ShowDelivery
+      frame={c.frame}
+      facts={facts}
+      choice={choice}
+      mayEdit={c.may('item:edit')}
+      elsewhere={elsewhere}
+      note={await warnings(c)}
+    />,
+  )
 }
 
 async function showPlan(http: Http, c: Context): Promise<Response> {
   const plan = (await planById(c, http.number('plan'))) ?? notFound()
   const actions = c.may('item:edit') ? <AddItem plan={plan} /> : undefined
+  const note = await warnings(c, plan.id)
   if (plan.layout === 'delivery plan') {
     const comparison = await comparisonOf(c, plan, { period: asked(http, 'period'), against: asked(http, 'against') })
-    return http.page(<ComparePeriods frame={c.frame} plan={plan} {...comparison} actions={actions} />)
+    return http.page(<ComparePeriods frame={c.frame} plan={plan} {...comparison} actions={actions} note={note} />)
   }
   const periods = await periodsOf(c, plan)
   const period = periods.find((one) => one.id === asked(http, 'period')) ?? periods[0]
   const groups = period ? await goalGroups(c, plan, period) : []
   const sentences = summaryOf(groups.flatMap((group) => group.standings).map(asItemStanding))
   return http.page(
-    <ShowProgress frame={c.frame} plan={plan} periods={periods} period={period} sentences={sentences} groups={groups} actions={actions} />,
+    <ShowProgress
+      frame={c.frame}
+      plan={plan}
+      periods={periods}
+      period={period}
+      sentences={sentences}
+      groups={groups}
+      actions={actions}
+      note={note}
+    />,
   )
+}
+
+/** Plans that end without a successor: one plan's own warning, or every one. */
+async function warnings(c: Context, planId?: number) {
+  const endings = (await plansEndingNow(c)).filter(({ plan }) => planId === undefined || plan.id === planId)
+  return endings.length === 0 ? undefined : <WarnEnding endings={endings} mayRoll={c.may('item:edit')} />
 }
 
 const AddItem = ({ plan }: { plan: Plan }) => (
@@ -71,7 +101,10 @@ const AddItem = ({ plan }: { plan: Plan }) => (
     <ButtonLink href={`/plans/${plan.id}/items/new`} kind="secondary" small>
       Add an item
     </ButtonLink>
+    <ActLink href={`/plans/${plan.id}/several`}>Several items at once</ActLink>
+    <ActLink href={`/plans/${plan.id}/order`}>Order</ActLink>
     <ActLink href={`/plans/${plan.id}/edit`}>Renew or rename it</ActLink>
+    <ActLink href={`/plans/${plan.id}/roll-over`}>Roll it over</ActLink>
   </Actions>
 )
 

@@ -22,5 +22,7 @@ export const planningVerbs: Record<string, (facts: Facts) => string> = {
   'milestone.added': ({ title, on }) => `added the milestone ${quoted(title)}, due ${day(on)}`,
   'milestone.moved': ({ title, from, to, reason }) =>
     `moved the milestone ${quoted(title)} from ${day(from)} to ${day(to)}: ${String(reason)}`,
+  'milestone.reopened': ({ title, on, reason }) =>
+    `took back that the milestone ${quoted(title)} was done on ${day(on)}: ${String(reason)}`,
   'milestone.done': ({ title, on }) => `reported the milestone ${quoted(title)} done on ${day(on)}`,
 }

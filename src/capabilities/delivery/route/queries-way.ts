@@ -1,4 +1,4 @@
-import { dayAt } from '../../../kernel/day.ts'
+import { type Day, dayAt } from '../../../kernel/day.ts'
 import { groupedBy } from '../../../kernel/grouped.ts'
 import type { Context } from '../../../platform/context.ts'
 import { dayFor, type PeriodRow, routeOf, type Stage, stageDaysOf } from '../../calendar/index.ts'
@@ -18,7 +18,7 @@ export interface Under {
 export async function waysIn(c: Context, period: PeriodRow, under: readonly Under[]): Promise<Map<number, Way>> {
   const [route, days] = [await routeOf(c), await stageDaysOf(c, period)]
   const [steps, overseers, isAway] = [await stepsIn(c, period.id), await overseersOf(c), await awayIn(c, under)]
-  const stages = route.map(({ stage }) => stage)
+  const stages = period.state === 'frozen' ? [] : route.map(({ stage }) => stage)
   return new Map(
     under.map((one) => {
       const { itemId, update } = one
@@ -32,7 +32,7 @@ export async function waysIn(c: Context, period: PeriodRow, under: readonly Unde
         passed: passed.map((step) => step.stage),
       })
       const since = passed.at(-1)?.at ?? update?.decidedAt ?? update?.sentAt ?? null
-      return [itemId, { stage, since, due: dayFor(days, stage) ?? null, overseer, steps: passed, days, routed: route.length > 0 }]
+      return [itemId, { stage, since, due: dayFor(days, stage) ?? null, overseer, steps: passed, days, routed: stages.length > 0 }]
     }),
   )
 }
@@ -75,7 +75,7 @@ export async function overseersOf(c: Context): Promise<Map<number, Overseer>> {
 async function awayIn(c: Context, under: readonly Under[]): Promise<(one: Under) => boolean> {
   const days = under.flatMap(({ update }) => (update?.onBehalfOf && update.sentAt ? [dayAt(update.sentAt)] : []))
   if (days.length === 0) return () => false
-  const earliest = days.reduce((first, day) => (day < first ? day : first), c.on)
+  const [earliest] = [...days, c.on].sort() as [Day]
   const absences = await absencesIn(c, { from: earliest, until: c.on })
   return ({ holderId, update }) =>
     absences.some(

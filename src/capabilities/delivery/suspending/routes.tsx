@@ -51,7 +51,7 @@ async function openItems(c: Context, plan: Plan) {
   return items.map((item) => ({ item, running: runningOf(times, item.id) }))
 }
 
-const valueOf = ({ id, version }: Item) => `${id}:${version}`
+const tickOf = ({ id, version }: Item) => `${id}:${version}`
 const nowOf = ({ item, running }: { item: Item; running: Suspension | undefined }): Chosen =>
   chosenNow(item.activity, running?.what ?? null)
 
@@ -61,7 +61,7 @@ async function page(http: Http, c: Context, { form, status = 200, overtaken }: {
     const { item } = one
     const now = nowOf(one)
     const stands = [item.accountable ?? 'Nobody named', now === 'active' ? '' : now, item.overseenBy ?? ''].filter(Boolean).join(', ')
-    return { value: valueOf(item), label: item.title, hint: stands }
+    return { value: tickOf(item), label: item.title, hint: stands }
   })
   const bodies = (await standingBodies(c)).map(({ id, name }) => ({ value: String(id), label: name }))
   return http.page(<ChooseSeveral frame={c.frame} plan={plan} items={items} bodies={bodies} form={form} overtaken={overtaken} />, status)
@@ -72,7 +72,7 @@ async function chooseSeveral(http: Http, c: Context): Promise<Response> {
   const plan = await thePlan(http, c)
   const choice = readChoice((name) => http.query(name))
   const { now } = isNarrowed(choice) ? await deliveryFacts(c) : { now: undefined }
-  const ticked = now?.plan.id === plan.id ? chosenOf(now.listed, choice).map(({ standing }) => valueOf(standing.item)) : []
+  const ticked = now?.plan.id === plan.id ? chosenOf(now.listed, choice).map(({ standing }) => tickOf(standing.item)) : []
   return page(http, c, { form: { values: { items: ticked.join('\n') }, errors: {} } })
 }
 

@@ -1,10 +1,17 @@
+import type { Day } from '../../../kernel/day.ts'
 import type { Context } from '../../../platform/context.ts'
 import { record } from '../../../platform/history/index.ts'
+import { allPeriods } from '../../calendar/index.ts'
+import { marksIn } from '../weighing/standing.ts'
+import { addMilestone } from '../writing-said.ts'
 import { dropDraft } from './actions-drafts.ts'
 import type { Desk } from './desk.ts'
+import { keptIn } from './offers.ts'
+import { marksMade } from './parts.ts'
+import { type PromiseChanges, promiseChanges } from './promise-changes.ts'
 import type { Question } from './question-facts.ts'
-import { type PromiseChanges, promiseChanges } from './settling.ts'
 import { answerField, draftOf, type Typed } from './typed.ts'
+import { offersFor } from './weighing.ts'
 
 /** An update ready to go: what is typed, the questions its writer was shown, and whether a deputy writes for the holder. */
 export interface Sending {
@@ -20,7 +27,13 @@ export async function sendUpdate(c: Context, desk: Desk, sending: Sending): Prom
   const id = await writeUpdate(c, desk, sending)
   if (id === undefined) return false
   await writeAnswers(c, desk, sending)
-  await writePromises(c, desk, promiseChanges(desk.standing, sending.values))
+  const kept = keptIn(offersFor(desk, sending.values), sending.values, desk.quarters)
+  const changes = promiseChanges(desk.standing, sending.values)
+  const chosen = kept.promises.map((promise) => ({ ...promise, owner: null, cameFrom: 'text' as const }))
+  await writePromises(c, desk, { ...changes, make: [...changes.make, ...chosen] })
+  for (const { title, day, precision } of kept.milestones)
+    await addMilestone(c, { itemId: desk.item.id, title, baselineOn: day, precision })
+  await writeMarks(c, desk, marksMade(desk.item.focus, sending.values))
   await dropDraft(c, desk)
   const { item, period, standing } = desk
   const rag = draftOf(sending.values).rag
@@ -90,15 +103,40 @@ async function writeAnswers(c: Context, { item, period, answers }: Desk, { quest
   }
 }
 
-async function writePromises(c: Context, { item, period }: Desk, { settle, make, unmake }: PromiseChanges): Promise<void> {
+async function writePromises(c: Context, { item, period, posts }: Desk, { settle, make, unmake }: PromiseChanges): Promise<void> {
   for (const { id, outcome, words } of settle) {
     const settled = { outcome, outcome_words: words, settled_in_id: outcome === 'open' ? null : period.id }
     await c.db.updateTable('promises').set(settled).where('id', '=', id).execute()
   }
   if (unmake.length > 0) await c.db.deleteFrom('promises').where('id', 'in', unmake).execute()
-  for (const { text, day, cameFrom } of make)
+  if (make.length === 0) return
+  const quarters = (await allPeriods(c)).filter(({ kind }) => kind === 'quarter')
+  const dueIn = (day: Day | null) => quarters.find((q) => day !== null && q.starts_on <= day && q.ends_on >= day)?.id ?? null
+  await c.db
+    .insertInto('promises')
+    .values(
+      make.map(({ text, day, periodId, owner, cameFrom }) => ({
+        trust_id: c.trust.id,
+        item_id: item.id,
+        made_in_id: period.id,
+        words: text,
+        due_on: day,
+        due_period_id: periodId ?? dueIn(day),
+        owner_post_id: posts.find(({ title }) => title === owner)?.id ?? null,
+        came_from: cameFrom,
+      })),
+    )
+    .execute()
+}
+
+/** What is said of the parts of the focus, in place of what was said of them before. */
+async function writeMarks(c: Context, { item, period, standing }: Desk, marks: ReturnType<typeof marksMade>): Promise<void> {
+  if (marks.length === 0 && marksIn(standing).length === 0) return
+  const here = { trust_id: c.trust.id, item_id: item.id, period_id: period.id }
+  await c.db.deleteFrom('scope_marks').where('item_id', '=', item.id).where('period_id', '=', period.id).execute()
+  if (marks.length > 0)
     await c.db
-      .insertInto('promises')
-      .values({ trust_id: c.trust.id, item_id: item.id, made_in_id: period.id, words: text, due_on: day, came_from: cameFrom })
+      .insertInto('scope_marks')
+      .values(marks.map(({ part, reported, because }) => ({ ...here, part, reported, because })))
       .execute()
 }

@@ -39,7 +39,13 @@ const desk = (draft: Draft | null, updates: Update[]): Desk => {
     risks: [],
     challengesOpen: 0,
   })
-  return { item, standing, draft, answers: [{ key: 'reason', question: 'Why?', answer: 'Because.', by: 'Ann' }] } as unknown as Desk
+  return {
+    item,
+    standing,
+    draft,
+    posts: [],
+    answers: [{ key: 'reason', question: 'Why?', answer: 'Because.', by: 'Ann' }],
+  } as unknown as Desk
 }
 const draftOf = (typed: Draft['typed']): Draft => ({ typed, revision: 1, savedAt: '2024-10-15T09:00:00Z', personId: 1, person: 'Ann' })
 

@@ -2,7 +2,11 @@ import type { Day, Instant } from '../../../kernel/day.ts'
 import { readPeriod } from '../../../kernel/period.ts'
 import type { PeriodRow } from '../../calendar/index.ts'
 import type { Item, ItemPromise } from '../item.ts'
-import type { Standing } from '../weighing/standing.ts'
+import type { Way } from '../route/way.ts'
+import { marksIn, type Standing } from '../weighing/standing.ts'
+import type { QuarterAhead } from './offers.ts'
+import { marksTyped } from './parts.ts'
+import { inRows } from './path.ts'
 import { isSaidBeside, type Typed, typedFrom } from './typed.ts'
 import type { Actor, UpdateState } from './update-state.ts'
 
@@ -31,12 +35,26 @@ export interface Desk {
   answers: Answered[]
   draft: Draft | null
   actor: Actor
+  /** Where the update is on its way to the board. */
+  way: Way
   /** The names of the people who may approve it, the writer left out. */
   approvers: string[]
   personId: number
   /** The last words before were this person's own. */
   ownWordsBefore: boolean
   today: Day
+  /** For whoever writes: the posts to choose from, the quarters to come, and what is said in the other rows of the period. */
+  posts: readonly { id: number; title: string }[]
+  quarters: readonly QuarterAhead[]
+  rows: readonly OtherRow[]
+}
+
+/** What another row says in the same period. */
+export interface OtherRow {
+  itemId: number
+  title: string
+  accountable: string | null
+  text: string
 }
 
 /** The update's state for the rules: a period without one has a draft at most. */
@@ -71,13 +89,20 @@ export const promisesDue = ({ promises, period }: Pick<Standing, 'promises' | 'p
   )
 
 /** What stands in the boxes when the page opens: the draft, with the answers and promises sent before where it says nothing of them; else what was sent and came back; else nothing. */
-export function startingValues({ draft, standing, answers }: Desk): Typed {
+export const startingValues = (desk: Desk): Typed =>
+  inRows(
+    writtenBefore(desk),
+    desk.posts.map(({ title }) => title),
+  )
+
+function writtenBefore({ draft, standing, answers }: Desk): Typed {
   if (!standing.update) return draft?.typed ?? {}
   const sent = typedFrom(
     standing.update,
     answers,
     promisesDue(standing).filter((p) => p.outcome !== 'open'),
   )
+  Object.assign(sent, marksTyped(marksIn(standing)))
   if (!draft) return sent
   const beside = Object.entries(sent).filter(([name]) => isSaidBeside(name))
   return { ...Object.fromEntries(beside), ...draft.typed }

@@ -1,29 +1,41 @@
 import { dayAt } from '../../../kernel/day.ts'
 import { groupedBy } from '../../../kernel/grouped.ts'
 import type { Context } from '../../../platform/context.ts'
-import type { PeriodRow } from '../../calendar/index.ts'
-import { holdersOn } from '../../people/index.ts'
+import { type PeriodRow, stageDaysOf } from '../../calendar/index.ts'
+import { awayOn, holdersOn, postTitles } from '../../people/index.ts'
+import { waysIn } from '../route/queries-way.ts'
+import type { Way } from '../route/way.ts'
 import type { Chase } from './chase.ts'
 import { approversBut } from './queries.ts'
-import { owedIn } from './queries-due.ts'
+import { owedIn } from './queries-owed.ts'
 import { remindersIn } from './queries-reminders.ts'
 
-/** Who has reported in a period and who has not, by item in plan order. */
+/** Who has reported in a period and who has not, by item in plan order: a dozen queries, however many items. */
 export async function chaseOf(c: Context, period: PeriodRow): Promise<Chase> {
-  const [owed, holders, reminders] = [await owedIn(c, period), await holdersOn(c, c.on), await remindersIn(c, period.id)]
-  const drafts = groupedBy(await draftsIn(c, period.id), (d) => d.item_id)
+  const [owed, holders, reminders] = [await owedIn(c, [period]), await holdersOn(c, c.on), await remindersIn(c, period.id)]
+  const holderOf = (postId: number | null) => (postId === null ? undefined : holders.get(postId))
+  const ways = await waysIn(
+    c,
+    period,
+    owed.map(({ item, update }) => ({ itemId: item.id, holderId: holderOf(item.accountablePostId)?.personId ?? null, update })),
+  )
+  const [drafts, away] = [groupedBy(await draftsIn(c, period.id), (d) => d.item_id), await awayOn(c, c.on)]
   const lines = owed.map(({ item, update, reporting }) => {
     const draft = drafts.get(item.id)?.[0]
+    const holder = holderOf(item.accountablePostId)
     return {
       item,
       update,
       reporting,
-      holder: item.accountablePostId === null ? null : (holders.get(item.accountablePostId)?.name ?? null),
+      way: ways.get(item.id) as Way,
+      holder: holder?.name ?? null,
+      away: (holder && away.get(holder.personId)) ?? null,
       reminded: reminders.get(item.id) ?? null,
       draft: draft ? { savedAt: draft.saved_at, person: draft.name } : null,
     }
   })
-  return { period, lines, executives: await approversBut(c, []), today: c.asAt ? c.on : dayAt(c.now) }
+  const today = c.asAt ? c.on : dayAt(c.now)
+  return { period, lines, days: await stageDaysOf(c, period), posts: await postTitles(c), executives: await approversBut(c, []), today }
 }
 
 const draftsIn = async (c: Context, periodId: number) =>

@@ -1,119 +1,89 @@
-import { dayAndMonth, dayAt } from '../../../kernel/day.ts'
+import { dayAndMonth } from '../../../kernel/day.ts'
 import { groupedBy } from '../../../kernel/grouped.ts'
 import type { DueLine } from '../../../platform/capability.ts'
 import type { Context } from '../../../platform/context.ts'
 import { allPeriods, type PeriodRow } from '../../calendar/index.ts'
-import { postsHeldBy } from '../../people/index.ts'
-import type { Item, Update } from '../item.ts'
-import { allPlans, itemsOf, milestonesOf, updatesOf } from '../queries.ts'
-import { isOwed, type Reporting, reportingOf, reportsIn } from './owed.ts'
-import { type Reminded, remindersIn } from './queries-reminders.ts'
+import { holdersOn, postsHeldBy } from '../../people/index.ts'
+import { itemsOf, milestonesOf } from '../queries.ts'
+import { mayConsider } from '../route/overseeing.ts'
+import { waysIn } from '../route/queries-way.ts'
+import type { Way } from '../route/way.ts'
+import { agreementLine, considerationLines, decisionLine, isToDecide, updateLine, type Waiting } from './due-lines.ts'
+import { isOwed } from './owed.ts'
+import { owedIn } from './queries-owed.ts'
+import { remindersIn } from './queries-reminders.ts'
 
-/** One item of an open period, with where its update stands. */
-export interface Owed {
-  item: Item
-  period: PeriodRow
-  update: Update | null
-  reporting: Reporting
-}
+type Held = Awaited<ReturnType<typeof postsHeldBy>>
 
-/** Every item that reports in a period, in plan order. */
-export async function owedIn(c: Context, period: PeriodRow): Promise<Owed[]> {
-  const plans = (await allPlans(c)).filter((plan) => reportsIn(plan, period))
-  const items = (await itemsOf(c)).filter((item) => plans.some((plan) => plan.id === item.planId))
-  const updates = (
-    await updatesOf(
-      c,
-      items.map((i) => i.id),
-    )
-  ).filter((u) => u.periodId === period.id)
-  const drafts = c.asAt ? [] : await c.db.selectFrom('update_drafts').where('period_id', '=', period.id).select('item_id').execute()
-  return items.map((item) => {
-    const update = updates.find((u) => u.itemId === item.id) ?? null
-    return {
-      item,
-      period,
-      update,
-      reporting: reportingOf(
-        item,
-        update,
-        drafts.some((d) => d.item_id === item.id),
-      ),
-    }
-  })
-}
-
-/** What this person owes or must decide in delivery: updates, answers, decisions, milestones coming due. */
+/** What this person owes or must decide in delivery: updates, decisions of their stage, answers, milestones coming due, actions promised. */
 export async function deliveryDue(c: Context): Promise<DueLine[]> {
   const open = (await allPeriods(c)).filter((p) => p.state === 'open')
   const held = await postsHeldBy(c, c.person.id, c.on)
   const mine = new Set(held.map((p) => p.postId))
-  const ownPosts = new Set<number | null>(held.filter((p) => p.as === 'holder').map((p) => p.postId))
+  const waiting = await waitingIn(c, open, [...mine])
+  const own = waiting.filter(({ item }) => item.accountablePostId !== null && mine.has(item.accountablePostId))
+  return [
+    ...(await updateLines(c, open, own)),
+    ...decisions(c, held, waiting),
+    ...(await milestoneLines(c, own)),
+    ...(await challengeLines(c, mine)),
+    ...(await asksDue(c)),
+    ...(await promiseLines(c, mine)),
+  ]
+}
+
+/** The items of these posts in the open periods, and every update that waits for somebody's decision, each with where it is on its way. */
+async function waitingIn(c: Context, open: readonly PeriodRow[], posts: readonly number[]): Promise<Waiting[]> {
+  const owed = await owedIn(c, open, { posts })
+  const holders = await holdersOn(c, c.on)
+  const lines: Waiting[] = []
+  for (const period of open) {
+    const here = owed.filter((one) => one.period.id === period.id)
+    const under = here.map(({ item, update }) => ({
+      itemId: item.id,
+      holderId: item.accountablePostId === null ? null : (holders.get(item.accountablePostId)?.personId ?? null),
+      update,
+    }))
+    const ways = here.length === 0 ? new Map<number, Way>() : await waysIn(c, period, under)
+    lines.push(...here.map((one) => ({ ...one, way: ways.get(one.item.id) as Way })))
+  }
+  return lines
+}
+
+async function updateLines(c: Context, open: readonly PeriodRow[], own: readonly Waiting[]): Promise<DueLine[]> {
+  if (!c.may('update:write') || own.length === 0) return []
   const lines: DueLine[] = []
   for (const period of open) {
-    const owed = await owedIn(c, period)
-    const own = owed.filter(({ item }) => item.accountablePostId !== null && mine.has(item.accountablePostId))
     const reminders = await remindersIn(c, period.id)
-    if (c.may('update:write'))
-      lines.push(...own.filter(({ reporting }) => isOwed(reporting)).map((o) => updateLine(o, reminders.get(o.item.id))))
-    if (c.may('update:approve')) lines.push(...owed.filter((one) => isToDecide(one, c.person.id, ownPosts)).map(decisionLine))
-    lines.push(
-      ...(await milestoneLines(
-        c,
-        own.map((o) => o.item),
-        period,
-      )),
-    )
+    const owed = own.filter((one) => one.period.id === period.id && isOwed(one.reporting))
+    lines.push(...owed.map((one) => updateLine(one, reminders.get(one.item.id))))
   }
-  return [...lines, ...(await challengeLines(c, mine))]
+  return lines
 }
 
-/** Sent, and neither written by this person nor sent by a deputy for the post they hold. */
-const isToDecide = ({ update, item }: Owed, personId: number, ownPosts: ReadonlySet<number | null>): boolean =>
-  update?.state === 'sent' && update.writtenBy !== personId && !(update.onBehalfOf !== null && ownPosts.has(item.accountablePostId))
-
-const updateAt = ({ item, period }: Owed) => `/items/${item.id}/updates/${period.id}`
-
-function updateLine(owed: Owed, reminded: Reminded | undefined): DueLine {
-  const { item, period, update, reporting } = owed
-  const back = reporting === 'sent back'
-  const stands = back ? `Came back: “${update?.decisionWords}”` : reporting === 'drafted' ? 'Draft saved' : 'Not started'
-  return {
-    kind: 'owe',
-    ref: { kind: 'item', id: item.id },
-    due: period.due_on,
-    title: `${period.label} update: ${item.title}`,
-    stands: reminded ? `${stands}. Reminded ${dayAndMonth(reminded.on)} by ${reminded.by}` : stands,
-    href: updateAt(owed),
-    action: back ? 'Mend update' : reporting === 'drafted' ? 'Go on writing' : 'Write update',
-    ...(back ? { cameBack: true as const } : {}),
-  }
-}
-
-function decisionLine(owed: Owed): DueLine {
-  const by = `${owed.update?.writer ?? 'somebody unknown'}${owed.update?.onBehalfOf ? `, for the ${owed.update.onBehalfOf}` : ''}`
-  return {
-    kind: 'decide',
-    ref: { kind: 'item', id: owed.item.id },
-    due: owed.period.due_on,
-    since: owed.update?.sentAt ? dayAt(owed.update.sentAt) : null,
-    by,
-    rag: owed.update?.rag ?? null,
-    title: `Approve update: ${owed.item.title}`,
-    stands: `Sent by ${by}`,
-    href: `${updateAt(owed)}/decision`,
-    action: 'Read and decide',
-  }
+/** What waits for this person at each stage: to agree as the holder, to approve, to record what a committee said. */
+function decisions(c: Context, held: Held, waiting: readonly Waiting[]): DueLine[] {
+  const own = new Set<number | null>(held.filter((p) => p.as === 'holder').map((p) => p.postId))
+  const toAgree = waiting.filter(({ way, item, update }) => update && way.stage === 'director' && own.has(item.accountablePostId))
+  const toApprove = waiting.filter((one) => isToDecide(one, c.person.id, own))
+  const facts = { held, runsQuarter: c.may('quarter:run'), mayConsider: c.may('update:consider') }
+  const toConsider = waiting.filter(({ way }) => way.stage === 'committee' && mayConsider({ overseer: way.overseer, ...facts }))
+  return [
+    ...(c.may('update:write') ? toAgree.map(agreementLine) : []),
+    ...(c.may('update:approve') ? toApprove.map(decisionLine) : []),
+    ...considerationLines(toConsider),
+  ]
 }
 
 /** Milestones not done that fall due by the period's board day, or within the period where it has none. */
-async function milestoneLines(c: Context, items: readonly Item[], period: PeriodRow): Promise<DueLine[]> {
-  if (!c.may('milestone:set')) return []
-  const byId = new Map(items.map((i) => [i.id, i]))
-  const milestones = await milestonesOf(c, [...byId.keys()])
+async function milestoneLines(c: Context, own: readonly Waiting[]): Promise<DueLine[]> {
+  if (!c.may('milestone:set') || own.length === 0) return []
+  const byItem = groupedBy(own, ({ item }) => item.id)
+  const milestones = await milestonesOf(c, [...byItem.keys()])
   return milestones.flatMap((m): DueLine[] => {
     const due = m.forecasts.at(-1)?.day ?? m.baseline
-    if (m.actual !== null || due === null || due > (period.board_on ?? period.ends_on)) return []
+    const periods = (byItem.get(m.itemId) ?? []).map(({ period }) => period.board_on ?? period.ends_on)
+    if (m.actual !== null || due === null || !periods.some((last) => due <= last)) return []
     const stands = m.forecasts.length === 0 ? 'On its first date' : `First set for ${m.baseline ? dayAndMonth(m.baseline) : 'no day'}`
     return [
       {
@@ -130,7 +100,7 @@ async function milestoneLines(c: Context, items: readonly Item[], period: Period
 }
 
 async function challengeLines(c: Context, mine: ReadonlySet<number>): Promise<DueLine[]> {
-  if (!c.may('challenge:answer')) return []
+  if (!c.may('challenge:answer') || mine.size === 0) return []
   const open = await c.db
     .selectFrom('challenges')
     .where('answered_at', 'is', null)
@@ -149,4 +119,30 @@ async function challengeLines(c: Context, mine: ReadonlySet<number>): Promise<Du
       href: `/challenges/${id}`,
       action: 'Answer',
     }))
+}
+
+/** Actions of a path to green that hang on a post of this person's, of items whose update is somebody else's. */
+async function promiseLines(c: Context, mine: ReadonlySet<number>): Promise<DueLine[]> {
+  if (!c.may('update:write') || mine.size === 0) return []
+  const posts = [...mine]
+  const rows = await c.db
+    .selectFrom('promises as p')
+    .innerJoin('items as i', (join) => join.onRef('i.trust_id', '=', 'p.trust_id').onRef('i.id', '=', 'p.item_id'))
+    .where('p.owner_post_id', 'in', posts)
+    .where('p.outcome', '=', 'open')
+    .where('p.due_on', 'is not', null)
+    .where('i.state', '!=', 'closed')
+    .where((is) => is.or([is('i.accountable_post_id', 'is', null), is('i.accountable_post_id', 'not in', posts)]))
+    .orderBy('p.due_on')
+    .select(['p.item_id', 'p.words', 'p.due_on', 'i.title'])
+    .execute()
+  return rows.map(({ item_id, words, due_on, title }) => ({
+    kind: 'owe',
+    ref: { kind: 'item', id: item_id },
+    due: due_on,
+    title: `Do what was promised: ${words}`,
+    stands: `On the path to green of “${title}”`,
+    href: `/items/${item_id}`,
+    action: 'See the item',
+  }))
 }

@@ -1,8 +1,11 @@
 import type { Context } from '../../../platform/context.ts'
 import { notFound } from '../../../platform/http.ts'
-import { type PeriodRow, periodById } from '../../calendar/index.ts'
-import { holdersOn, members, postsHeldBy } from '../../people/index.ts'
+import { allPeriods, type PeriodRow, periodById } from '../../calendar/index.ts'
+import { allPosts, holdersOn, members, postsHeldBy } from '../../people/index.ts'
 import { allPlans, itemById } from '../queries.ts'
+import { mayConsider } from '../route/overseeing.ts'
+import { waysIn } from '../route/queries-way.ts'
+import type { Way } from '../route/way.ts'
 import { standingsIn } from '../weighing/queries-standings.ts'
 import type { Standing } from '../weighing/standing.ts'
 import { type Answered, actorOf, type Desk, type Draft } from './desk.ts'
@@ -19,7 +22,10 @@ export async function deskOf(c: Context, itemId: number, periodId: number): Prom
   const [standing] = (await standingsIn(c, period, { ids: [item.id] })) as [Standing]
   const { writtenBy = null, onBehalfOf = null } = standing.update ?? {}
   const held = await postsHeldBy(c, c.person.id, c.on)
-  const actor = actorOf({ held, item, writtenBy, onBehalfOf, personId: c.person.id, mayApprove: c.may('update:approve') })
+  const way = await wayOf(c, period, standing)
+  const oversees = mayConsider({ overseer: way.overseer, held, runsQuarter: c.may('quarter:run'), mayConsider: c.may('update:consider') })
+  const known = actorOf({ held, item, writtenBy, onBehalfOf, personId: c.person.id, mayApprove: c.may('update:approve') })
+  const actor = { ...known, oversees }
   const writes = c.may('update:write') && (actor.holdsAccountablePost || actor.isDeputy)
   return {
     item,
@@ -28,11 +34,41 @@ export async function deskOf(c: Context, itemId: number, periodId: number): Prom
     answers: await answersTo(c, item.id, period.id),
     draft: writes ? await draftFor(c, item.id, period.id) : null,
     actor,
+    way,
     approvers: await approversBut(c, await authorsOf(c, standing, actor)),
     personId: c.person.id,
     ownWordsBefore: standing.previous?.writtenBy === c.person.id,
     today: c.on,
+    ...(writes ? await choicesIn(c, item.id, period) : { posts: [], quarters: [], rows: [] }),
   }
+}
+
+/** What a writer chooses from and is compared with: posts, quarters to come, and what the period's other rows say. */
+async function choicesIn(c: Context, itemId: number, period: PeriodRow): Promise<Pick<Desk, 'posts' | 'quarters' | 'rows'>> {
+  const rows = await c.db
+    .selectFrom('updates')
+    .innerJoin('items', (join) => join.onRef('items.id', '=', 'updates.item_id').onRef('items.trust_id', '=', 'updates.trust_id'))
+    .leftJoin('posts', (join) => join.onRef('posts.id', '=', 'items.accountable_post_id').onRef('posts.trust_id', '=', 'items.trust_id'))
+    .where('updates.period_id', '=', period.id)
+    .where('updates.item_id', '!=', itemId)
+    .orderBy('items.id')
+    .select(['items.id', 'items.title', 'posts.title as accountable', 'updates.text'])
+    .execute()
+  return {
+    posts: (await allPosts(c)).map(({ id, title }) => ({ id, title })),
+    quarters: (await allPeriods(c))
+      .filter(({ kind, ends_on }) => kind === 'quarter' && ends_on > period.ends_on && ends_on >= c.on)
+      .map(({ id, label, starts_on, ends_on }) => ({ id, label, starts: starts_on, ends: ends_on }))
+      .sort((a, b) => a.ends.localeCompare(b.ends))
+      .slice(0, 4),
+    rows: rows.map(({ id, title, accountable, text }) => ({ itemId: id, title, accountable, text })),
+  }
+}
+
+/** Where one item's update is on its way. */
+async function wayOf(c: Context, period: PeriodRow, { item, update }: Standing): Promise<Way> {
+  const holder = item.accountablePostId === null ? undefined : (await holdersOn(c, c.on)).get(item.accountablePostId)
+  return (await waysIn(c, period, [{ itemId: item.id, holderId: holder?.personId ?? null, update }])).get(item.id) as Way
 }
 
 /** Who may not approve it: whoever wrote it or is about to, and the holder of the post a deputy writes for. */

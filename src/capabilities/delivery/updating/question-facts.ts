@@ -36,7 +36,7 @@ export interface QuestionFacts {
   /** The period before: its name ("Q1"), last day, words and status; null when there was none. */
   previous: { name: string; ends: Day; text: string; rag: Rag | null } | null
   /** Promises still open; only those due by the period's end are asked about. */
-  promises: readonly { ref: Ref; text: string; day: Day | null }[]
+  promises: readonly { ref: Ref; text: string; day: Day | null; duePeriod?: string | null }[]
   partsNotReported: readonly string[]
   /** A dated line of the path to green says who does it. */
   pathOwned: boolean

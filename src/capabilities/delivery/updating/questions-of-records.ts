@@ -14,10 +14,12 @@ export const questionsOfRecords = (facts: QuestionFacts): Question[] => [
 ]
 
 function promisesMissed({ promises, text, nothingChangedBecause, span }: QuestionFacts): Question[] {
-  const dated = promises.flatMap(({ ref, text: promised, day }) => (day === null ? [] : [{ ref, text: promised, day }]))
+  const dated = promises.flatMap(({ ref, text: promised, day, duePeriod = null }) =>
+    day === null ? [] : [{ ref, text: promised, day, when: duePeriod ? `for ${duePeriod}` : `due by ${dayInWords(day)}` }],
+  )
   return notMentioned(dated, `${text}\n${nothingChangedBecause}`, span.ends).map((promise) => ({
     key: refKey(promise.ref),
-    words: `You promised “${promise.text.replace(/[.\s]+$/, '')}”, due by ${dayInWords(promise.day)}. Did it happen?`,
+    words: `You promised “${promise.text.replace(/[.\s]+$/, '')}”, ${promise.when}. Did it happen?`,
     detail: 'The text does not mention it.',
     mend: 'text',
   }))

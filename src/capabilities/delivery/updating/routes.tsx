@@ -11,6 +11,8 @@ import { longest, longestDraft, UpdateForm } from './forms.ts'
 import { ReadUpdate } from './pages/read-update.tsx'
 import { SettleConflict } from './pages/settle-conflict.tsx'
 import { WriteUpdate } from './pages/write-update.tsx'
+import { whyNotParts } from './parts.ts'
+import { pathFields, whyNotPath } from './path.ts'
 import { deskOf } from './queries.ts'
 import { whyNotReady } from './readiness.ts'
 import { challengingRoutes } from './routes-challenging.tsx'
@@ -72,13 +74,7 @@ function refusal(desk: Desk): string | undefined {
 }
 
 const writing = (c: Context, desk: Desk, { form, beforeSending = 0 }: { form: Form; beforeSending?: number }) => (
-  <WriteUpdate
-    frame={c.frame}
-    desk={desk}
-    form={form}
-    questions={questionsFor(desk.standing, kept(form.values))}
-    beforeSending={beforeSending}
-  />
+  <WriteUpdate frame={c.frame} desk={desk} form={form} questions={questionsFor(desk, kept(form.values))} beforeSending={beforeSending} />
 )
 
 const revisionIn = (http: Http): number => Number(http.posted.get('revision') ?? 0) || 0
@@ -140,7 +136,7 @@ async function send(http: Http, c: Context, desk: Desk): Promise<Response> {
   if (clash) return conflict(http, c, clash)
   const errors = errorsIn(http, c, { desk, mine })
   if (Object.keys(errors).length > 0) return http.page(writing(c, desk, { form: { values: typed(http.posted), errors } }), 422)
-  const questions = questionsFor(desk.standing, mine)
+  const questions = questionsFor(desk, mine)
   const unseen = unseenOf(questions, askedIn(http))
   if (unseen.length > 0) {
     await keepDraft(c, desk, mine)
@@ -159,11 +155,13 @@ function errorsIn(http: Http, c: Context, { desk, mine }: { desk: Desk; mine: Ty
   if ('form' in read) return read.form.errors
   const problems = [
     ...whyNotReady(draftOf(mine), { activity: desk.item.activity }),
+    ...whyNotPath(mine),
+    ...whyNotParts(desk.item.focus, mine),
     ...whyNotSettled(settlementsIn(desk.standing, mine), c.today),
   ]
   const answers = Object.entries(mine).filter(([name, value]) => isSaidBeside(name) && value.length > 2000)
   return Object.fromEntries([
-    ...problems.map(({ field, words }) => [field, words]),
+    ...problems.map(({ field, words }) => [field === 'pathToGreen' ? pathFields(1).what : field, words]),
     ...answers.map(([name]) => [name, 'Shorten this to 2,000 characters or fewer']),
   ])
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Day } from '../../../kernel/day.ts'
 import type { ItemPromise } from '../item.ts'
 import { type Standing, standingFrom } from '../weighing/standing.ts'
-import { promiseChanges, promiseLines, promisesInWords, settlementsIn, whyNotSettled } from './settling.ts'
+import { promiseChanges } from './promise-changes.ts'
+import { promiseLines, promisesInWords, settlementsIn, whyNotSettled } from './settling.ts'
 import { promiseFields, type Typed } from './typed.ts'
 
 const period = { id: 2, label: 'Q2 2024/25', starts_on: '2024-07-01', ends_on: '2024-09-30' } as const
@@ -14,6 +15,9 @@ const made = (id: number, text: string, more: Partial<ItemPromise> = {}): ItemPr
   madeInEnds: '2024-06-30',
   text,
   day: '2024-09-30',
+  duePeriod: null,
+  ownerPostId: null,
+  owner: null,
   outcome: 'open',
   outcomeWords: '',
   settledIn: null,
@@ -109,9 +113,22 @@ describe('what sending does to promises', () => {
 
   test('dated lines of the path are made, undated ones are not', () =>
     expect(promiseChanges(standing([]), { pathToGreen: path }).make).toEqual([
-      { text: 'seven nurses start.', day: '2024-11-30', cameFrom: 'path' },
-      { text: 'no shift above the cap.', day: '2025-01-31', cameFrom: 'path' },
+      { text: 'seven nurses start.', day: '2024-11-30', periodId: null, owner: null, cameFrom: 'path' },
+      { text: 'no shift above the cap.', day: '2025-01-31', periodId: null, owner: null, cameFrom: 'path' },
     ]))
+
+  test('a line of the path takes its owner along; another owner makes another promise', () => {
+    const row = { 'path-1-what': 'seven nurses start', 'path-1-owner': 'Director of HR', 'path-1-day': '' }
+    const dated = { ...row, 'path-1-day-day': '30', 'path-1-day-month': '11', 'path-1-day-year': '2024' }
+    const now = { madeIn: period.label, madeInEnds: period.ends_on, day: '2024-11-30' as Day }
+    const held = made(10, 'seven nurses start.', { ...now, ownerPostId: 4, owner: 'Director of HR' })
+    expect(promiseChanges(standing([]), dated).make).toMatchObject([{ text: 'seven nurses start.', owner: 'Director of HR' }])
+    expect(promiseChanges(standing([held]), dated)).toMatchObject({ make: [], unmake: [] })
+    expect(promiseChanges(standing([held]), { ...dated, 'path-1-owner': 'Head of Estates' })).toMatchObject({
+      make: [{ owner: 'Head of Estates' }],
+      unmake: [10],
+    })
+  })
 
   test('sent again, a line that is still there stays, one that went goes, and what a challenge promised is left alone', () => {
     const now = { madeIn: period.label, madeInEnds: period.ends_on }

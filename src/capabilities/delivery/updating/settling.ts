@@ -2,7 +2,7 @@ import { type Day, dayInWords, dayOf } from '../../../kernel/day.ts'
 import { listed, opening } from '../../../kernel/words.ts'
 import type { ItemPromise, PromiseOutcome } from '../item.ts'
 import type { Problem } from '../planning/state.ts'
-import { isMentioned, promisesInPath } from '../weighing/promises.ts'
+import { isMentioned } from '../weighing/promises.ts'
 import type { Standing } from '../weighing/standing.ts'
 import { promisesDue, shortLabel } from './desk.ts'
 import { draftOf, promiseFields, type Typed } from './typed.ts'
@@ -105,46 +105,6 @@ export function promisesInWords(lines: readonly PromiseLine[], period: string): 
   if (silent === 0) return { words: `${lead} ${listed(told)}.` }
   const firm = `${silent} ${silent === 1 ? 'is' : 'are'} not yet mentioned`
   return { words: told.length > 0 ? `${lead} ${told.join(', ')} and` : lead, firm }
-}
-
-/** A promise to write down. */
-export interface Promised {
-  text: string
-  day: Day
-  cameFrom: 'path' | 'new date'
-}
-
-export interface PromiseChanges {
-  settle: { id: number; version: number; outcome: PromiseOutcome; words: string }[]
-  make: Promised[]
-  /** Lines of the path as it was sent before that are no longer in it. */
-  unmake: number[]
-}
-
-/** What sending does to promises: those due are settled as said, dated lines of the path and new dates become promises, and lines taken out of the path go. Sending twice makes nothing twice. */
-export function promiseChanges(standing: Standing, values: Typed): PromiseChanges {
-  const { period, promises } = standing
-  const said = settlementsIn(standing, values)
-  const path = promisesInPath(draftOf(values).pathToGreen, { starts: period.starts_on, ends: period.ends_on })
-  const postponed = said.filter((s) => s.outcome === 'new date')
-  const wanted: Promised[] = [
-    ...path.flatMap(({ text, day }) => (day === undefined ? [] : [{ text, day, cameFrom: 'path' as const }])),
-    ...postponed.flatMap(({ promise, newDay }) =>
-      newDay === undefined ? [] : [{ text: promise.text, day: newDay, cameFrom: 'new date' as const }],
-    ),
-  ]
-  const made = promises.filter((p) => p.madeIn === period.label && (p.cameFrom === 'path' || p.cameFrom === 'new date'))
-  const same = (a: { text: string; day: Day | null }, b: { text: string; day: Day | null }) => a.text === b.text && a.day === b.day
-  const stays = (p: ItemPromise) =>
-    wanted.some((w) => same(w, p)) ||
-    (p.cameFrom === 'new date' && postponed.some((s) => s.promise.text === p.text && s.newDay === undefined))
-  return {
-    settle: said
-      .filter(({ promise, outcome, words }) => promise.outcome !== outcome || promise.outcomeWords !== words)
-      .map(({ promise, outcome, words }) => ({ id: promise.id, version: promise.version, outcome, words })),
-    make: wanted.filter((w, at) => !made.some((p) => same(w, p)) && wanted.findIndex((other) => same(w, other)) === at),
-    unmake: made.filter((p) => p.outcome === 'open' && !stays(p)).map((p) => p.id),
-  }
 }
 
 /** "Three questions before you send." */

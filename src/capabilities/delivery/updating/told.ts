@@ -10,12 +10,18 @@ const status = ({ rag, from }: Facts): string => {
   return typeof from === 'string' ? `: from ${ragName(from as Rag).toLowerCase()} to ${now}` : `: ${now}`
 }
 
+const quoted = ({ words }: Facts): string => (typeof words === 'string' && words !== '' ? `: “${words}”` : '')
+
 const many = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 
 /** What happens to updates and challenges, as sentences without their subject. */
 export const updatingVerbs: Record<string, (facts: Facts) => string> = {
   'update.sent': (facts) => `sent ${about(facts)}${status(facts)}`,
   'update.approved': (facts) => `approved ${about(facts)}${status(facts)}`,
+  'update.agreed': (facts) => `agreed to ${about(facts)}, which a deputy wrote${status(facts)}${quoted(facts)}`,
+  'update.considered': (facts) => `recorded that the ${facts.body} considered ${about(facts)}${status(facts)}${quoted(facts)}`,
+  'updates.considered': (facts) =>
+    `recorded that the ${facts.body} considered ${count(many(facts.items).length, `${facts.period} update`)}${quoted(facts)}`,
   'update.sentBack': (facts) => `sent back ${about(facts)}: “${facts.words}”`,
   'update.reminded': (facts) => `reminded ${listed(many(facts.people))} of ${count(many(facts.items).length, `${facts.period} update`)}`,
   'challenge.raised': (facts) => `asked about “${facts.item}”: “${facts.words}”`,

@@ -1,6 +1,7 @@
 import type { Form } from '../../../kernel/form.ts'
 import { type Rag, rags } from '../../../kernel/rag.ts'
 import type { ItemPromise, Update } from '../item.ts'
+import { pathRowsIn, pathText } from './path.ts'
 import type { UpdateDraft } from './readiness.ts'
 
 /** What stands in the boxes of the writing page, by field name: as typed, as drafted, or as sent before. */
@@ -17,16 +18,21 @@ export const promiseFields = (id: number) => ({ outcome: `promise-${id}`, words:
 /** Browsers send line ends their own way; one way is kept. */
 const level = (text: string | undefined): string => (text ?? '').replace(/\r\n?/g, '\n').trimEnd()
 
-/** A box that answers a question or settles a promise. */
-export const isSaidBeside = (name: string): boolean => /^(answer|promise)-/.test(name)
+/** A box beside the update's own: it answers a question, settles a promise, marks a part of the focus, or keeps something said. */
+export const isSaidBeside = (name: string): boolean => /^(answer|promise|part|keep)-/.test(name)
+
+/** A box of a line of the path to green in which something stands: a post chosen beside nothing is no line. */
+const isPath = (name: string, rows: ReadonlySet<string | undefined>): boolean => rows.has(/^path-(\d)-/.exec(name)?.[1])
 
 /** Only what the writing page asks, without what goes along unseen: this is what a draft keeps. */
-export const kept = (values: Typed): Typed =>
-  Object.fromEntries(
+export function kept(values: Typed): Typed {
+  const rows = new Set(pathRowsIn(values).map(({ number }) => String(number)))
+  return Object.fromEntries(
     Object.entries(values)
-      .filter(([name]) => boxes.some((b) => b === name) || isSaidBeside(name))
+      .filter(([name]) => boxes.some((b) => b === name) || isSaidBeside(name) || isPath(name, rows))
       .map(([name, value]) => [name, level(value)]),
   )
+}
 
 /** The values of an update already sent, to go on from when it came back. */
 export function typedFrom(update: Update, answers: readonly { key: string; answer: string }[], settled: readonly ItemPromise[]): Typed {
@@ -54,7 +60,7 @@ export const draftOf = (values: Typed): UpdateDraft => ({
   nothingChangedBecause: (values.nothingChangedBecause ?? '').trim(),
   rag: rags.find((rag) => rag === values.rag) ?? (null as Rag | null),
   reason: (values.reason ?? '').trim(),
-  pathToGreen: (values.pathToGreen ?? '').trim(),
+  pathToGreen: pathText(values),
   evidence: (values.evidence ?? '').trim(),
   refersTo: (values.refersTo ?? '').trim(),
 })
@@ -76,8 +82,15 @@ const names: Record<string, string> = {
   refersTo: 'Another paper',
 }
 
+const beside: Record<string, string> = {
+  answer: 'An answer',
+  path: 'A line of the path to green',
+  part: 'A part of the focus',
+  keep: 'What to keep of the words',
+}
+
 /** What a box is called where two drafts are shown beside each other. */
-export const boxName = (field: string): string => names[field] ?? (field.startsWith('answer-') ? 'An answer' : 'What became of a promise')
+export const boxName = (field: string): string => names[field] ?? beside[field.slice(0, field.indexOf('-'))] ?? 'What became of a promise'
 
 /** A box that holds something else in two drafts. */
 export interface Difference {

@@ -1,29 +1,71 @@
 import { type Rag, ragName, rags } from '../../../kernel/rag.ts'
 import { count, sentenceCase } from '../../../kernel/words.ts'
+import { isReviewDue } from '../planning/state.ts'
 import { repetitionOf } from '../text/repetition.ts'
-import { partsNotReported } from '../text/scope.ts'
 import { sentencesIn } from '../text/sentences.ts'
+import { sentencesShared } from '../text/shared-sentences.ts'
 import { earn, rankOf } from '../weighing/earned.ts'
 import { linkedTo, type Standing } from '../weighing/standing.ts'
-import { promisesDue, shortLabel } from './desk.ts'
-import type { Question } from './question-facts.ts'
+import { type Desk, promisesDue, shortLabel } from './desk.ts'
+import { notChosen, type Offer, offersIn } from './offers.ts'
+import { partsUnmarked } from './parts.ts'
+import { isOwned } from './path.ts'
+import type { Elsewhere, Question, QuestionFacts } from './question-facts.ts'
 import { questionsAbout } from './questions.ts'
 import { draftOf, isTyped, promiseFields, type Typed } from './typed.ts'
 
 /** The questions about an update as it stands in the boxes. A promise the writer has settled is not asked about, and an empty page is not told that it is empty. */
-export function questionsFor(standing: Standing, values: Typed): Question[] {
+export function questionsFor(desk: Desk, values: Typed): Question[] {
+  const { standing } = desk
   const { item, period, previous } = standing
   const draft = draftOf(values)
   const open = promisesDue(standing).filter((p) => !values[promiseFields(p.id).outcome] || values[promiseFields(p.id).outcome] === 'open')
   const questions = questionsAbout({
     ...draft,
     span: { starts: period.starts_on, ends: period.ends_on },
-    previous: previous && { name: shortLabel(previous.period, period.label), text: previous.text, rag: previous.rag },
-    promises: open.map(({ id, text, day }) => ({ ref: { kind: 'promise', id }, text, day })),
-    partsNotReported: partsNotReported(item.focus, draft.text),
-    linked: linkedTo(standing),
+    today: desk.today,
+    previous: previous && {
+      name: shortLabel(previous.period, period.label),
+      ends: previous.periodEnds,
+      text: previous.text,
+      rag: previous.rag,
+    },
+    promises: open.map(({ id, text, day, duePeriod }) => ({ ref: { kind: 'promise', id }, text, day, duePeriod })),
+    partsNotReported: partsUnmarked(item.focus, values),
+    pathOwned: isOwned(values),
+    promisesToChoose: notChosen(offersFor(desk, values), values),
+    elsewhere: elsewhereIn(desk, draft.text),
+    reviewPassed: reviewPassed(desk),
+    linked: linkedApart(standing),
   })
   return isTyped({ text: draft.text, because: draft.nothingChangedBecause }) ? questions : questions.filter((q) => q.key !== 'blank')
+}
+
+/** What the words now in the boxes could be held to. */
+export const offersFor = ({ standing, today }: Desk, values: Typed): Offer[] =>
+  offersIn(values, {
+    span: { starts: standing.period.starts_on, ends: standing.period.ends_on },
+    today,
+    promises: standing.promises,
+    milestones: standing.milestones,
+  })
+
+const elsewhereIn = ({ rows }: Desk, text: string): Elsewhere[] =>
+  rows.flatMap(({ itemId, title, accountable, text: other }) => {
+    const sentences = sentencesShared(text, other)
+    return sentences.length > 0 ? [{ itemId, title, accountable, sentences }] : []
+  })
+
+function reviewPassed({ item, today }: Desk): QuestionFacts['reviewPassed'] {
+  const { activity, stateReviewOn: on } = item
+  return on !== null && isReviewDue({ activity, reason: item.stateReason, reviewOn: on }, today) ? { activity, on } : null
+}
+
+/** An action that is due is asked about as the promise it is; so it does not weigh a second time in the question about the status. */
+function linkedApart(standing: Standing): QuestionFacts['linked'] {
+  const linked = linkedTo(standing)
+  const due = new Set(promisesDue(standing).map(({ id }) => id))
+  return { ...linked, actions: linked.actions.map((action) => ({ ...action, overdue: action.overdue && !due.has(action.ref.id) })) }
 }
 
 /** Questions the writer has not been shown yet. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/day.ts'
+import { endsOn, periodOfDay } from '../../../kernel/period.ts'
 import { remembered } from '../../../kernel/remembered.ts'
 import { contentOf } from '../text/content-words.ts'
 import { type DateInText, datesIn, type Precision, type Span } from '../text/dates-in-text.ts'
@@ -22,7 +23,7 @@ const promising = new RegExp(
     String.raw`\bdue\s+(?:to\s+(?:${verbs})|for|in|by|on|at|[A-Z0-9])`,
     String.raw`\b(?:further|next|full)\s+(?:update|paper|report|review)\s+(?:in|by|to|at|due|planned)\b`,
     String.raw`\bto\s+(?:commence|start|begin|launch|complete|conclude|go\s+live)\s+(?:in|by|on|from|at)\b`,
-    String.raw`\bgo(?:es|ing)?[\s-]live\b|\b(?:taking\s+place|happening)\s+in\b|\bto\s+be\s+\w+(?:ed|n)\b|\blater\s+in\s+the\s+year\b|\b(?:aim|target)\s+is\b|\bQ[1-4]\s+aim\b`,
+    String.raw`\bgo(?:es|ing)?[\s-]live\b|\b(?:taking\s+place|happening)\s+in\b|\bto\s+be\s+\w+(?:ed|n)\b|\blater\s+(?:in\s+the|this)\s+year\b|\b(?:aim|target)\s+is\b|\bQ[1-4]\s+aim\b`,
   ].join('|'),
 )
 
@@ -37,8 +38,14 @@ function dueOf(dates: readonly DateInText[], span: Span): Pick<PromiseFound, 'da
 export function promisesInText(text: string, span: Span): PromiseFound[] {
   return datedSentences(text, span)
     .filter(({ sentence }) => promising.test(sentence.text))
-    .map(({ sentence, dates }) => ({ text: sentence.text, ...dueOf(dates, span) }))
+    .map(({ sentence, dates }) => ({ text: sentence.text, ...laterThisYear(sentence.text, span), ...dueOf(dates, span) }))
 }
+
+/** "Later in the year" is by the last day of the financial year in which it was written. */
+const laterThisYear = (sentence: string, { ends }: Span): Pick<PromiseFound, 'day' | 'precision'> =>
+  /\blater\s+(?:in\s+the|this)\s+(?:financial\s+)?year\b/i.test(sentence)
+    ? { day: endsOn({ year: periodOfDay(ends).year, quarter: 4 }), precision: 'year' }
+    : {}
 
 /** Dates are read in the whole text and handed to the sentence they stand in, so that words around them can place the year. */
 function datedSentences(text: string, span: Span): { sentence: Sentence; dates: DateInText[] }[] {

@@ -7,6 +7,8 @@ import { currentPeriod, type PeriodRow, periodsBefore } from '../../calendar/ind
 import { risksWithScores } from '../../risk/index.ts'
 import { goalsAndBricks } from '../../strategy/index.ts'
 import { currentPlan } from '../queries.ts'
+import { plansEndingNow } from '../rolling-over/queries-expiry.ts'
+import { askedBefore } from './asked-before.ts'
 import { criticalReader } from './critical-reader.ts'
 import { gapLinesOf } from './gap-lines.ts'
 import { quarterOf, standingsIn } from './queries-standings.ts'
@@ -44,9 +46,20 @@ export async function deliveryOverview(c: Context): Promise<Overview | undefined
         ? [{ from: s.movedFrom, to: s.declared, title: s.item.title, href: `/items/${s.item.id}`, words: movedWords(s) }]
         : [],
     ),
-    gaps: gapLinesOf(notices),
+    gaps: [...(await endingLines(c)), ...gapLinesOf(notices)],
     against: await reportedBefore(c, period, standings),
   }
+}
+
+/** Plans that end without a successor, for the wall. */
+async function endingLines(c: Context): Promise<GapLine[]> {
+  const action = c.may('item:edit') ? 'Roll it over' : 'See the plan'
+  return (await plansEndingNow(c)).map(({ plan, words }) => ({
+    words,
+    href: c.may('item:edit') ? `/plans/${plan.id}/roll-over` : `/plans/${plan.id}`,
+    action,
+    size: plan.open,
+  }))
 }
 
 /** The last quarter before in which anything was said; empty where there is none to compare with. */
@@ -58,8 +71,13 @@ async function reportedBefore(c: Context, period: PeriodRow, standings: readonly
 const movedWords = (s: Standing): string =>
   `by the ${s.item.accountable ?? 'owner'}${(s.declared === 'amber' || s.declared === 'red') && !s.update?.reason ? ', no reason given' : ''}`
 
-/** What stands beneath bricks, goals and other strategy elements: the current plan's items. */
-export async function deliveryBeneath(c: Context, refs: readonly Ref[]): Promise<Beneath[]> {
+/** What stands beneath strategy elements, and what committees and groups oversee: the current plan's items. */
+export const deliveryBeneath = async (c: Context, refs: readonly Ref[]): Promise<Beneath[]> => [
+  ...(await beneathElements(c, refs)),
+  ...(await beneathBodies(c, refs)),
+]
+
+async function beneathElements(c: Context, refs: readonly Ref[]): Promise<Beneath[]> {
   const elements = refs.filter((r) => r.kind === 'strategy element')
   if (elements.length === 0) return []
   const standings = (await standingsNow(c))?.standings ?? []
@@ -73,6 +91,28 @@ export async function deliveryBeneath(c: Context, refs: readonly Ref[]): Promise
       earned: found.map((s) => s.earned),
       changed: changesIn(found),
       gaps: found.length === 0 ? (bare.get(under.id) ?? []) : gapsIn(found),
+      rows: found.map(rowOf),
+    }
+  })
+}
+
+/** What bodies oversee, with what should be asked about before they meet: closed items are over and left out. */
+async function beneathBodies(c: Context, refs: readonly Ref[]): Promise<Beneath[]> {
+  const bodies = refs.filter((r) => r.kind === 'body')
+  if (bodies.length === 0) return []
+  const standings = (await standingsNow(c))?.standings ?? []
+  const overseen = groupedBy(
+    standings.filter(({ item }) => item.activity !== 'closed'),
+    (s) => s.item.overseenById,
+  )
+  return bodies.map((under) => {
+    const found = overseen.get(under.id) ?? []
+    return {
+      under,
+      declared: found.map(declaredOf),
+      earned: found.map((s) => s.earned),
+      changed: changesIn(found),
+      gaps: askedBefore(found),
       rows: found.map(rowOf),
     }
   })

@@ -18,7 +18,13 @@ type Held = Awaited<ReturnType<typeof heldAfter>>
 /** Hands over everything somebody holds after their last day, in one change: posts, deputy's times, roles, cover. */
 export async function handOverEverything(c: Context, { person, lastDay, next }: Handing): Promise<Decision<Receipt>> {
   const held = await heldAfter(c, person.id, lastDay)
-  const posts = held.posts.map((one) => ({ postId: one.postId, post: one.post, holdingId: one.id, holdings: one.holdings, next: next.get(one.postId) ?? null }))
+  const posts = held.posts.map((one) => ({
+    postId: one.postId,
+    post: one.post,
+    holdingId: one.id,
+    holdings: one.holdings,
+    next: next.get(one.postId) ?? null,
+  }))
   const may = mayHandOver({ person, lastDay, today: c.today, posts })
   if ('no' in may) return may
   const roles = mayLoseRoles(c.person.roles, held.grants, c.today)

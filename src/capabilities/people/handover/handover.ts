@@ -33,7 +33,11 @@ export function mayHandOver({ person, lastDay, today, posts }: Leaving): Decisio
 }
 
 /** Whether a leaver's roles may end with their last day: a trust keeps an administrator, and only an administrator ends one's role. */
-export function mayLoseRoles(actor: readonly Role[], held: readonly { role: Role; holders: number; from: Day }[], today: Day): Decision<true> {
+export function mayLoseRoles(
+  actor: readonly Role[],
+  held: readonly { role: Role; holders: number; from: Day }[],
+  today: Day,
+): Decision<true> {
   for (const { role, holders, from } of held) {
     const may = mayEndRole({ actor, role, holders, from, today })
     if ('no' in may) return may
@@ -67,7 +71,9 @@ export function receiptInWords({ name, lastDay, posts }: Receipt): { strong: str
     strong: `${name} leaves after ${dayInWords(lastDay)}.`,
     words: [
       given.length > 0 ? `${given.map(({ post, to }) => `${post} goes to ${to}`).join('; ')}.` : '',
-      vacant.length > 0 ? `Vacant from the day after: ${vacant.map(({ post }) => post).join(', ')}. Nobody can write their updates until somebody holds them.` : '',
+      vacant.length > 0
+        ? `Vacant from the day after: ${vacant.map(({ post }) => post).join(', ')}. Nobody can write their updates until somebody holds them.`
+        : '',
     ]
       .filter(Boolean)
       .join(' '),

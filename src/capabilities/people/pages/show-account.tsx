@@ -37,7 +37,14 @@ interface Session {
 
 interface Words {
   frame: Frame
-  facts: { name: string; email: string; roles: readonly string[]; posts: HeldPost[]; away: { words: string; href: string }; sessions: Session[] }
+  facts: {
+    name: string
+    email: string
+    roles: readonly string[]
+    posts: HeldPost[]
+    away: { words: string; href: string }
+    sessions: Session[]
+  }
   links: LinkTo[]
   mayChange: boolean
   isSample: boolean

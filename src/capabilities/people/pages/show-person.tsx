@@ -28,7 +28,14 @@ interface Tenure extends Stretch {
 
 interface Words {
   frame: Frame
-  facts: { person: { id: number; name: string; email: string }; grants: Grant[]; holdings: Tenure[]; deputies: Tenure[]; away: string; on: Day }
+  facts: {
+    person: { id: number; name: string; email: string }
+    grants: Grant[]
+    holdings: Tenure[]
+    deputies: Tenure[]
+    away: string
+    on: Day
+  }
   may: { manage: boolean; givePassphrase: boolean }
   form: FormState
 }

@@ -50,7 +50,12 @@ export async function itemsWithin(c: Context, plan: Plan, { place, body }: Narro
 }
 
 async function overseenBy(c: Context, plan: Plan, bodies: ReadonlySet<number>): Promise<Set<number>> {
-  const rows = await c.db.selectFrom('items').where('plan_id', '=', plan.id).where('overseen_by_id', 'in', [...bodies]).select('id').execute()
+  const rows = await c.db
+    .selectFrom('items')
+    .where('plan_id', '=', plan.id)
+    .where('overseen_by_id', 'in', [...bodies])
+    .select('id')
+    .execute()
   return new Set(rows.map(({ id }) => id))
 }
 

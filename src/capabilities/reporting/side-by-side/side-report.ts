@@ -80,7 +80,9 @@ const howMarked = ({ periods, rows }: SideFacts): Block[] =>
         {
           kind: 'paragraph',
           role: 'note',
-          spans: ['Underlined words did not stand in the update before. Where hardly a word did, the update is called new words and is not underlined.'],
+          spans: [
+            'Underlined words did not stand in the update before. Where hardly a word did, the update is called new words and is not underlined.',
+          ],
         },
       ]
 

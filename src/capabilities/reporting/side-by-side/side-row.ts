@@ -36,4 +36,5 @@ export const comparedInOrder = (said: readonly SaidThen[]): Compared[] =>
   said.slice(1).map(({ text }, at) => comparedOf(said[at]?.text ?? '', text))
 
 /** The rows as the rules for two periods take them: the last period and the one before it. */
-export const lastPair = (rows: readonly SideRow[]) => rows.map((row) => ({ ...row, compared: row.compared.at(-1) ?? comparedOf(null, row.said.at(-1)?.text ?? null) }))
+export const lastPair = (rows: readonly SideRow[]) =>
+  rows.map((row) => ({ ...row, compared: row.compared.at(-1) ?? comparedOf(null, row.said.at(-1)?.text ?? null) }))

@@ -2,6 +2,7 @@ import type { Frame } from '../../../kernel/frame.ts'
 import { type Period, periodLabel } from '../../../kernel/period.ts'
 import { ActLink } from '../../../ui/act-link.tsx'
 import { ButtonLink } from '../../../ui/button.tsx'
+import { ChooseColumns, chosenColumns } from '../../../ui/chosen-columns.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { Filters, Toolbar } from '../../../ui/filters.tsx'
 import { HeatKey, HeatMap } from '../../../ui/heat-map.tsx'
@@ -13,13 +14,14 @@ import { Page } from '../../../ui/page.tsx'
 import { Actions, PageHead } from '../../../ui/page-head.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { Unseen } from '../../../ui/unseen.tsx'
+import { ViewsBar, type ViewsShown } from '../../views/index.ts'
 import { heatKey, heatRows } from '../heat.ts'
 import type { Matrix } from '../matrix.ts'
 import type { Line } from '../register.ts'
 import { notPlaced } from '../register.ts'
 import { registerAddress, type View } from '../register-address.ts'
 import { type ClosedRisk, ClosedRisks } from './closed-risks.tsx'
-import { RegisterTable } from './register-table.tsx'
+import { RegisterTable, registerColumns } from './register-table.tsx'
 
 export interface RegisterWords {
   frame: Frame
@@ -34,6 +36,7 @@ export interface RegisterWords {
   wanted: readonly Line[]
   groups: readonly { heading: string; href: string | null; lines: readonly Line[] }[]
   view: View
+  views: ViewsShown
   mayAdd: boolean
   closed: readonly ClosedRisk[]
 }
@@ -60,6 +63,10 @@ export const RegisterPage = (words: RegisterWords) => {
           {periodLabel(period)}, compared with {periodLabel(last)}
         </span>
       </Toolbar>
+      <div class="s-toolbar">
+        <ViewsBar {...words.views} />
+        <Columns {...words} />
+      </div>
       {wanted.length < lines.length && (
         <p class="s-small">
           {wanted.length} of {lines.length} shown{view.cell && `: likelihood ${view.cell.likelihood}, consequence ${view.cell.consequence}`}
@@ -75,6 +82,12 @@ export const RegisterPage = (words: RegisterWords) => {
       <ClosedRisks closed={words.closed} />
     </Page>
   )
+}
+
+const Columns = ({ view, views }: RegisterWords) => {
+  const columns = registerColumns(view, view.by === 'goal')
+  const kept = [...new URLSearchParams(views.query)].map(([name, value]) => ({ name, value }))
+  return <ChooseColumns action="/risks" columns={columns} chosen={chosenColumns(columns, view.columns ?? [])} kept={kept} />
 }
 
 const Head = ({ answer, behind, mayAdd }: RegisterWords) => (

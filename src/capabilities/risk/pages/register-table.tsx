@@ -1,5 +1,6 @@
+import { chosenColumns, type KeyedColumn } from '../../../ui/chosen-columns.tsx'
 import { Link } from '../../../ui/link.tsx'
-import { type Column, Table } from '../../../ui/table.tsx'
+import { Table } from '../../../ui/table.tsx'
 import type { Line } from '../register.ts'
 import { sortedBy, type View } from '../register-address.ts'
 import { RiskScore } from './risk-score.tsx'
@@ -13,10 +14,14 @@ interface Words {
   full: boolean
 }
 
-/** Risks as a table: what a board assurance framework shows of each, sorted by its address. */
-export const RegisterTable = ({ caption, lines, view, full }: Words) => {
-  const columns: Column<Words['lines'][number]>[] = [
+type Row = Words['lines'][number]
+
+/** What the register can show of a risk. */
+export function registerColumns(view: View, full: boolean): KeyedColumn<Row>[] {
+  return [
     {
+      key: 'risk',
+      fixed: true,
       label: 'Risk',
       sort: sortedBy(view, 'number'),
       cell: ({ risk }) => (
@@ -28,12 +33,27 @@ export const RegisterTable = ({ caption, lines, view, full }: Words) => {
         </>
       ),
     },
-    { label: 'Owner', cell: ({ risk }) => risk.owner ?? 'Nobody named' },
-    { label: 'Committee', cell: ({ risk }) => risk.committee ?? 'None named' },
-    { label: 'Now', nowrap: true, sort: sortedBy(view, 'now'), cell: (line) => <RiskScore matrix={line.risk.matrix} score={line.now} /> },
-    { label: 'Last quarter', number: true, cell: ({ before }) => before ?? 'None' },
-    { label: 'Target', number: true, sort: sortedBy(view, 'target'), cell: ({ target }) => target ?? 'None' },
-    { label: 'Movement', sort: sortedBy(view, 'movement'), cell: ({ movement }) => movement },
+    { key: 'owner', usual: true, label: 'Owner', cell: ({ risk }) => risk.owner ?? 'Nobody named' },
+    { key: 'committee', usual: true, label: 'Committee', cell: ({ risk }) => risk.committee ?? 'None named' },
+    {
+      key: 'now',
+      usual: true,
+      label: 'Now',
+      nowrap: true,
+      sort: sortedBy(view, 'now'),
+      cell: (line) => <RiskScore matrix={line.risk.matrix} score={line.now} />,
+    },
+    { key: 'before', usual: true, label: 'Last quarter', number: true, cell: ({ before }) => before ?? 'None' },
+    { key: 'target', usual: true, label: 'Target', number: true, sort: sortedBy(view, 'target'), cell: ({ target }) => target ?? 'None' },
+    { key: 'movement', usual: true, label: 'Movement', sort: sortedBy(view, 'movement'), cell: ({ movement }) => movement },
+    { key: 'band', label: 'Band', cell: ({ band }) => band?.name ?? 'Not scored' },
+    { key: 'cause', label: 'Cause', class: 's-col-wide', cell: ({ risk }) => risk.cause || 'Not written' },
+    { key: 'effect', label: 'Effect', class: 's-col-wide', cell: ({ risk }) => risk.effect || 'Not written' },
   ]
+}
+
+/** Risks as a table: what a board assurance framework shows of each, sorted by its address. */
+export const RegisterTable = ({ caption, lines, view, full }: Words) => {
+  const columns = chosenColumns(registerColumns(view, full), view.columns ?? [])
   return <Table caption={caption} columns={columns} rows={lines} rowId={({ risk }) => `risk-${risk.id}`} empty="No risk stands here." />
 }

@@ -74,3 +74,13 @@ export function restingIn(strategy: Strategy, suspended: ReadonlySet<number>): S
   const resting = strategy.elements.filter((e) => suspended.has(e.id) || ancestorsOf(strategy, e).some((a) => suspended.has(a.id)))
   return new Set(resting.map((e) => e.id))
 }
+
+/** Gaps about elements, each with the brick its element stands under. */
+export function underBricks(strategy: Strategy, gaps: readonly Gap[]): Gap[] {
+  const byId = new Map(strategy.elements.map((e) => [e.id, e]))
+  return gaps.map((gap) => {
+    const element = byId.get(gap.ref.id)
+    const brick = element && [...ancestorsOf(strategy, element), element].find((e) => e.level === 'brick')
+    return brick ? { ...gap, brickId: brick.id } : gap
+  })
+}

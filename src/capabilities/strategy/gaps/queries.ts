@@ -6,7 +6,7 @@ import { allFacts, papersOn } from '../facts/queries.ts'
 import { currentVersion, strategyOf } from '../queries.ts'
 import { atLevel } from '../tree.ts'
 import { figureGaps } from './of-figures.ts'
-import { countGaps, horizonGaps, restingIn, untestedGaps } from './of-version.ts'
+import { countGaps, horizonGaps, restingIn, underBricks, untestedGaps } from './of-version.ts'
 
 /** What the strategy in force leaves open, with the figures to be confirmed again. */
 export async function strategyGaps(c: Context): Promise<Gap[]> {
@@ -23,7 +23,8 @@ export async function gapsOfVersion(c: Context, version: StrategyVersion): Promi
     c,
     atLevel(strategy, 'success').map((e) => e.id),
   )
-  return [...untestedGaps(strategy, tested, resting), ...countGaps(strategy, resting), ...horizonGaps(strategy, resting)]
+  const gaps = [...untestedGaps(strategy, tested, resting), ...countGaps(strategy, resting), ...horizonGaps(strategy, resting)]
+  return underBricks(strategy, gaps)
 }
 
 /** A version with all it says, and the elements that are set aside on the day the page is read at, with everything beneath them. */

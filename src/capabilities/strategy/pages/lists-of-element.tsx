@@ -2,14 +2,14 @@ import { sentenceCase } from '../../../kernel/words.ts'
 import { Gap } from '../../../ui/gap.tsx'
 import { Lines } from '../../../ui/lines.tsx'
 import { Link } from '../../../ui/link.tsx'
-import type { StrategyElement, StrategyVersion } from '../element.ts'
+import type { LevelNames, StrategyElement } from '../element.ts'
 import { levelName, pluralOf } from '../level-names.ts'
 import { type ListBeneath, whyListDiffers } from '../tree.ts'
 
 const LinkTo = ({ element }: { element: StrategyElement }) => <Link href={`/strategy/elements/${element.id}`}>{element.title}</Link>
 
 /** The lists under an element as the paper has them, each stated number checked against what is held. */
-export const ListsOfElement = ({ version, lists }: { version: StrategyVersion; lists: readonly ListBeneath[] }) => (
+export const ListsOfElement = ({ version, lists }: { version: { levelNames: LevelNames }; lists: readonly ListBeneath[] }) => (
   <>
     {lists.map((one) => (
       <>
@@ -28,7 +28,7 @@ export const ListsOfElement = ({ version, lists }: { version: StrategyVersion; l
 )
 
 /** The success statements, each with what would show it is met; without one that is said. */
-export const SuccessOfElement = ({ version, success }: { version: StrategyVersion; success: readonly StrategyElement[] }) =>
+export const SuccessOfElement = ({ version, success }: { version: { levelNames: LevelNames }; success: readonly StrategyElement[] }) =>
   success.length === 0 ? null : (
     <>
       <h3>{sentenceCase(pluralOf(levelName(version, 'success')))}</h3>

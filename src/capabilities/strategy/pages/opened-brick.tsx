@@ -2,6 +2,7 @@ import type { ThreadLine } from '../../../platform/capability.ts'
 import { Link } from '../../../ui/link.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { StrategyVersion } from '../element.ts'
+import { namesAt } from '../level-names.ts'
 import { asSentence, namedWithLetter } from '../thread.ts'
 import type { Brick } from '../wall.ts'
 import { ListsOfElement, SuccessOfElement } from './lists-of-element.tsx'
@@ -40,8 +41,8 @@ export const OpenedBrick = ({ brick, risks, caption, live, version }: Opened & {
       <RowsBeneath caption={caption} rows={brick.beneath.rows} />
     ) : (
       <>
-        <ListsOfElement version={version} lists={brick.lists} />
-        <SuccessOfElement version={version} success={brick.success} />
+        <ListsOfElement version={namesAt({ version, elements: [] }, brick.element)} lists={brick.lists} />
+        <SuccessOfElement version={namesAt({ version, elements: [] }, brick.element)} success={brick.success} />
       </>
     )}
   </Section>

@@ -3,7 +3,6 @@ import type { Frame } from '../../../kernel/frame.ts'
 import { spreadOf } from '../../../kernel/rag.ts'
 import { count, opening, sentenceCase } from '../../../kernel/words.ts'
 import type { Overview } from '../../../platform/capability.ts'
-import { ActLink } from '../../../ui/act-link.tsx'
 import { Filters, Toolbar } from '../../../ui/filters.tsx'
 import { Lead } from '../../../ui/lead.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -15,9 +14,11 @@ import { Unseen } from '../../../ui/unseen.tsx'
 import { WholeSpread } from '../../../ui/whole-spread.tsx'
 import type { Strategy, StrategyElement, StrategyVersion } from '../element.ts'
 import { levelName, pluralOf } from '../level-names.ts'
+import type { Refresh } from '../refreshing/refresh.ts'
 import type { Brick } from '../wall.ts'
 import { bareInWords, tileLevel } from '../wall.ts'
 import { type Address, addressOf } from '../wall-address.ts'
+import { ActsOfWall } from './acts-of-wall.tsx'
 import { ChangesAndGaps } from './changes-and-gaps.tsx'
 import { EarlierLead } from './earlier-lead.tsx'
 import { GoalsOfWall } from './goals-of-wall.tsx'
@@ -39,6 +40,10 @@ export interface WallWords {
   rows: number
   address: Address
   opened: Opened | undefined
+  /** How a draft stands: what is decided of the version it follows. */
+  refresh: Refresh | undefined
+  /** Parts of the strategy that are set aside or brought forward now. */
+  paused: number
   mayEdit: boolean
 }
 
@@ -50,7 +55,11 @@ export const WallPage = (words: WallWords) => {
     <Page frame={frame} title={strategy.version.name} heading={<Head {...words} />}>
       <Tabs
         label="Versions of the strategy"
-        links={words.versions.map((v) => ({ href: addressOf({ version: v }), label: v.label, current: v.id === strategy.version.id }))}
+        links={words.versions.map((v) => ({
+          href: addressOf({ version: v }),
+          label: v.state === 'draft' ? `${v.label} (draft)` : v.label,
+          current: v.id === strategy.version.id,
+        }))}
       />
       <Toolbar>
         <GoalFilters {...words} />
@@ -83,7 +92,7 @@ const Head = (words: WallWords) => {
           {overview.words} {bareInWords(strategy.version, bricks)}
         </Lead>
       ) : (
-        <EarlierLead strategy={strategy} bricks={bricks} isCurrent={isCurrent} />
+        <EarlierLead strategy={strategy} bricks={bricks} isCurrent={isCurrent} refresh={words.refresh} />
       )}
       {strategy.version.vision && (
         <p class="s-small s-quiet">
@@ -91,12 +100,7 @@ const Head = (words: WallWords) => {
           {strategy.version.values.length > 0 && ` Values: ${strategy.version.values.join(', ').toLowerCase()}.`}
         </p>
       )}
-      {mayEdit && (
-        <p>
-          <ActLink href={`/strategy/elements/new?version=${strategy.version.id}&level=brick`}>Add to this strategy</ActLink>{' '}
-          <ActLink href="/strategy/versions/new">Adopt a new version</ActLink>
-        </p>
-      )}
+      <ActsOfWall version={strategy.version} versions={words.versions} paused={words.paused} mayEdit={mayEdit} />
     </PageHead>
   )
 }
@@ -134,6 +138,7 @@ const Wall = ({ bricks, strategy, address, opened, isLive }: WallWords) => {
       href={`${addressOf({ ...address, brickId: brick.element.id })}#opened`}
       open={opened?.brick.element.id === brick.element.id}
       live={isLive}
+      isDraft={strategy.version.state === 'draft'}
     />
   ))
   const key = (

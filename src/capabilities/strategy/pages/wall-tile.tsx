@@ -2,9 +2,12 @@ import { spreadOf } from '../../../kernel/rag.ts'
 import { listed } from '../../../kernel/words.ts'
 import { Gap } from '../../../ui/gap.tsx'
 import { Lineage } from '../../../ui/lineage.tsx'
+import { Link } from '../../../ui/link.tsx'
 import { Spread } from '../../../ui/spread.tsx'
 import { Tile } from '../../../ui/tiles.tsx'
 import { becameInWords } from '../earlier.ts'
+import { pauseInWords } from '../pausing/pause.ts'
+import { benefitsInWords } from '../refreshing/closing-review.ts'
 import { whyListDiffers } from '../tree.ts'
 import type { Brick } from '../wall.ts'
 
@@ -14,10 +17,12 @@ interface Words {
   open: boolean
   /** Rows stand beneath this version: show spreads; otherwise what the paper says and what became of it. */
   live: boolean
+  /** A draft: what each brick came from, since nothing became of it yet. */
+  isDraft: boolean
 }
 
 /** One brick of the wall. */
-export const BrickTile = ({ brick, href, open, live }: Words) => {
+export const BrickTile = ({ brick, href, open, live, isDraft }: Words) => {
   const { element, goals } = brick
   const under = listed(goals.map((g) => g.title)) || (element.level === 'brick' ? 'Under no goal' : '')
   const bare = live && brick.beneath.rows.length === 0
@@ -30,8 +35,9 @@ export const BrickTile = ({ brick, href, open, live }: Words) => {
       bare={bare}
       under={open ? [under, 'open'].filter(Boolean).join(', ') : under}
       spread={live ? <Spreads brick={brick} /> : <p>{element.statement}</p>}
-      change={live ? brick.beneath.changed.join(' ') || 'Nothing changed.' : <Fate brick={brick} />}
+      change={live ? brick.beneath.changed.join(' ') || 'Nothing changed.' : isDraft ? <Origin brick={brick} /> : <Fate brick={brick} />}
     >
+      <Interruptions brick={brick} live={live} />
       {live ? <LiveGaps brick={brick} bare={bare} /> : <PaperGaps brick={brick} />}
       {brick.was.length > 0 && <Lineage label="What this brick was before" steps={[...brick.was]} />}
     </Tile>
@@ -54,6 +60,25 @@ const LiveGaps = ({ brick, bare }: { brick: Brick; bare: boolean }) => (
     {brick.beneath.gaps.map(({ words, href, action }) => (
       <Gap action={{ href, label: action, about: `: ${brick.element.title}` }}>{words}</Gap>
     ))}
+  </>
+)
+
+const Origin = ({ brick }: { brick: Brick }) => <>{brick.came.length === 0 ? 'New in this draft.' : `${brick.came.join('; ')}.`}</>
+
+/** That it is set aside or brought forward, or on an earlier wall was; and its closing review. */
+const Interruptions = ({ brick, live }: { brick: Brick; live: boolean }) => (
+  <>
+    {brick.pauses
+      .filter((pause) => !live || pause.endedOn === null)
+      .map((pause) => (live ? <Gap>{pauseInWords(pause)}.</Gap> : <p class="s-small s-quiet">{pauseInWords(pause)}.</p>))}
+    {brick.review && (
+      <p class="s-small">
+        <Link href={`/strategy/elements/${brick.element.id}#closing-review`} about={`: ${brick.element.title}`}>
+          Closing review
+        </Link>
+        : {benefitsInWords(brick.review).toLowerCase()}.
+      </p>
+    )}
   </>
 )
 

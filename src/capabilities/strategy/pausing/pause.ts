@@ -33,6 +33,12 @@ export function pauseInWords({ what, fromOn, reviewOn, endedOn }: Omit<Pause, 'i
   return `${said[what]} since ${dayInWords(fromOn)}${reviewOn ? `, to be reviewed by ${dayInWords(reviewOn)}` : ''}`
 }
 
+/** Why an element cannot be set aside or brought forward at all; undefined when it can. */
+export function whyNotNow(version: Pick<StrategyVersion, 'state' | 'label'>, open: Pause | undefined): string | undefined {
+  if (version.state === 'draft') return `${version.label} is a draft and runs nothing yet: change the draft itself instead`
+  return open && `${pauseInWords(open)}: say first that it goes on, then write down what follows`
+}
+
 /** Why an element cannot be set aside or brought forward like this; undefined when it can. */
 export function whyNotPause(
   version: Pick<StrategyVersion, 'state' | 'label' | 'startsOn'>,
@@ -40,9 +46,8 @@ export function whyNotPause(
   proposed: { from: string; review?: string | undefined },
   today: Day,
 ): Fault | undefined {
-  if (version.state === 'draft')
-    return { field: 'what', words: `${version.label} is a draft and runs nothing yet: change the draft itself instead` }
-  if (open) return { field: 'what', words: `${pauseInWords(open)}: say first that it goes on, then write down what follows` }
+  const never = whyNotNow(version, open)
+  if (never) return { field: 'what', words: never }
   if (proposed.from > today) return { field: 'from', words: 'The day must be today or earlier: write it down once it is so' }
   if (proposed.from < version.startsOn)
     return { field: 'from', words: `The day must be on or after ${dayInWords(version.startsOn)}, when ${version.label} began` }

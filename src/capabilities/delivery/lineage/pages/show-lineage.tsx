@@ -28,7 +28,7 @@ export const LineagePage = ({ frame, told, tieAt }: Words) => {
     { label: 'Lineage' },
   ]
   const heading = (
-    <PageHead title={here.title} caption={`Lineage of a ${here.kind.toLowerCase()}, ${here.stage.label}`}>
+    <PageHead title={here.title} caption={`Lineage: ${here.kind.toLowerCase()}, ${here.stage.label}`}>
       <Lead answer={strong}>{words}</Lead>
     </PageHead>
   )

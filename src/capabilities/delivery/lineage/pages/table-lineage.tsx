@@ -1,4 +1,5 @@
 import { dayInWords } from '../../../../kernel/day.ts'
+import { sentenceCase } from '../../../../kernel/words.ts'
 import { shareKept } from '../../../../ui/changed-words.ts'
 import { Link } from '../../../../ui/link.tsx'
 import { ChangedWords } from '../../../../ui/marked-words.tsx'
@@ -32,7 +33,7 @@ const columnsOf = (told: Told): Column<Thing>[] => [
   { label: 'How it came, and why', cell: (thing) => <Arrival thing={thing} told={told} /> },
   { label: 'Approved by', cell: (thing) => approversOf(told, thing) },
   { label: 'Open in', cell: ({ life }) => (life ? openOf(life) : <span class="s-quiet">Does not report</span>) },
-  { label: 'Dates', cell: ({ life }) => (life ? movedInWords(life) : '') },
+  { label: 'Its dates', cell: ({ life }) => (life ? sentenceCase(movedInWords(life)) : '') },
   { label: 'Last said', cell: ({ life }) => (life ? (life.lastSaidOn ? dayInWords(life.lastSaidOn) : 'Never') : ''), nowrap: true },
 ]
 

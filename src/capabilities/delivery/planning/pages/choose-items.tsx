@@ -14,6 +14,8 @@ interface Words {
   choice: Choice
   elements: ReadonlyMap<number, string>
   shown: number
+  /** Where those chosen are changed at once, for whoever may. */
+  severalAt: string | undefined
 }
 
 const any = { value: '', label: 'Any' }
@@ -50,7 +52,7 @@ function bodyOptions(listed: readonly Listed[]): Option[] {
 }
 
 /** What narrows the list: where the updates are, as links with counts, and a few small choices. All of it is in the address. */
-export const ChooseItems = ({ listed, choice, elements, shown }: Words) => {
+export const ChooseItems = ({ listed, choice, elements, shown, severalAt }: Words) => {
   const items = listed.map(({ standing }) => standing.item)
   const narrowings = [
     {
@@ -82,7 +84,10 @@ export const ChooseItems = ({ listed, choice, elements, shown }: Words) => {
       <ChooseForm action="/delivery" label="Narrow the list" narrowings={narrowings} kept={keptOf(choice)}>
         {isNarrowed(choice) && (
           <span>
-            {count(shown, 'item')} of {listed.length}. <Link href={addressOf({ sort: choice.sort, order: choice.order })}>Show all</Link>
+            {count(shown, 'item')} of {listed.length}. <Link href={addressOf({ sort: choice.sort, order: choice.order })}>Show all</Link>{' '}
+            {severalAt && shown > 0 && (
+              <Link href={addressOf(choice).replace('/delivery', severalAt)}>Pause, bring forward or assign these</Link>
+            )}
           </span>
         )}
       </ChooseForm>

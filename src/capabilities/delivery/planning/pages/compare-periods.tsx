@@ -25,14 +25,17 @@ interface Words {
   later: NamedPeriod | undefined
   earlier: NamedPeriod | undefined
   actions?: Child
+  /** That it ends without a successor. */
+  note?: Child
 }
 
 /** A delivery plan as its paper lays it out: theme, focus, outcome, and two updates side by side with what is new in the later marked. */
-export const ComparePeriods = ({ frame, plan, rows, periods, later, earlier, actions }: Words) => {
+export const ComparePeriods = ({ frame, plan, rows, periods, later, earlier, actions, note }: Words) => {
   const answer = later ? comparedSentences(rows, later.label, earlier?.label ?? null) : undefined
   const heading = (
     <PageHead title={plan.name} beside={actions}>
       {answer && rows.length > 0 && <Lead answer={answer.strong}>{answer.words}</Lead>}
+      {note}
     </PageHead>
   )
   return (

@@ -1,5 +1,6 @@
 import { ragName } from '../../../../kernel/rag.ts'
 import { count } from '../../../../kernel/words.ts'
+import { ActLink } from '../../../../ui/act-link.tsx'
 import { shareKept } from '../../../../ui/changed-words.ts'
 import { Empty } from '../../../../ui/empty.tsx'
 import { Link } from '../../../../ui/link.tsx'
@@ -12,7 +13,7 @@ import { promisesInWords, sentOn, wordsOfUpdate, writerOf } from '../item-words.
 const shownAtFirst = 3
 
 /** What was said, newest first, new words marked, with the promises made then and what became of them. */
-export const ListUpdates = ({ standing, all }: { standing: Standing; all: boolean }) => {
+export const ListUpdates = ({ standing, all, mayMove }: { standing: Standing; all: boolean; mayMove: boolean }) => {
   const { updates, item, period } = standing
   const shown = all ? updates : updates.slice(0, shownAtFirst)
   const hidden = updates.length - shown.length
@@ -20,7 +21,12 @@ export const ListUpdates = ({ standing, all }: { standing: Standing; all: boolea
     <Section heading="Updates" note="newest first; words new since the update before are marked" id="updates">
       {!standing.update && <NoUpdate standing={standing} />}
       {shown.map((update, at) => (
-        <Said update={update} before={updates.slice(at + 1).find((one) => one.text.trim() !== '')} standing={standing} />
+        <Said
+          update={update}
+          before={updates.slice(at + 1).find((one) => one.text.trim() !== '')}
+          standing={standing}
+          mayMove={mayMove && (update.id === standing.update?.id || update.state === 'imported')}
+        />
       ))}
       {hidden > 0 && (
         <p class="s-small">
@@ -43,7 +49,14 @@ const NoUpdate = ({ standing: { item, holder, period } }: { standing: Standing }
 /** Below this share of old words a text is another text, and marks would cover it whole. */
 const leastKept = 0.2
 
-const Said = ({ update, before, standing }: { update: Update; before: Update | undefined; standing: Standing }) => {
+interface SaidWords {
+  update: Update
+  before: Update | undefined
+  standing: Standing
+  mayMove: boolean
+}
+
+const Said = ({ update, before, standing, mayMove }: SaidWords) => {
   const isNew = !before || update.text.trim() === '' || shareKept(before.text, update.text) < leastKept
   return (
     <UpdateArticle
@@ -58,6 +71,13 @@ const Said = ({ update, before, standing }: { update: Update; before: Update | u
     >
       <Grounds update={update} />
       <Promised update={update} standing={standing} />
+      {mayMove && (
+        <p class="s-small">
+          <ActLink href={`/updates/${update.id}/move`} about={`the ${update.period} update`}>
+            It belongs to another row
+          </ActLink>
+        </p>
+      )}
     </UpdateArticle>
   )
 }

@@ -4,6 +4,7 @@ import { blank, type Form as Typed } from '../../../../kernel/form.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { DateField } from '../../../../ui/date-field.tsx'
+import { Details } from '../../../../ui/details.tsx'
 import { Form } from '../../../../ui/form.tsx'
 import { Hidden } from '../../../../ui/hidden.tsx'
 import { Two } from '../../../../ui/layout.tsx'
@@ -45,8 +46,8 @@ export const AddMilestone = ({ frame, item, form = blank }: Under) => (
 interface Reporting extends Under {
   milestone: ItemMilestone
   on: Day
-  /** Which of the two forms was sent, when one came back with errors. */
-  sent?: 'date' | 'done' | undefined
+  /** Which of the forms was sent, when one came back with errors. */
+  sent?: 'date' | 'done' | 'reopen' | undefined
   maySet: boolean
   conflict?: Child
 }
@@ -67,6 +68,9 @@ export const ReportMilestone = ({ frame, item, milestone, on, form = blank, sent
           <NewDate at={`/items/${item.id}/milestones/${milestone.id}`} milestone={milestone} form={sent === 'date' ? form : blank} />
           <Done at={`/items/${item.id}/milestones/${milestone.id}`} milestone={milestone} form={sent === 'done' ? form : blank} />
         </Two>
+      )}
+      {maySet && milestone.actual !== null && (
+        <Reopen at={`/items/${item.id}/milestones/${milestone.id}`} milestone={milestone} form={sent === 'reopen' ? form : blank} />
       )}
     </Page>
   )
@@ -95,4 +99,17 @@ const Done = ({ at, milestone, form }: { at: string; milestone: ItemMilestone; f
       <Button once>Report it done</Button>
     </Form>
   </section>
+)
+
+/** For a milestone that was reported done by mistake. */
+const Reopen = ({ at, milestone, form }: { at: string; milestone: ItemMilestone; form: Typed }) => (
+  <Details summary="It was not done after all" open={form.errors.reason !== undefined}>
+    <Form action={`${at}/reopen`}>
+      <Hidden name="version" value={milestone.version} />
+      <TextArea form={form} name="reason" label="Why" hint="That it was reported done stays in the history, with this." rows={2} />
+      <Button once kind="secondary">
+        Open it again
+      </Button>
+    </Form>
+  </Details>
 )

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { dayInWords } from '../../../../kernel/day.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { spreadOf } from '../../../../kernel/rag.ts'
@@ -24,13 +25,15 @@ interface Words {
   mayEdit: boolean
   /** Pages of other parts that this person may see. */
   elsewhere: { href: string; label: string }[]
+  /** Plans that end without a successor. */
+  note?: Child
 }
 
 /** Delivery: the answer over the current plan, its items to narrow and sort, and every plan the trust has had. */
-export const ShowDelivery = ({ frame, facts, choice, mayEdit, elsewhere }: Words) => (
+export const ShowDelivery = ({ frame, facts, choice, mayEdit, elsewhere, note }: Words) => (
   <Page frame={frame} title="Delivery" heading={<Heading facts={facts} />}>
     {facts.now ? <Items now={facts.now} choice={choice} mayEdit={mayEdit} /> : <NothingYet facts={facts} mayEdit={mayEdit} />}
-    <Plans plans={facts.plans} mayEdit={mayEdit} />
+    <Plans plans={facts.plans} mayEdit={mayEdit} note={note} />
     {elsewhere.length > 0 && (
       <Section heading="Around the plans">
         <ul class="s-plain s-links">
@@ -75,7 +78,15 @@ const Items = ({ now, choice, mayEdit }: { now: NonNullable<DeliveryFacts['now']
           <b>{notice.title}.</b> {notice.words}
         </Gap>
       )}
-      {now.listed.length > 0 && <ChooseItems listed={now.listed} choice={choice} elements={now.elements} shown={rows.length} />}
+      {now.listed.length > 0 && (
+        <ChooseItems
+          listed={now.listed}
+          choice={choice}
+          elements={now.elements}
+          shown={rows.length}
+          severalAt={mayEdit ? `/plans/${now.plan.id}/several` : undefined}
+        />
+      )}
       <ItemTable
         caption={`Items of ${now.plan.name}`}
         rows={rows}
@@ -102,8 +113,9 @@ const layouts: Record<string, string> = {
   'progress report': 'Goal, topic, aim and status',
 }
 
-const Plans = ({ plans, mayEdit }: { plans: PlanRow[]; mayEdit: boolean }) => (
+const Plans = ({ plans, mayEdit, note }: { plans: PlanRow[]; mayEdit: boolean; note: Child }) => (
   <Section heading="Plans">
+    {note}
     <Table
       caption="Plans"
       rows={plans}

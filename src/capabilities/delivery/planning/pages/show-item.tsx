@@ -5,8 +5,10 @@ import { Facts } from '../../../../ui/facts.tsx'
 import { Gap } from '../../../../ui/gap.tsx'
 import { Beside } from '../../../../ui/layout.tsx'
 import { Lead } from '../../../../ui/lead.tsx'
+import { Link } from '../../../../ui/link.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { Actions, PageHead } from '../../../../ui/page-head.tsx'
+import { ListItemAsks } from '../../asking/pages/list-item-asks.tsx'
 import type { DateOffered } from '../dates-offered.ts'
 import { leadOf } from '../item-lead.ts'
 import { contributingInWords, lastChangeInWords, reportedInWords } from '../item-words.ts'
@@ -41,16 +43,17 @@ export const ShowItem = ({ frame, facts, on, offered, may, all }: Words) => {
       <WeighItem standing={standing} />
       <LineMilestones standing={standing} year={year} today={today} offered={offered} maySet={may.set} />
       <Beside label="Thread" side={<ThreadItem facts={facts} mayEdit={may.edit} maySet={may.set} />}>
-        <ListUpdates standing={standing} all={all.updates} />
+        <ListUpdates standing={standing} all={all.updates} mayMove={may.edit} />
         <ListChallenges challenges={facts.challenges} mayAnswer={may.answer} />
+        <ListItemAsks asks={facts.asks} on={on} />
         <ListHistory history={facts.history} itemId={standing.item.id} periodId={period.id} all={all.history} />
       </Beside>
     </Page>
   )
 }
 
-const Heading = ({ facts: { standing, period }, may }: Pick<Words, 'facts' | 'may'>) => {
-  const lead = leadOf(standing)
+const Heading = ({ facts: { standing, period, running }, may }: Pick<Words, 'facts' | 'may'>) => {
+  const lead = leadOf(standing, running)
   const { id, title } = standing.item
   const actions = (
     <Actions>
@@ -91,6 +94,9 @@ function factsOf({ standing, period, reporting }: ItemFacts) {
       ? []
       : [{ label: 'Held by', value: item.accountablePostId === null ? 'No post is chosen' : (holder ?? 'Nobody holds the post') }]),
     { label: 'Contributing', value: contributingInWords(others) },
+    ...(item.overseenById === null
+      ? []
+      : [{ label: 'Overseen by', value: <Link href={`/organisation/bodies/${item.overseenById}`}>{item.overseenBy}</Link> }]),
     { label: 'Period', value: period.label },
     { label: 'Status', value: reportedInWords(reporting, update) },
     ...(item.dueOn

@@ -22,14 +22,17 @@ interface Words {
   sentences: readonly string[]
   groups: readonly GoalGroup[]
   actions?: Child
+  /** That it ends without a successor. */
+  note?: Child
 }
 
 /** A progress report as its paper lays it out: per goal its items with topic, aim, update, accountable role, declared and earned. */
-export const ShowProgress = ({ frame, plan, period, periods, sentences, groups, actions }: Words) => {
+export const ShowProgress = ({ frame, plan, period, periods, sentences, groups, actions, note }: Words) => {
   const [strong = '', ...rest] = sentences
   const heading = (
     <PageHead title={plan.name} caption={period?.label} beside={actions}>
       {groups.length > 0 && <Lead answer={strong}>{rest.join(' ')}</Lead>}
+      {note}
     </PageHead>
   )
   const options = periods.map(({ id, label }) => ({ value: String(id), label }))

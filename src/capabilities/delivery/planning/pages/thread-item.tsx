@@ -21,6 +21,9 @@ export const ThreadItem = ({ facts, mayEdit, maySet }: { facts: ItemFacts; mayEd
         serves={{ heading: 'It serves', knots: servesOf(facts, mayEdit) }}
         served={{ heading: 'It is served by', knots: servedOf(facts, { mayEdit, maySet }) }}
       />
+      <p class="s-small">
+        <Link href={`/items/${standing.item.id}/lineage`}>What it was before and what came of it</Link>
+      </p>
       <Origins origins={origins} />
       <Contributing titles={standing.contributors.filter((one) => !one.unconfirmed).map((one) => one.title)} />
       {mayEdit && <Changes itemId={standing.item.id} />}
@@ -28,7 +31,7 @@ export const ThreadItem = ({ facts, mayEdit, maySet }: { facts: ItemFacts; mayEd
   )
 }
 
-function servesOf({ standing: { item }, thread }: ItemFacts, mayEdit: boolean): Knot[] {
+function servesOf({ standing: { item }, thread, following }: ItemFacts, mayEdit: boolean): Knot[] {
   const noPlace = item.brickId === null && item.goalId === null
   const edit = mayEdit ? { action: { href: `/items/${item.id}/edit`, label: 'Choose one' } } : {}
   return [
@@ -46,11 +49,12 @@ function servesOf({ standing: { item }, thread }: ItemFacts, mayEdit: boolean): 
         ]
       : []),
     ...(item.focus ? [{ kind: 'Focus', label: item.focus }] : []),
+    ...following.from.map(({ id, title }) => ({ kind: 'Follows on from', label: title, href: `/items/${id}` })),
     { kind: 'This item', label: item.title, here: true },
   ]
 }
 
-function servedOf({ standing, thread, unweighed }: ItemFacts, may: { mayEdit: boolean; maySet: boolean }): Knot[] {
+function servedOf({ standing, thread, unweighed, following }: ItemFacts, may: { mayEdit: boolean; maySet: boolean }): Knot[] {
   const { id } = standing.item
   const about = thread.servedBy.map(knot)
   const told = new Set(about.map((one) => one.href))
@@ -62,7 +66,8 @@ function servedOf({ standing, thread, unweighed }: ItemFacts, may: { mayEdit: bo
       ? [gap('No milestone is set.', may.maySet && { href: `/items/${id}/milestones/new`, label: 'Add one' })]
       : []),
   ]
-  return [...own, ...about, ...gaps]
+  const next = following.by.map(({ id, title }) => ({ kind: 'Followed on by', label: title, href: `/items/${id}` }))
+  return [...own, ...about, ...next, ...gaps]
 }
 
 const gap = (label: string, action: { href: string; label: string } | false): Knot => ({
@@ -116,19 +121,24 @@ const Contributing = ({ titles }: { titles: string[] }) =>
     </>
   )
 
+/** What can be changed, folded away: a reader of the item needs none of it. */
 const Changes = ({ itemId }: { itemId: number }) => (
-  <>
-    <h3 class="s-small s-quiet">Change this item</h3>
+  <Details summary="Change this item">
     <ul class="s-plain s-links s-small">
-      <li>
-        <Link href={`/items/${itemId}/edit`}>Its words, place and accountable post</Link>
-      </li>
-      <li>
-        <Link href={`/items/${itemId}/state`}>Its state: active, paused, awaiting a decision, unfunded or closed</Link>
-      </li>
-      <li>
-        <Link href={`/items/${itemId}/risks`}>Its risks</Link>
-      </li>
+      {changesOf(itemId).map(({ href, label }) => (
+        <li>
+          <Link href={href}>{label}</Link>
+        </li>
+      ))}
     </ul>
-  </>
+  </Details>
 )
+
+const changesOf = (itemId: number) => [
+  { href: `/items/${itemId}/edit`, label: 'Its words, accountable post and overseeing group' },
+  { href: `/items/${itemId}/state`, label: 'Its state: pause it, bring it forward, resume or close it' },
+  { href: `/items/${itemId}/move`, label: 'Its place: another plan, brick, goal or order' },
+  { href: `/items/${itemId}/risks`, label: 'Its risks' },
+  { href: `/items/${itemId}/follow-on`, label: 'Make a follow-on' },
+  { href: `/asks/new?item=${itemId}`, label: 'Ask several directorates about it' },
+]

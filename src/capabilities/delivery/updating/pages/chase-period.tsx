@@ -1,7 +1,6 @@
 import { type Day, dayInWeek } from '../../../../kernel/day.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { count } from '../../../../kernel/words.ts'
-import { ActLink } from '../../../../ui/act-link.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import { Facts } from '../../../../ui/facts.tsx'
 import { Filters, Toolbar } from '../../../../ui/filters.tsx'
@@ -11,28 +10,18 @@ import { Lead } from '../../../../ui/lead.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
-import { RagTag } from '../../../../ui/rag-tag.tsx'
-import { type Column, Table } from '../../../../ui/table.tsx'
-import {
-  type Chase,
-  type ChaseLine,
-  type ChaseState,
-  chaseCounts,
-  chaseInWords,
-  chosen,
-  nextFor,
-  remindable,
-  reportingName,
-  sinceOf,
-} from '../chase.ts'
-import { updateHref } from '../desk.ts'
+import { askedOf, type Chase, type ChaseFilter, type ChaseLine, chaseCounts, chaseInWords, chosen, remindable } from '../chase.ts'
+import { chaseHref, fewRows } from '../chase-address.ts'
 import { isOwed } from '../owed.ts'
+import { ChasePeople } from './chase-people.tsx'
+import { ChaseRows } from './chase-rows.tsx'
 import { dueInWords } from './update-facts.tsx'
 
 export interface ChasePage {
   frame: Frame
   chase: Chase
-  filter: { state: ChaseState | undefined; post: number | undefined }
+  filter: ChaseFilter
+  page: number
   mayRemind: boolean
 }
 
@@ -40,12 +29,13 @@ export interface ChasePage {
 const dueLabel = ({ state, due_on }: Chase['period'], today: Day): string =>
   state === 'open' ? dueInWords(due_on, today) : due_on < today ? 'Was due' : 'Due'
 
-/** Who has reported, drafted, not started, or was sent back; and the one button that reminds those who still owe. */
-export const ChasePeriod = ({ frame, chase, filter, mayRemind }: ChasePage) => {
+/** Who has reported, drafted, not started, or was sent back; whom to chase; and the one button that reminds those who still owe. */
+export const ChasePeriod = ({ frame, chase, filter, page, mayRemind }: ChasePage) => {
   const { period, lines, today } = chase
-  const shown = chosen(lines, filter)
+  const shown = chosen(lines, filter, today)
   const { strong, words } = chaseInWords(chase)
   const asked = remindable(shown, today)
+  const isWhole = filter.state === undefined && filter.post === undefined && page === 1
   return (
     <Page
       frame={frame}
@@ -67,23 +57,22 @@ export const ChasePeriod = ({ frame, chase, filter, mayRemind }: ChasePage) => {
         </PageHead>
       }
     >
+      <p class="s-small">
+        <Link href={`/periods/${period.id}/flow`}>What went up and came back, stage by stage</Link>.{' '}
+        <Link href={`/periods/${period.id}/timetable`}>Timetable</Link>
+      </p>
       <Toolbar>
         <Filters label="Show" links={filterLinks(chase, filter)} />
         {mayRemind && <Remind period={period.id} asked={asked} shown={shown} />}
       </Toolbar>
-      <Table
-        caption={`Updates for ${period.label}`}
-        columns={columnsOf(chase)}
-        rows={shown}
-        rowId={({ item }) => `item-${item.id}`}
-        empty="No update stands here."
-      />
+      {isWhole && lines.length > fewRows && period.state === 'open' && <ChasePeople chase={chase} />}
+      <ChaseRows chase={chase} shown={shown} filter={filter} page={page} />
     </Page>
   )
 }
 
 const Remind = ({ period, asked, shown }: { period: number; asked: readonly ChaseLine[]; shown: readonly ChaseLine[] }) => {
-  const people = new Set(asked.map((line) => line.holder)).size
+  const people = new Set(asked.map(askedOf)).size
   if (people > 0)
     return (
       <Form action={`/periods/${period}/reminders`}>
@@ -98,42 +87,19 @@ const Remind = ({ period, asked, shown }: { period: number; asked: readonly Chas
   ) : null
 }
 
-function filterLinks({ lines, period }: Chase, { state, post }: ChasePage['filter']) {
-  const of = chosen(lines, { post })
-  const href = (wanted?: string) => {
-    const query = [wanted && `state=${wanted}`, post && `post=${post}`].filter(Boolean).join('&')
-    return `/periods/${period.id}/chase${query ? `?${query}` : ''}`
-  }
-  const counted = chaseCounts(of).filter((one) => one.count > 0 || one.state === state)
-  const everyone = post ? [{ href: `/periods/${period.id}/chase`, label: 'Show every post' }] : []
+function filterLinks({ lines, period, today }: Chase, { state, post }: ChaseFilter) {
+  const of = chosen(lines, { post }, today)
+  const isOpen = period.state === 'open'
+  const counted = chaseCounts(of, today).filter((one) => (one.count > 0 && (isOpen || one.state !== 'late')) || one.state === state)
+  const everyone = post ? [{ href: chaseHref(period.id), label: 'Show every post' }] : []
   return [
-    { href: href(), label: 'All', count: of.length, current: state === undefined },
-    ...counted.map((one) => ({ href: href(one.state), label: one.label, count: one.count, current: one.state === state })),
+    { href: chaseHref(period.id, { post }), label: 'All', count: of.length, current: state === undefined },
+    ...counted.map((one) => ({
+      href: chaseHref(period.id, { state: one.state, post }),
+      label: one.label,
+      count: one.count,
+      current: one.state === state,
+    })),
     ...everyone,
   ]
 }
-
-const Post = ({ line: { item, holder }, period }: { line: ChaseLine; period: number }) => {
-  if (item.accountablePostId === null)
-    return (
-      <>
-        {item.accountable ?? 'Nobody named'} <ActLink href={`/items/${item.id}`}>Name a post</ActLink>
-      </>
-    )
-  return (
-    <>
-      <Link href={`/periods/${period}/chase?post=${item.accountablePostId}`}>{item.accountable}</Link>
-      {holder === null && <span class="s-quiet"> (vacant: nobody to remind)</span>}
-      {holder !== null && holder !== item.accountable && <span class="s-quiet"> {holder}</span>}
-    </>
-  )
-}
-
-const columnsOf = (chase: Chase): Column<ChaseLine>[] => [
-  { label: 'Item', cell: ({ item }) => <Link href={updateHref(item.id, chase.period.id)}>{item.title}</Link> },
-  { label: 'Accountable post', cell: (line) => <Post line={line} period={chase.period.id} /> },
-  { label: 'Stands', nowrap: true, cell: (line) => <b>{reportingName(line.reporting)}</b> },
-  { label: 'Since', cell: (line) => sinceOf(line, chase.period) },
-  { label: 'Declared', cell: ({ update }) => (update?.rag ? <RagTag rag={update.rag} /> : '') },
-  ...(chase.period.state === 'open' ? [{ label: 'Asked', cell: (line: ChaseLine) => nextFor(line, chase) }] : []),
-]

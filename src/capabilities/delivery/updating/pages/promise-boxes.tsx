@@ -1,10 +1,10 @@
-import { dayInWords } from '../../../../kernel/day.ts'
 import type { Form } from '../../../../kernel/form.ts'
 import { DateField } from '../../../../ui/date-field.tsx'
 import { Fold } from '../../../../ui/fold.tsx'
 import { Lines, StatedLine } from '../../../../ui/lines.tsx'
 import { Select } from '../../../../ui/select.tsx'
 import { TextField } from '../../../../ui/text-field.tsx'
+import { dueWithWord } from '../promise-words.ts'
 import { outcomes, type PromiseLine } from '../settling.ts'
 import { promiseFields } from '../typed.ts'
 
@@ -29,7 +29,7 @@ export const PromiseBoxes = ({ lines, form, heading }: { lines: readonly Promise
       items={lines.map((line) => (
         <>
           <StatedLine state={line.stands} firm={line.silent}>
-            {line.promise.text} {line.promise.day && `by ${dayInWords(line.promise.day)}`}
+            {line.promise.text} {dueWithWord(line.promise)}
           </StatedLine>
           <Box line={line} form={form} />
         </>
@@ -43,7 +43,7 @@ export const PromisesRead = ({ lines }: { lines: readonly PromiseLine[] }) => (
   <Lines
     items={lines.map((line) => (
       <StatedLine state={line.silent ? 'Not mentioned' : line.stands} firm={line.silent}>
-        {line.promise.text} {line.promise.day && `by ${dayInWords(line.promise.day)}`}
+        {line.promise.text} {dueWithWord(line.promise)}
       </StatedLine>
     ))}
   />

@@ -24,13 +24,18 @@ const mends: Record<Question['mend'], string> = {
   risk: 'Review the risk',
   link: 'Link what shows it',
   paper: 'Name the paper',
+  promise: 'Choose what to keep',
+  scope: 'Say how it is reported',
+  state: 'See the item',
 }
 
 /** Where a question's cause is mended: a box of this page, or the record it is about. */
 function mendHref({ mend, key }: Question, item: Item): string {
   if (mend === 'text') return '#text'
   if (mend === 'reason') return '#reason'
-  if (mend === 'path') return '#pathToGreen'
+  if (mend === 'path') return '#path'
+  if (mend === 'promise') return '#offers'
+  if (mend === 'scope') return '#parts'
   if (mend === 'paper') return '#refersTo'
   const id = /^\w+:(\d+)/.exec(key)?.[1]
   if (mend === 'risk' && id) return `/risks/${id}`

@@ -9,6 +9,9 @@ import { Lines } from '../../../../ui/lines.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
+import { WayOfUpdate } from '../../route/pages/way-of-update.tsx'
+import { wayInWords } from '../../route/way.ts'
+import type { Decides } from '../deciding.ts'
 import { type Desk, updateHref } from '../desk.ts'
 import { DecisionBoxes } from './decision-boxes.tsx'
 import { SaidBefore, SaidUpdate } from './said-update.tsx'
@@ -20,7 +23,7 @@ export interface ReadPage {
   /** Why this reader cannot write or decide here, where they might expect to. */
   why?: string | undefined
   /** Set where this person may decide. */
-  decide?: { form: Form } | undefined
+  decide?: { form: Form; step: Decides } | undefined
   /** The next update that waits for this person. */
   next?: { href: string; title: string } | undefined
   /** Where its words and status came from, where a file brought them. */
@@ -43,7 +46,7 @@ export const ReadUpdate = ({ frame, desk, why, decide, next, origins = [] }: Rea
       heading={
         <PageHead title={item.title} caption={`${period.label} update`} beside={<UpdateFacts desk={desk} />}>
           <p class="s-lead">
-            <b>{stateInWords(desk)}</b> {update?.state === 'sent' && !decide && nextInWords(desk)} {gapInWords(desk)}
+            <b>{stateInWords(desk)}</b> {!decide && onItsWay(desk)} {gapInWords(desk)}
           </p>
           {why && <p class="s-quiet">{why}.</p>}
         </PageHead>
@@ -58,7 +61,8 @@ export const ReadUpdate = ({ frame, desk, why, decide, next, origins = [] }: Rea
           </>
         ))}
       />
-      {decide && update && <DecisionBoxes action={`${updateHref(item.id, period.id)}/decision`} form={decide.form} update={update} />}
+      {update && <WayOfUpdate way={desk.way} update={update} today={desk.today} />}
+      {decide && update && <DecisionBoxes at={updateHref(item.id, period.id)} {...decide} body={desk.way.overseer?.name} update={update} />}
       {next && (
         <p>
           Next to decide: {next.title}. <ActLink href={next.href}>Read and decide</ActLink>
@@ -66,6 +70,14 @@ export const ReadUpdate = ({ frame, desk, why, decide, next, origins = [] }: Rea
       )}
     </Page>
   )
+}
+
+/** Who is next to see it, or, on a longer route, the stage it waits at. */
+function onItsWay(desk: Desk): string | undefined {
+  const { way, period, standing } = desk
+  if (period.state !== 'open' || !standing.update) return undefined
+  if (way.stage !== 'executive' && way.stage !== 'author') return way.routed ? wayInWords(way, desk.today) : undefined
+  return standing.update.state === 'sent' ? nextInWords(desk) : undefined
 }
 
 const Unsaid = ({ desk }: { desk: Desk }) => (

@@ -6,16 +6,19 @@ import { Section } from '../../../../ui/section.tsx'
 import { UpdateArticle } from '../../../../ui/update-article.tsx'
 import { Verdict } from '../../../../ui/verdict.tsx'
 import type { Update } from '../../item.ts'
+import { namedParts } from '../../text/scope.ts'
 import type { Reason } from '../../weighing/earned.ts'
-import type { Standing } from '../../weighing/standing.ts'
+import { marksIn, type Standing } from '../../weighing/standing.ts'
 import type { Answered, Desk } from '../desk.ts'
+import { dueInWords } from '../promise-words.ts'
 import { promiseLines } from '../settling.ts'
 import { typedFrom } from '../typed.ts'
 import { atBest } from '../weighing.ts'
+import { PartsRead } from './part-boxes.tsx'
 import { PromisesRead } from './promise-boxes.tsx'
 import { writerOf } from './update-facts.tsx'
 
-const parts = (update: Update) =>
+const boxesOf = (update: Update) =>
   [
     ['Nothing has changed, because', update.nothingChangedBecause],
     ['Why', update.reason],
@@ -37,7 +40,7 @@ const Words = ({ update, previous }: { update: Update; previous: Update | null }
       text={update.text || 'Nothing was written.'}
       before={previous?.text || undefined}
     >
-      {parts(update).map(
+      {boxesOf(update).map(
         ([name, words]) =>
           words && (
             <p class="s-written">
@@ -113,6 +116,7 @@ export const SaidUpdate = ({ desk, update }: { desk: Desk; update: Update }) => 
   const { standing, answers } = desk
   const settled = standing.promises.filter((p) => p.settledIn === desk.period.label)
   const lines = promiseLines(standing, typedFrom(update, [], settled))
+  const parts = update.text.trim() ? namedParts(standing.item.focus) : []
   const made = standing.promises.filter((p) => p.madeIn === desk.period.label)
   return (
     <>
@@ -120,6 +124,11 @@ export const SaidUpdate = ({ desk, update }: { desk: Desk; update: Update }) => 
       <Section heading="What was said">
         <Words update={update} previous={standing.previous} />
       </Section>
+      {parts.length > 0 && (
+        <Section heading="The parts the focus names">
+          <PartsRead focus={standing.item.focus} text={update.text} marks={marksIn(standing)} />
+        </Section>
+      )}
       {lines.length > 0 && (
         <Section heading="What was promised for it">
           <PromisesRead lines={lines} />
@@ -127,7 +136,7 @@ export const SaidUpdate = ({ desk, update }: { desk: Desk; update: Update }) => 
       )}
       {made.length > 0 && (
         <Section heading="What it promises">
-          <Lines items={made.map((p) => <StatedLine state={p.day ? dayInWords(p.day) : 'No day'}>{p.text}</StatedLine>)} />
+          <Lines items={made.map((p) => <StatedLine state={dueInWords(p)}>{p.owner ? `${p.owner}: ${p.text}` : p.text}</StatedLine>)} />
         </Section>
       )}
       <Answers answers={answers} />

@@ -5,30 +5,28 @@ import { TextArea } from '../../../../ui/text-area.tsx'
 import { TextField } from '../../../../ui/text-field.tsx'
 import { WhenChosen } from '../../../../ui/when-chosen.tsx'
 import { type Desk, shortLabel } from '../desk.ts'
+import { pathRowsIn } from '../path.ts'
 import type { Question } from '../question-facts.ts'
 import { ragMeanings, repeatedInWords } from '../weighing.ts'
+import { OfferBoxes } from './offer-boxes.tsx'
+import { PartBoxes } from './part-boxes.tsx'
+import { PathBoxes } from './path-boxes.tsx'
 
 const reasonLabel = (rag: string | undefined) => (rag === 'amber' || rag === 'red' ? `Why ${rag}?` : 'Why is it so?')
 
 /** The reason and the way back: for amber and red, and wherever the status is better than the last one. */
 const Why = ({ desk, form, asked }: Boxes) => {
   const { rag, reason, pathToGreen } = form.values
+  const rows = pathRowsIn(form.values).length
   const { previous } = desk.standing
   const changed = previous ? ` Say too why it changed, if it did since ${shortLabel(previous.period, desk.period.label)}.` : ''
   const off = rag === 'amber' || rag === 'red'
-  const wrong = Boolean(form.errors.reason || form.errors.pathToGreen)
-  const open = off || wrong || Boolean(reason || pathToGreen) || asked.some(({ mend }) => mend === 'reason' || mend === 'path')
+  const wrong = Object.keys(form.errors).some((name) => /^(reason|pathToGreen|path-)/.test(name))
+  const open = off || wrong || Boolean(reason || pathToGreen || rows) || asked.some(({ mend }) => mend === 'reason' || mend === 'path')
   return (
     <WhenChosen chosen="off track" open={open}>
       <TextArea form={form} name="reason" label={reasonLabel(rag)} hint={`For amber and red.${changed}`} rows={2} marked />
-      <TextArea
-        form={form}
-        name="pathToGreen"
-        label="Path to green"
-        hint="What will be true, by which day. Each dated line becomes a promise that is asked about when its day comes."
-        rows={3}
-        marked
-      />
+      <PathBoxes desk={desk} form={form} />
     </WhenChosen>
   )
 }
@@ -74,6 +72,8 @@ export const UpdateBoxes = ({ desk, form, asked }: Boxes) => {
       >
         <TextArea form={form} name="nothingChangedBecause" label="Nothing has changed, because" rows={2} />
       </Fold>
+      <PartBoxes focus={item.focus} form={form} asked={asked.some(({ mend }) => mend === 'scope')} />
+      <OfferBoxes desk={desk} form={form} asked={asked.some(({ mend }) => mend === 'promise')} />
       <RagChoice
         form={form}
         name="rag"

@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/context.ts'
 import { type Http, notFound } from '../../../platform/http.ts'
 import { type PeriodRow, periodById } from '../../calendar/index.ts'
+import { addressQuery } from './address-query.ts'
 import type { Narrowed } from './narrowing.ts'
 import { periodsBeside } from './periods-beside.ts'
 import { type Levels, levelsOf, type Plan, periodsOf, plansIn } from './queries-side.ts'
@@ -48,7 +49,5 @@ export async function sideChoice(http: Http, c: Context): Promise<SideChoice | {
 /** The choice as the query of an address, so that what is seen can be sent on; what is left open is left out. */
 export function queryOf({ wanted, plan, periods, narrowed: { place, body } }: SideChoice): string {
   const [against, and] = periods.filter(({ id }) => id !== wanted.id)
-  const said = { plan, against, and, place, body }
-  const query = new URLSearchParams(Object.entries(said).flatMap(([name, one]) => (one ? [[name, String(one.id)]] : [])))
-  return query.toString()
+  return addressQuery({ plan: plan.id, against: against?.id, and: and?.id, place: place?.id, body: body?.id })
 }

@@ -1,0 +1,51 @@
+import type { Context } from '../../../platform/context.ts'
+import { type Answer, type Http, notFound } from '../../../platform/http.ts'
+import { Routes } from '../../../platform/routes.ts'
+import { currentPeriod, periodById } from '../../calendar/index.ts'
+import { htmlFile, jsonFile, type Paper, pdfFile } from '../routes-files.tsx'
+import { addressQuery } from './address-query.ts'
+import { NothingBeside } from './pages/nothing-beside.tsx'
+import { ShowSide } from './pages/show-side.tsx'
+import { sideFacts } from './queries-side.ts'
+import { askedNumber, queryOf, type SideChoice, sideChoice } from './routes-choosing.tsx'
+import { sideReport } from './side-report.ts'
+
+/** A plan's periods side by side: the page, and its files under the same address. */
+export const sideRoutes = new Routes()
+  .get('/reports/plan', 'report:read', toPeriod)
+  .get('/reports/plan/:period', 'report:read', showSide)
+  .get('/reports/plan/:period/pdf', 'report:read', (http, c) => sideFile(http, c, pdfFile))
+  .get('/reports/plan/:period/html', 'report:read', (http, c) => sideFile(http, c, htmlFile))
+  .get('/reports/plan/:period/json', 'report:read', (http, c) => sideFile(http, c, jsonFile))
+
+/** The period chosen in the form, with the rest of what was chosen; without one the period being reported. */
+async function toPeriod(http: Http, c: Context): Promise<Response> {
+  const asked = askedNumber(http, 'period')
+  const period = (asked === undefined ? await currentPeriod(c) : await periodById(c, asked)) ?? notFound()
+  const beside = (name: string) => (askedNumber(http, name) === period.id ? undefined : askedNumber(http, name))
+  const kept = { plan: askedNumber(http, 'plan'), against: beside('against'), and: beside('and') }
+  const query = addressQuery({ ...kept, place: askedNumber(http, 'place'), body: askedNumber(http, 'body') })
+  return http.redirect(`/reports/plan/${period.id}${query && `?${query}`}`)
+}
+
+async function showSide(http: Http, c: Context): Promise<Response> {
+  const choice = await sideChoice(http, c)
+  if (!choice.plan) return http.page(<NothingBeside frame={c.frame} period={choice.wanted} />)
+  const report = sideReport(await sideFacts(c, choice))
+  return http.page(<ShowSide frame={c.frame} choice={choice} query={queryOf(choice)} report={report} />)
+}
+
+/** The same paper as a file; where there is none, the page that says so. */
+async function sideFile(http: Http, c: Context, write: (http: Http, c: Context, paper: Paper) => Answer): Promise<Answer> {
+  const choice = await sideChoice(http, c)
+  const at = `/reports/plan/${choice.wanted.id}`
+  if (!choice.plan) return http.redirect(at)
+  const report = sideReport(await sideFacts(c, choice))
+  return write(http, c, { report, name: nameOf(c, choice), at: `${at}?${queryOf(choice)}` })
+}
+
+const nameOf = (c: Context, { plan, periods, narrowed: { place, body } }: SideChoice): string =>
+  [c.trust.shortName, plan.name, ...periods.map(({ label }) => label), place?.name, body?.name]
+    .filter(Boolean)
+    .join(' ')
+    .replaceAll('/', '-')

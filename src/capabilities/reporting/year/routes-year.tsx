@@ -1,0 +1,49 @@
+import { financialYear } from '../../../kernel/period.ts'
+import type { Context } from '../../../platform/context.ts'
+import { type Answer, type Http, notFound } from '../../../platform/http.ts'
+import { Routes } from '../../../platform/routes.ts'
+import { htmlFile, jsonFile, type Paper, pdfFile } from '../routes-files.tsx'
+import { addressQuery } from '../side-by-side/address-query.ts'
+import { levelsOf } from '../side-by-side/queries-side.ts'
+import { askedNumber, narrowedBy } from '../side-by-side/routes-choosing.tsx'
+import { NoPlanInYear, ShowYear } from './pages/show-year.tsx'
+import { plansOfYear, yearFacts } from './queries-year.ts'
+import { yearReport } from './year-report.ts'
+
+/** A plan's whole year on one page, and its files. */
+export const yearRoutes = new Routes()
+  .get('/reports/plan/year/:year', 'report:read', showYear)
+  .get('/reports/plan/year/:year/pdf', 'report:read', (http, c) => yearFile(http, c, pdfFile))
+  .get('/reports/plan/year/:year/html', 'report:read', (http, c) => yearFile(http, c, htmlFile))
+  .get('/reports/plan/year/:year/json', 'report:read', (http, c) => yearFile(http, c, jsonFile))
+
+/** The financial year in the address, by the year it starts in. */
+function yearIn(http: Http): number {
+  const year = http.number('year')
+  return year >= 1948 && year <= 2147 ? year : notFound()
+}
+
+async function chosenIn(http: Http, c: Context) {
+  const year = yearIn(http)
+  const [plans, levels, asked] = [await plansOfYear(c, year), await levelsOf(c), askedNumber(http, 'plan')]
+  const plan = asked === undefined ? plans[0] : (plans.find(({ id }) => id === asked) ?? notFound())
+  const narrowed = narrowedBy(http, levels)
+  const query = addressQuery({ plan: plan?.id, place: narrowed.place?.id, body: narrowed.body?.id })
+  return { year, plans, plan, levels, narrowed, query }
+}
+
+async function showYear(http: Http, c: Context): Promise<Response> {
+  const { plan, ...chosen } = await chosenIn(http, c)
+  if (!plan) return http.page(<NoPlanInYear frame={c.frame} year={chosen.year} />)
+  const report = yearReport(await yearFacts(c, { ...chosen, plan }))
+  return http.page(<ShowYear frame={c.frame} report={report} plan={plan} {...chosen} />)
+}
+
+async function yearFile(http: Http, c: Context, write: (http: Http, c: Context, paper: Paper) => Answer): Promise<Answer> {
+  const { plan, ...chosen } = await chosenIn(http, c)
+  const at = `/reports/plan/year/${chosen.year}`
+  if (!plan) return http.redirect(at)
+  const report = yearReport(await yearFacts(c, { ...chosen, plan }))
+  const name = `${c.trust.shortName} ${plan.name} ${financialYear(chosen.year)} on one page`.replaceAll('/', '-')
+  return write(http, c, { report, name, at: `${at}?${chosen.query}` })
+}

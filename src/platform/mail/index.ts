@@ -1,6 +1,0 @@
-export { type CalendarDay, type CalendarFile, writeCalendar } from './calendar-file.ts'
-export type { Outcome } from './failure-words.ts'
-export { choicesPath, type Letter, oneLine, type Paper } from './letter.ts'
-export { type Mailer, openMailer } from './mailer.ts'
-export { isPlainAddress } from './plain-address.ts'
-export { type MailSettings, readMailSettings } from './settings.ts'
