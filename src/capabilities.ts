@@ -2,6 +2,7 @@ import { alignment } from './capabilities/alignment/index.ts'
 import { calendar } from './capabilities/calendar/index.ts'
 import { delivery } from './capabilities/delivery/index.ts'
 import { finding } from './capabilities/finding/index.ts'
+import { foundations } from './capabilities/foundations/index.ts'
 import { group } from './capabilities/group/index.ts'
 import { importing } from './capabilities/importing/index.ts'
 import { people } from './capabilities/people/index.ts'
@@ -20,6 +21,7 @@ export const capabilities: Capability[] = [
   views,
   calendar,
   strategy,
+  foundations,
   risk,
   delivery,
   importing,

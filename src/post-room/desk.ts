@@ -1,4 +1,4 @@
-import type { Room } from '../capabilities/posting/index.ts'
+import type { Reachable, Room } from '../capabilities/posting/index.ts'
 import type { Day, Instant } from '../kernel/day.ts'
 import type { TrustRow } from '../platform/all-trusts.ts'
 import type { Context } from '../platform/context.ts'
@@ -35,15 +35,20 @@ export interface Desk {
   now: Instant
   today: Day
   room: Room
+  /** Everybody with a role there today, as it stood when the round came to the trust. */
+  people: ReadonlyMap<number, Reachable>
   round: Round
 }
 
+/** A desk before anything was read there. */
+export type Seat = Omit<Desk, 'room' | 'people'>
+
 /** Reads in the trust as the system person. */
-export const reads = <T>({ post, trust, personId }: Omit<Desk, 'room'>, work: (c: Context) => Promise<T>): Promise<T> =>
+export const reads = <T>({ post, trust, personId }: Seat, work: (c: Context) => Promise<T>): Promise<T> =>
   readingAs(post, { person: { id: personId, name: systemName, roles: [] }, trust, now: post.now() }, work)
 
 /** Writes in the trust as the system person: letters and choices only, which are no history. */
-export const writes = <T>({ post, trust, personId }: Omit<Desk, 'room'>, work: (db: Db) => Promise<T>): Promise<T> =>
+export const writes = <T>({ post, trust, personId }: Seat, work: (db: Db) => Promise<T>): Promise<T> =>
   within(post.database, { personId, trustId: trust.id, mode: 'read write' }, work)
 
 export const isStopping = ({ post }: Pick<Desk, 'post'>): boolean => post.stopping?.aborted === true

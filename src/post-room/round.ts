@@ -1,11 +1,11 @@
-import { keepRoom, looksEvery, newestChange, type Room, roomOf } from '../capabilities/posting/index.ts'
+import { keepRoom, looksEvery, newestChange, type Room, reachable, roomOf } from '../capabilities/posting/index.ts'
 import { dayAt } from '../kernel/day.ts'
 import { allTrusts, type TrustRow } from '../platform/all-trusts.ts'
 import type { Ground } from '../platform/reading-as.ts'
 import { clockOf } from '../platform/session.ts'
 import { systemPerson } from '../platform/system-person.ts'
 import { composeDigests, composePresses } from './composing.ts'
-import { apart, type Desk, isStopping, type PostRoom, type Round, reads, writes } from './desk.ts'
+import { apart, isStopping, type PostRoom, type Round, reads, type Seat, writes } from './desk.ts'
 import { sendWaiting } from './sending.ts'
 
 /**
@@ -25,14 +25,14 @@ async function inTrust(post: PostRoom, trust: TrustRow, round: Round): Promise<v
   const personId = await systemPerson(post.database, trust.id)
   const now = clockOf({ isSample: trust.is_sample, demonstrationDay: trust.demonstration_day }, post.now())
   const begun = { post, trust, personId, now, today: dayAt(now), round }
-  const desk = { ...begun, room: await takenUp(begun) }
+  const desk = { ...begun, room: await takenUp(begun), people: await reads(begun, (c) => reachable(c, begun.today)) }
   await composePresses(desk)
   await composeDigests(desk)
   await sendWaiting(desk)
 }
 
 /** Says that a sender is here; what happened before mail was set up is never told. */
-async function takenUp(desk: Omit<Desk, 'room'>): Promise<Room> {
+async function takenUp(desk: Seat): Promise<Room> {
   const room = await reads(desk, roomOf)
   const isFresh = room.lookedAt !== null && Math.abs(Date.parse(desk.now) - Date.parse(room.lookedAt)) < looksEvery
   if (isFresh && room.seenUntil !== null && room.sendsFrom === desk.post.mailer.from) return room

@@ -1,7 +1,6 @@
 import { claim, drop, hoursLeft, isOpen, keepRoom, settle, type WaitingLetter, waitingLetters } from '../capabilities/posting/index.ts'
 import { dayAt } from '../kernel/day.ts'
 import type { Outcome } from '../platform/mail/failure-words.ts'
-import { memberOn } from '../platform/member.ts'
 import { clockOf } from '../platform/session.ts'
 import { type Desk, isStopping, reads, writes } from './desk.ts'
 
@@ -20,18 +19,19 @@ export async function sendWaiting(desk: Desk): Promise<void> {
 }
 
 /** Quiet hours are kept when a letter goes too, for one that was tried before; a test is asked for by the one who gets it. */
-function mayGo({ room, now }: Desk, { kind, own }: WaitingLetter): boolean {
-  const hours = hoursLeft(room.hours, own)
-  return kind === 'test' || (hours !== undefined && isOpen(hours, now))
+function mayGo({ room, now, people }: Desk, { kind, personId }: WaitingLetter): boolean {
+  const person = people.get(personId)
+  const hours = hoursLeft(room.hours, person?.own ?? null)
+  return kind === 'test' || !person || (hours !== undefined && isOpen(hours, now))
 }
 
 /** Why a letter that waited is not wanted any more; undefined when it is. */
-async function whyNot(desk: Desk, { personId, kind, often, madeOn }: WaitingLetter): Promise<string | undefined> {
-  const person = await reads(desk, (c) => memberOn(c.db, { personId, trustId: desk.trust.id }, desk.today))
-  if (!person || person.roles.length === 0) return 'they have no role at the trust any more.'
+function whyNot({ people, today }: Desk, { personId, kind, madeAt }: WaitingLetter): string | undefined {
+  const person = people.get(personId)
+  if (!person) return 'they have no role at the trust any more.'
   if (kind !== 'digest') return undefined
-  if (often === 'never') return 'they chose to get no digest.'
-  return dayAt(madeOn) < desk.today ? 'the day it was about is over.' : undefined
+  if (person.often === 'never') return 'they chose to get no digest.'
+  return dayAt(madeAt) < today ? 'the day it was about is over.' : undefined
 }
 
 /**
@@ -40,7 +40,7 @@ async function whyNot(desk: Desk, { personId, kind, often, madeOn }: WaitingLett
  */
 async function sendOne(desk: Desk, letter: WaitingLetter): Promise<Outcome | undefined> {
   const { post, trust, round } = desk
-  const why = await whyNot(desk, letter)
+  const why = whyNot(desk, letter)
   const clock = () => clockOf({ isSample: trust.is_sample, demonstrationDay: trust.demonstration_day }, post.now())
   if (why !== undefined) {
     await writes(desk, (db) => drop(db, letter.id, why, clock()))

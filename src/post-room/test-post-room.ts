@@ -12,10 +12,12 @@ export const settingsOf = (server: MailServer) => ({
   publicUrl: 'https://stepup.aldmoor.example',
 })
 
-/** A round of mail for a world, at an instant, with a real mailer unless another is given. */
-export function roundOf(world: World, server: MailServer, now: Instant, more: Partial<PostRoom> = {}) {
+/** A round of mail for a world, at an instant, with a real mailer unless another is given. What went wrong on our side is an error. */
+export async function roundOf(world: World, server: MailServer, now: Instant, more: Partial<PostRoom> = {}) {
   const mailer: Mailer = openMailer(settingsOf(server), 1000)
-  return mailRound({ database: world.database, capabilities, mailer, sampleToo: true, now: () => now, ...more })
+  const round = await mailRound({ database: world.database, capabilities, mailer, sampleToo: true, now: () => now, ...more })
+  for (const problem of round.problems) throw problem
+  return round
 }
 
 /** Where mail to somebody goes. */

@@ -20,7 +20,7 @@ const refOf = (id: number) => ({ kind: 'strategy element', id })
 
 const horizons = (stage: Stage): Happening[] =>
   longHorizons.map(({ node, ends }, n) => ({
-    at: at('2019-09-10', 10, n * 3),
+    at: at('2020-01-14', 10, n * 3),
     by: keeperOf(stage),
     async write(trx) {
       const id = elementIn(stage, plan2019, node)

@@ -1,14 +1,21 @@
 import { type Database, gatherStatistics } from '../platform/db/index.ts'
 import { alignmentHappenings } from './alignment.ts'
+import { askHappenings } from './asks.ts'
+import { bodyHappenings } from './bodies.ts'
 import { calendarHappenings } from './calendar.ts'
 import { challengeHappenings } from './challenges.ts'
 import { nenevale, soarvale } from './data/index.ts'
 import { draftFileHappenings } from './draft-file.ts'
+import { foundationHappenings } from './foundations.ts'
 import { formSampleGroup, groupHappenings } from './group.ts'
 import { interruptionHappenings } from './interruptions.ts'
+import { itemLifeHappenings } from './item-life.ts'
+import { lineageHappenings } from './lineage.ts'
+import { paperHappenings } from './paper-words.ts'
 import { admitPeople, peopleHappenings } from './people.ts'
 import { planHappenings } from './plan.ts'
 import { progressPlanHappenings } from './progress-plan.ts'
+import { quarterHappenings } from './quarter.ts'
 import { refreshHappenings } from './refresh.ts'
 import { replay, type Stage } from './replay.ts'
 import { reportingHappenings } from './reporting.ts'
@@ -39,14 +46,21 @@ const subjects: readonly ((stage: Stage) => ReturnType<typeof peopleHappenings>)
   peopleHappenings,
   calendarHappenings,
   strategyHappenings,
+  lineageHappenings,
   interruptionHappenings,
   refreshHappenings,
   planHappenings,
   riskHappenings,
   progressPlanHappenings,
   alignmentHappenings,
+  bodyHappenings,
+  itemLifeHappenings,
+  askHappenings,
   reportingHappenings,
+  quarterHappenings,
   challengeHappenings,
+  paperHappenings,
   draftFileHappenings,
   groupHappenings,
+  foundationHappenings,
 ]

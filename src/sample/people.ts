@@ -69,7 +69,11 @@ export function peopleHappenings(stage: Stage): Happening[] {
   const setUp: Happening = { at: at(firstDay, 7), by: keeperOf(stage), write: (trx) => setUpOrganisation(trx, stage) }
   return [
     setUp,
-    ...holdings.map((held, n): Happening => ({ at: at(held.from, 8, n), by: keeperOf(stage), write: (trx) => fillPost(trx, stage, held) })),
+    ...holdings.map((held, n): Happening => {
+      const on = leftInOneStep(stage, held)
+      const write = (trx: Db) => (on ? handOverAll(trx, stage, held) : fillPost(trx, stage, held))
+      return { at: at(on ?? held.from, 8, n), by: keeperOf(stage), write }
+    }),
     ...deputies.map(
       (deputy, n): Happening => ({ at: at(deputy.from, 9, n), by: keeperOf(stage), write: (trx) => nameDeputy(trx, stage, deputy) }),
     ),
@@ -105,6 +109,31 @@ async function addPlaces(trx: Db, { trustId, numbers }: Stage, places: readonly 
     places.map(({ key }) => key),
     await trx.insertInto('places').values(rows).returning('id').execute(),
   )
+}
+
+/** The day on which the holder before handed over everything in one step; undefined where the post changed hands by itself. */
+function leftInOneStep({ sample: { quarter, organisation } }: Stage, { post, from }: Holding): Day | undefined {
+  const before = organisation.holdings.some((held) => held.post === post && held.from < from)
+  return before && quarter?.handedOver.post === post ? quarter.handedOver.on : undefined
+}
+
+/** Everything the holder before holds goes to the next with their last day, told as the one change it was. */
+async function handOverAll(trx: Db, stage: Stage, held: Holding) {
+  const { numbers, sample } = stage
+  const former = sample.organisation.holdings.find(({ post, until }) => post === held.post && until !== undefined)
+  if (!former?.until) throw new Error(`Nobody left the post ${held.post}`)
+  await fillPost(trx, stage, held)
+  const left = sample.organisation.posts.find(({ key }) => key === held.post) as Post
+  const facts = {
+    name: nameOf(stage, former.person),
+    lastDay: former.until,
+    posts: [{ post: titleOf(stage, held.post), to: nameOf(stage, held.person) }],
+    deputyFor: [],
+    roles: [...rolesOf(left)],
+    uncovered: [],
+    open: [],
+  }
+  return { verb: 'person.handedOver', ref: { kind: 'person', id: numbers.of('person', former.person) }, facts }
 }
 
 /** Somebody takes up a post; whoever held it before left it on the day they were to. */

@@ -85,6 +85,12 @@ async function addOne(trx: Db, stage: Stage, item: ProgressItem) {
 const milestonesOf = ({ numbers }: Stage, items: readonly ProgressItem[]) =>
   items.map(({ key, milestones }) => ({ itemId: numbers.of('item', key), milestones }))
 
+/** Where an item stands when it is taken up; one that was put in the wrong place stands there until it is moved. */
+function placeAtFirst(stage: Stage, item: ProgressItem) {
+  const moved = stage.sample.itemLife?.moves.find((move) => move.item === item.key)
+  return placeOf(stage, moved ? { ...item, ...moved.firstUnder } : item)
+}
+
 const placeOf = (stage: Stage, { goal, brick }: ProgressItem) => ({ goal_id: elementNow(stage, goal), brick_id: elementNow(stage, brick) })
 
 /** Items with who contributes to them, the risks that threaten them, and the rows of the earlier plan they carry on. */
@@ -99,7 +105,7 @@ async function addItems(trx: Db, stage: Stage, items: readonly ProgressItem[]): 
     topic: item.topic,
     focus: item.focus ?? '',
     aim: item.aim,
-    ...placeOf(stage, item),
+    ...placeAtFirst(stage, item),
     accountable_post_id: numbers.of('post', item.accountable),
   }))
   numbers.keep(

@@ -16,6 +16,8 @@ export type Kind =
   | 'risk'
   | 'matrix'
   | 'challenge'
+  | 'body'
+  | 'ask'
 
 /** The record numbers behind the sample's keys, filled as the replay writes. */
 export class RecordNumbers {

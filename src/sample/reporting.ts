@@ -40,10 +40,18 @@ function stepsOf(stage: Stage, item: ProgressItem, update: Update): Happening[] 
   const { key, title, promises } = item
   const said: Said = { ...update, item: key, title, promises, before, answers: answersOf(item, update) }
   const kinds = { sent, approved, 'sent back': sentBack }
+  const astray = firstSentIn(stage, item, update)
   return update.steps.flatMap((step) => {
-    if (step.step !== 'draft saved') return [kinds[step.step](stage, said, step)]
+    if (step.step !== 'draft saved') return [kinds[step.step](stage, step.step === 'sent' ? { ...said, ...astray } : said, step)]
     return update.draft && step === update.steps.at(-1) ? [saveDraft(stage, item, update)] : []
   })
+}
+
+/** The row an update was first put in, where that was another one. */
+function firstSentIn(stage: Stage, { key }: ProgressItem, { period }: Update): { item: string; title: string } | undefined {
+  const { itemLife, items } = stage.sample
+  const row = itemLife?.misplaced.find((one) => one.item === key && one.period === period)?.firstIn
+  return row === undefined ? undefined : { item: row, title: items.find((one) => one.key === row)?.title ?? row }
 }
 
 /** What was answered of the questions before the update was sent; what was answered since stands in nobody's record yet. */

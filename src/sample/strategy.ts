@@ -1,8 +1,9 @@
 import { sentenceCase } from '../kernel/words.ts'
 import { asJson, type Db } from '../platform/db/index.ts'
-import type { CommitmentList, Lineage, StrategyNode, StrategyVersion, SuccessStatement } from './data/index.ts'
+import type { CommitmentList, StrategyNode, StrategyVersion, SuccessStatement } from './data/index.ts'
 import { elementKey } from './elements.ts'
-import { at, type Happening, keeperOf, type Stage, titleOf } from './replay.ts'
+import { addApprovals, addLineage } from './renewal.ts'
+import { at, type Happening, keeperOf, type Stage } from './replay.ts'
 
 type Level = 'goal' | 'brick' | 'objective' | 'commitment' | 'enabler' | 'measure' | 'outcome' | 'success'
 
@@ -186,29 +187,4 @@ async function addCrossings(trx: Db, { trustId, numbers }: Stage, version: Strat
   const number = (key: string) => numbers.of('element', elementKey(version.key, key))
   const rows = pairs.map(({ brick, goal }) => ({ trust_id: trustId, brick_id: number(brick), goal_id: number(goal) }))
   if (rows.length > 0) await trx.insertInto('strategy_crossings').values(rows).execute()
-}
-
-/** Who signed a version, at the sitting of which body. */
-async function addApprovals(trx: Db, stage: Stage, { key, approvals }: StrategyVersion): Promise<void> {
-  const rows = approvals.map(({ body, post, on }) => ({
-    trust_id: stage.trustId,
-    version_id: stage.numbers.of('strategy', key),
-    body,
-    role: titleOf(stage, post),
-    approved_on: on,
-  }))
-  if (rows.length > 0) await trx.insertInto('strategy_approvals').values(rows).execute()
-}
-
-async function addLineage(trx: Db, { trustId, numbers }: Stage, lines: readonly Lineage[], approvedBy: string): Promise<void> {
-  const rows = lines.map(({ from, to, disposition, reason, on, illustrative }) => ({
-    trust_id: trustId,
-    from_id: numbers.of('element', elementKey(from.version, from.node)),
-    to_id: to === null ? null : numbers.of('element', elementKey(to.version, to.node)),
-    disposition,
-    reason: illustrative ? `${reason} (illustrative)` : reason,
-    decided_on: on,
-    approved_by: approvedBy,
-  }))
-  if (rows.length > 0) await trx.insertInto('strategy_lineage').values(rows).execute()
 }

@@ -7,7 +7,7 @@ import { type Http, notFound, Turned } from '../../platform/http.ts'
 import { Routes } from '../../platform/routes.ts'
 import { Gap as GapWords } from '../../ui/gap.tsx'
 import { sightBack } from '../delivery/index.ts'
-import { allVersions, currentVersion, gapsOfVersion, goalsAndBricks, type StrategyVersion } from '../strategy/index.ts'
+import { allVersions, currentVersion, elementsOfVersion, gapsOfVersion, goalsAndBricks, type StrategyVersion } from '../strategy/index.ts'
 import { parkGap, takeUpGap } from './actions.ts'
 import { chosen, slugged } from './choosing.ts'
 import { parkingForm } from './forms.ts'
@@ -45,8 +45,11 @@ async function showBack(http: Http, c: Context, { version, tabs }: { version: St
     c,
     gaps.map((gap) => gap.ref),
   )
+  const bricks = (await elementsOfVersion(c, version.id)).filter((e) => e.level === 'brick')
   return http.page(
-    <VersionBackPage {...{ frame: c.frame, versions: tabs, label: version.label, gaps, plans: sight.plans, served: sight.words, named }} />,
+    <VersionBackPage
+      {...{ frame: c.frame, versions: tabs, label: version.label, gaps, plans: sight.plans, served: sight.words, bricks, named }}
+    />,
   )
 }
 

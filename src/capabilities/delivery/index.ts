@@ -13,6 +13,12 @@ import { movingVerbs } from './moving/verbs.ts'
 import { deliveryAbout, planningNouns } from './planning/queries-slots.ts'
 import { planningRoutes } from './planning/routes.tsx'
 import { planningVerbs } from './planning/verbs.ts'
+import { promisesDueFrom } from './promising/queries.ts'
+import { promisingRoutes } from './promising/routes.tsx'
+import { promisingVerbs } from './promising/verbs.ts'
+import { issueNouns } from './raising/queries.ts'
+import { raisingRoutes } from './raising/routes.tsx'
+import { raisingVerbs } from './raising/verbs.ts'
 import { rollingOverRoutes } from './rolling-over/routes.tsx'
 import { rollOverVerbs } from './rolling-over/sentences.ts'
 import { suspendingRoutes } from './suspending/routes.tsx'
@@ -31,7 +37,7 @@ export { matcherOf } from './matching-shortlist.ts'
 export { type Compared, comparedInWords, comparedOf, comparedSentences, comparisons, countedInWords } from './planning/compared-rows.ts'
 export { stateInWords } from './planning/state.ts'
 export { allPlans, currentPlan, itemById, itemsOf, milestonesOf, promisesOf, updatesOf } from './queries.ts'
-export { contributorsOf } from './queries-contributors.ts'
+export { contributorsOf, itemsContributedTo } from './queries-contributors.ts'
 export type { PlanEnding } from './rolling-over/expiry.ts'
 export { plansEndingNow } from './rolling-over/queries-expiry.ts'
 export { datesIn } from './text/dates-in-text.ts'
@@ -68,10 +74,21 @@ export const delivery: Capability = {
     'quarter:run': ['governance lead', 'secretary'],
     'challenge:raise': ['non-executive', 'executive', 'governance lead'],
     'challenge:answer': ['director', 'executive'],
+    'issue:raise': ['director', 'executive', 'governance lead', 'quality adviser', 'ward manager'],
     'ask:raise': ['director', 'executive', 'governance lead', 'secretary'],
     'ask:answer': ['director', 'executive', 'governance lead', 'quality adviser', 'ward manager'],
   },
-  verbs: { ...planningVerbs, ...rollOverVerbs, ...movingVerbs, ...suspendingVerbs, ...askingVerbs, ...updatingVerbs, ...sightVerbs },
+  verbs: {
+    ...planningVerbs,
+    ...rollOverVerbs,
+    ...movingVerbs,
+    ...suspendingVerbs,
+    ...askingVerbs,
+    ...updatingVerbs,
+    ...sightVerbs,
+    ...promisingVerbs,
+    ...raisingVerbs,
+  },
   searched: [
     { kind: 'item', label: 'Items', permission: 'delivery:read' },
     { kind: 'challenge', label: 'Questions', permission: 'delivery:read' },
@@ -79,15 +96,27 @@ export const delivery: Capability = {
     { kind: 'ask', label: 'Asks', permission: 'delivery:read' },
     { kind: 'plan', label: 'Plans', permission: 'delivery:read' },
   ],
-  nouns: { ...planningNouns, update: updateNouns, challenge: challengeNouns, ask: askNouns },
+  nouns: { ...planningNouns, update: updateNouns, challenge: challengeNouns, ask: askNouns, issue: issueNouns },
   nav: {
     label: 'Delivery',
     href: '/delivery',
     permission: 'delivery:read',
-    under: ['/delivery', '/plans', '/items', '/periods', '/imports', '/challenges', '/asks', '/updates'],
+    under: [
+      '/delivery',
+      '/plans',
+      '/items',
+      '/periods',
+      '/imports',
+      '/challenges',
+      '/asks',
+      '/updates',
+      '/promises',
+      '/issues',
+      '/escalations',
+    ],
   },
   about: deliveryAbout,
-  due: deliveryDue,
+  due: async (c) => [...(await deliveryDue(c)), ...(await promisesDueFrom(c))],
   beneath: deliveryBeneath,
   gaps: deliveryGaps,
   overview: deliveryOverview,
@@ -99,5 +128,7 @@ export const delivery: Capability = {
     .with(askingRoutes)
     .with(planningRoutes)
     .with(updatingRoutes)
-    .with(sightRoutes),
+    .with(sightRoutes)
+    .with(promisingRoutes)
+    .with(raisingRoutes),
 }

@@ -83,7 +83,7 @@ journey('the governance lead sets the quiet hours; a change made meanwhile is no
     const answer = await lead.post('/mail/hours', form)
     expect([answer.status, (await answer.text()).includes(words)]).toEqual([422, true])
   }
-  expect(await lead.read('/history')).toContain('let mail go between 07:00 and 20:00, every day')
+  expect(await lead.read('/history')).toContain('Let mail go between 07:00 and 20:00, every day')
   const director = await world.as('director')
   for (const path of ['/mail', '/mail/hours', '/mail/test'])
     expect((path === '/mail' ? await director.get(path) : await director.post(path)).status).toBe(403)

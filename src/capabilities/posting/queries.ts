@@ -1,6 +1,8 @@
 import type { Day, Instant } from '../../kernel/day.ts'
+import { groupedBy } from '../../kernel/grouped.ts'
 import { refKey } from '../../kernel/ref.ts'
-import type { Context } from '../../platform/context.ts'
+import { type Role, roles } from '../../kernel/role.ts'
+import type { Context, Person } from '../../platform/context.ts'
 import type { Paper } from '../../platform/mail/letter.ts'
 import type { Often } from './choice.ts'
 import { emptyRoom, type Room } from './room.ts'
@@ -28,10 +30,14 @@ export interface Choice {
 
 export async function choiceOf(c: Context): Promise<Choice> {
   const row = await c.db.selectFrom('mail_choices').where('person_id', '=', c.person.id).selectAll().executeTakeFirst()
-  if (!row) return { often: 'weekdays', own: null }
-  const own = row.from_hour === null || row.until_hour === null ? null : { from: row.from_hour, until: row.until_hour }
-  return { often: row.digest as Often, own }
+  return row ? choiceIn(row) : { often: 'weekdays', own: null }
 }
+
+/** A choice as it is kept; who chose nothing gets a digest on weekdays. */
+const choiceIn = (row: { digest: string | null; from_hour: number | null; until_hour: number | null }): Choice => ({
+  often: (row.digest ?? 'weekdays') as Often,
+  own: row.from_hour === null || row.until_hour === null ? null : { from: row.from_hour, until: row.until_hour },
+})
 
 /** Where mail to this person goes. */
 export const myAddress = async (c: Context): Promise<string> =>
@@ -109,9 +115,7 @@ export interface WaitingLetter {
   messageName: string
   paper: Paper
   attempts: number
-  madeOn: Instant
-  own: Choice['own']
-  often: Often
+  madeAt: Instant
 }
 
 /** Letters that wait, whose time has come and that no process has taken up, oldest first. */
@@ -119,9 +123,6 @@ export async function waitingLetters(c: Pick<Context, 'db'>, now: Instant): Prom
   const rows = await c.db
     .selectFrom('letters')
     .innerJoin('people', 'people.id', 'letters.person_id')
-    .leftJoin('mail_choices as choice', (join) =>
-      join.onRef('choice.trust_id', '=', 'letters.trust_id').onRef('choice.person_id', '=', 'letters.person_id'),
-    )
     .where('letters.state', '=', 'waiting')
     .where('letters.not_before', '<=', now)
     .where((is) => is.or([is('letters.claimed_until', 'is', null), is('letters.claimed_until', '<', now)]))
@@ -129,7 +130,6 @@ export async function waitingLetters(c: Pick<Context, 'db'>, now: Instant): Prom
     .orderBy('letters.id')
     .limit(500)
     .select(['letters.id', 'letters.person_id', 'people.email', 'kind', 'subject', 'message_name', 'paper', 'attempts', 'made_at'])
-    .select(['choice.from_hour', 'choice.until_hour', 'choice.digest'])
     .execute()
   return rows.map((row) => ({
     id: row.id,
@@ -140,20 +140,17 @@ export async function waitingLetters(c: Pick<Context, 'db'>, now: Instant): Prom
     messageName: row.message_name,
     paper: row.paper as Paper,
     attempts: row.attempts,
-    madeOn: row.made_at,
-    own: row.from_hour === null || row.until_hour === null ? null : { from: row.from_hour, until: row.until_hour },
-    often: (row.digest ?? 'weekdays') as Often,
+    madeAt: row.made_at,
   }))
 }
 
-/** A member with a role on a day, and what they chose. */
-export interface Reachable extends Choice {
-  personId: number
+/** A member with the roles they have on a day, and what they chose. */
+export interface Reachable extends Choice, Person {
   lookedOn: Day | null
 }
 
-/** Everybody with a role at the trust on a day. */
-export async function reachable(c: Pick<Context, 'db'>, day: Day): Promise<Reachable[]> {
+/** Everybody with a role at the trust on a day, by number. */
+export async function reachable(c: Pick<Context, 'db'>, day: Day): Promise<Map<number, Reachable>> {
   const rows = await c.db
     .selectFrom('grants')
     .innerJoin('people', 'people.id', 'grants.person_id')
@@ -164,13 +161,13 @@ export async function reachable(c: Pick<Context, 'db'>, day: Day): Promise<Reach
     .where('grants.from_day', '<=', day)
     .where((is) => is.or([is('grants.until_day', 'is', null), is('grants.until_day', '>=', day)]))
     .orderBy('grants.person_id')
-    .select(['grants.person_id', 'digest', 'from_hour', 'until_hour', 'looked_on'])
-    .distinct()
+    .select(['people.id', 'people.name', 'grants.role', 'digest', 'from_hour', 'until_hour', 'looked_on'])
     .execute()
-  return rows.map((row) => ({
-    personId: row.person_id,
-    often: (row.digest ?? 'weekdays') as Often,
-    own: row.from_hour === null || row.until_hour === null ? null : { from: row.from_hour, until: row.until_hour },
-    lookedOn: row.looked_on,
-  }))
+  return new Map(
+    [...groupedBy(rows, ({ id }) => id)].map(([id, granted]) => {
+      const [row] = granted as [(typeof rows)[number]]
+      const held = roles.filter((role: Role) => granted.some((one) => one.role === role))
+      return [id, { id, name: row.name, roles: held, lookedOn: row.looked_on, ...choiceIn(row) }]
+    }),
+  )
 }

@@ -17,6 +17,9 @@ export { progressReport } from './progress-report.ts'
 export { editionsOf, frozenReport } from './queries.ts'
 export { progressFacts } from './queries-progress.ts'
 export { sealedPaper } from './routes-editions.tsx'
+export { periodsBeside } from './side-by-side/periods-beside.ts'
+export { levelsOf, periodsOf as periodsOfPlan, plansIn, sideFacts } from './side-by-side/queries-side.ts'
+export { sideReport } from './side-by-side/side-report.ts'
 
 /** The board's papers: written from the records, frozen word for word, and told apart edition by edition. */
 export const reporting: Capability = {

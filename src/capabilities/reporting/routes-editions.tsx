@@ -1,10 +1,15 @@
+import type { Report } from '../../documents/report.ts'
 import { digestOf } from '../../documents/report-digest.ts'
 import type { Context } from '../../platform/context.ts'
 import { type Http, notFound } from '../../platform/http.ts'
 import type { Routes } from '../../platform/routes.ts'
+import { challengesTo, itemsOf } from '../delivery/index.ts'
 import { differencesBetween } from './compare-editions.ts'
+import type { Since } from './pages/asked-since.tsx'
 import { ShowEdition } from './pages/show-edition.tsx'
 import { editionsOf, type FrozenReport, frozenReport, sealedDigest } from './queries.ts'
+import { isSince } from './questions/paper-question.ts'
+import { questionsOn } from './questions/queries.ts'
 import { htmlFile, jsonFile, pdfFile } from './routes-files.tsx'
 import { type Seal, sealOf, withSeal } from './sealing.ts'
 
@@ -26,9 +31,31 @@ async function showEdition(http: Http, c: Context) {
     editions,
     differences: before ? differencesBetween(before.content, frozen.content) : null,
     mayFreeze: c.may('report:freeze'),
+    mayAsk: c.may('paper:ask'),
+    since: await askedSince(c, frozen),
   }
   return http.page(<ShowEdition {...words} />)
 }
+
+/** What was put or answered since a paper was frozen: beside it, never in its words. */
+async function askedSince(c: Context, { periodId, frozenAt, content }: FrozenReport): Promise<Since> {
+  const items = await itemsOf(c, { ids: itemsNamed(content) })
+  const asked = await challengesTo(
+    c,
+    items.map(({ id }) => id),
+  )
+  return {
+    questions: (await questionsOn(c, periodId)).filter((one) => isSince(frozenAt, one)),
+    challenges: asked.filter((one) => one.periodId === periodId && isSince(frozenAt, one)),
+    accountable: new Map(items.map(({ id, accountable }) => [id, accountable])),
+  }
+}
+
+/** The items a paper has rows of, by number. */
+const itemsNamed = ({ blocks }: Report): number[] =>
+  blocks
+    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    .flatMap(({ ref }) => (ref?.startsWith('item:') ? [Number(ref.slice(5))] : []))
 
 /** A frozen paper as files carry it: its own words, with its digest at the foot. */
 export async function sealedPaper(c: Context, frozen: FrozenReport) {

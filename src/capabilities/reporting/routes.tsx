@@ -1,4 +1,5 @@
 import { blank, type Form, withError } from '../../kernel/form.ts'
+import { periodOfDay } from '../../kernel/period.ts'
 import type { Context } from '../../platform/context.ts'
 import { readForm, typed } from '../../platform/forms.ts'
 import { type Answer, type Http, notFound } from '../../platform/http.ts'
@@ -8,8 +9,10 @@ import type { Notice } from '../delivery/index.ts'
 import { freezeReport } from './actions.ts'
 import { freezingForm } from './forms.ts'
 import { isNotYet, pointsRead, whyNotFreezable } from './freezing.ts'
+import { maySheet } from './front-sheet/queries.ts'
 import { mendOf, noticesIn, unapprovedIn } from './notices.ts'
 import { FreezeReport } from './pages/freeze-report.tsx'
+import { frontInWords } from './pages/front-side.tsx'
 import { draftOf, ListReports } from './pages/list-reports.tsx'
 import { NotYet } from './pages/not-yet.tsx'
 import { ShowDraft } from './pages/show-draft.tsx'
@@ -24,7 +27,7 @@ const wanted = async (http: Http, c: Context): Promise<PeriodRow> => (await peri
 const withMend = (notice: Notice) => ({ title: notice.title, words: notice.words, mend: mendOf(notice) })
 
 async function listReports(http: Http, c: Context) {
-  return http.page(<ListReports frame={c.frame} lines={shelfOf(await allPeriods(c), await editionsOf(c))} />)
+  return http.page(<ListReports frame={c.frame} lines={shelfOf(await allPeriods(c), await editionsOf(c))} year={periodOfDay(c.on).year} />)
 }
 
 async function showDraft(http: Http, c: Context) {
@@ -39,9 +42,16 @@ async function showDraft(http: Http, c: Context) {
     editions: await editionsOf(c, period.id),
     mayFreeze: c.may('report:freeze'),
     whyNot: whyNotFreezable(period),
+    front: { sheet: facts.front, mayWrite: await maySheet(c, facts.front ?? undefined) },
+    questions: { ...howMany([...facts.questions, ...facts.challenges]), mayAsk: c.may('paper:ask') },
   }
   return http.page(<ShowDraft {...words} />)
 }
+
+const howMany = (asked: readonly { answeredAt: unknown }[]) => ({
+  all: asked.length,
+  open: asked.filter(({ answeredAt }) => answeredAt === null).length,
+})
 
 /** The draft as a file; where there is no paper yet, the page that says so. */
 async function draftFile(http: Http, c: Context, write: (http: Http, c: Context, paper: Paper) => Answer): Promise<Answer> {
@@ -71,6 +81,7 @@ async function askFreezing(http: Http, c: Context, { form = blank, status = 200 
       stands,
     })),
     read: pointsRead(notices, unapproved),
+    front: frontInWords(facts.front),
     whyNot: c.may('report:freeze') ? whyNotFreezable(period) : 'You are reading an earlier day. Go back to today to freeze the report.',
     form,
   }

@@ -28,7 +28,7 @@ export function fateInWords(version: StrategyVersion, bricks: readonly Brick[]):
 /** What a version cannot show: success statements without a test, and lists that do not hold what they say. */
 export function untestedInWords(version: StrategyVersion, elements: readonly StrategyElement[], bricks: readonly Brick[]): string {
   const success = elements.filter((e) => e.level === 'success')
-  const untested = success.filter((e) => e.test === '').length
+  const untested = success.filter((e) => !e.isTested).length
   const off = bricks.flatMap((b) => b.lists).filter((l) => whyListDiffers(l) !== undefined).length
   const words = [
     untested > 0 ? `${untested} of its ${countOfLevel(version, 'success', success.length)} ${untested === 1 ? 'has' : 'have'} no test` : '',

@@ -41,8 +41,10 @@ export interface StrategyElement {
   statement: string
   /** How many a list says it holds; null where the paper states no number. */
   statedCount: number | null
-  /** What would show that a success statement is met; empty where nothing would. */
+  /** What its paper says would show that a success statement is met, which alone is no test; empty where it says nothing. */
   test: string
+  /** A success statement has a test: a measure, a threshold and a source. */
+  isTested?: boolean
   startsOn: Day | null
   endsOn: Day | null
   illustrative: boolean

@@ -53,7 +53,7 @@ export const strategy: Capability = {
     .with(horizonRoutes),
   verbs: { ...verbs, ...successVerbs, ...factVerbs, ...horizonVerbs },
   gaps: strategyGaps,
-  nav: { label: 'Strategy', href: '/strategy', permission: 'strategy:read', under: ['/strategy'] },
+  nav: { label: 'Strategy', href: '/strategy', permission: 'strategy:read', under: ['/strategy', '/gaps'] },
   searched: [
     { kind: 'strategy element', label: 'The strategy', permission: 'strategy:read' },
     { kind: 'strategy version', label: 'Versions of the strategy', permission: 'strategy:read' },

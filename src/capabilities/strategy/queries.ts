@@ -54,6 +54,17 @@ const elementRows = (c: Context) =>
     .orderBy('id')
     .select(['id', 'version_id', 'level', 'parent_id', 'position', 'letter', 'title', 'statement', 'stated_count', 'test'])
     .select(['starts_on', 'ends_on', 'illustrative', 'level_names', 'version'])
+    .select((is) =>
+      is
+        .exists(
+          is
+            .selectFrom('success_tests')
+            .whereRef('success_tests.trust_id', '=', 'strategy_elements.trust_id')
+            .whereRef('success_tests.element_id', '=', 'strategy_elements.id')
+            .select('success_tests.id'),
+        )
+        .as('is_tested'),
+    )
 
 const elementOf = (e: Awaited<ReturnType<ReturnType<typeof elementRows>['execute']>>[number]): StrategyElement => ({
   id: e.id,
@@ -66,6 +77,7 @@ const elementOf = (e: Awaited<ReturnType<ReturnType<typeof elementRows>['execute
   statement: e.statement,
   statedCount: e.stated_count,
   test: e.test,
+  isTested: e.is_tested === true,
   startsOn: e.starts_on,
   endsOn: e.ends_on,
   illustrative: e.illustrative,

@@ -14,6 +14,7 @@ import { holdsOn } from './pausing/pause.ts'
 import { allPauses, pausesOf } from './pausing/queries-pauses.ts'
 import { allVersions, elementById, strategyOf, wholeLineage } from './queries.ts'
 import { closingReviews, refreshOf } from './refreshing/queries-refresh.ts'
+import { testedOf } from './success/queries.ts'
 import { ancestorsOf, atLevel, bricksOf, childrenOf, goalsOf, listsBeneath, successBeneath } from './tree.ts'
 import { type Brick, becameOf, beneathOf, bricksOfWall, elementRef, rowsBeneath, rowsUnderGoal, type WallFacts } from './wall.ts'
 
@@ -107,6 +108,8 @@ async function showElement(http: Http, c: Context): Promise<Response> {
   const page = {
     ...{ frame: c.frame, strategy, element, beneath, generations, done, mayEdit: c.may('strategy:edit') },
     ...whereItStands(strategy, element.id),
+    tested: element.level === 'success' ? (await testedOf(c, [element.id])).get(element.id) : undefined,
+    ...{ mayTest: c.may('success:test'), mayEnter: c.may('success:measure') },
     became: becameOf(lineage, element.id),
     review: (await closingReviews(c)).get(element.id),
     pauses: await pausesOf(c, element.id),

@@ -28,6 +28,18 @@ const versionIds = async (world: World) =>
     await world.database.owner.selectFrom('strategy_versions').where('trust_id', '=', world.trustId).orderBy('id').select('id').execute()
   ).map((v) => v.id)
 
+/** The closing review without which no brick ends. */
+const review = {
+  found: 'It did its work',
+  benefits: 'realised',
+  by: 'Board',
+  'reviewed-day': '1',
+  'reviewed-month': '3',
+  'reviewed-year': '2024',
+}
+const close = async (lead: Browser, brick: number) =>
+  expect((await lead.post(`/strategy/elements/${brick}/closing-review`, review)).status).toBe(303)
+
 async function twoVersions(world: World) {
   const lead = await world.as('governance lead')
   for (const form of [version, later]) expect((await lead.post('/strategy/versions', form)).status).toBe(303)
@@ -67,6 +79,9 @@ journey('bricks and goals are written, crossed, and traced from version to versi
     'decided-month': '3',
     'decided-year': '2024',
   }
+  const early = await lead.post(`/strategy/elements/${was}/lineage`, traced)
+  expect([early.status, await early.text()]).toEqual([422, expect.stringContaining('write its closing review first')])
+  await close(lead, was)
   expect((await lead.post(`/strategy/elements/${was}/lineage`, traced)).status).toBe(303)
   expect((await lead.post(`/strategy/elements/${was}/lineage`, traced)).status).toBe(422)
   const wall = await lead.read('/strategy')
@@ -84,6 +99,7 @@ journey('what was written down of an element’s later life can be taken back, o
   const was = await add(lead, old, { level: 'brick', title: 'Single record', letter: 'R' })
   const traced = { disposition: 'retired', reason: 'A slip', 'decided-day': '26', 'decided-month': '3', 'decided-year': '2024' }
   const trace = `/strategy/elements/${was}/lineage`
+  await close(lead, was)
   expect((await lead.post(trace, traced)).status).toBe(303)
   const page = await lead.read(trace)
   expect(page).toContain('Written down already')

@@ -2,7 +2,7 @@ import { addDays, endOfDay } from '../../kernel/day.ts'
 import { type Ref, refKey } from '../../kernel/ref.ts'
 import type { Context } from '../../platform/context.ts'
 import { type ChangeEntry, changesSince } from '../../platform/history/index.ts'
-import { itemsOf } from '../delivery/index.ts'
+import { itemsContributedTo, itemsOf } from '../delivery/index.ts'
 import { allPlaces, allPosts, postsHeldBy } from '../people/index.ts'
 import { risksWithScores } from '../risk/index.ts'
 import { lookedBack } from './my-work.ts'
@@ -23,6 +23,16 @@ export async function ownedBy(c: Context): Promise<Ref[]> {
   const items = (await itemsOf(c)).filter((i) => i.accountablePostId !== null && posts.has(i.accountablePostId))
   const risks = (await risksWithScores(c)).filter((r) => r.ownerPostId !== null && posts.has(r.ownerPostId))
   return [...items.map(({ id }) => ({ kind: 'item', id })), ...risks.map(({ id }) => ({ kind: 'risk', id }))]
+}
+
+/** Items that the posts this person holds work on without answering for them. */
+export async function workedOnBy(c: Context): Promise<Ref[]> {
+  const held = (await postsHeldBy(c, c.person.id, c.on)).filter(({ as }) => as === 'holder')
+  const ids = await itemsContributedTo(
+    c,
+    held.map(({ postId }) => postId),
+  )
+  return ids.map((id) => ({ kind: 'item', id }))
 }
 
 const kinds = ['item', 'risk', 'update', 'challenge', 'milestone']

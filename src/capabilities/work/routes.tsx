@@ -5,7 +5,7 @@ import { Routes } from '../../platform/routes.ts'
 import { answerOf, nextOf } from './my-work.ts'
 import { ShowMyWork } from './pages/show-my-work.tsx'
 import { ShowWard } from './pages/show-ward.tsx'
-import { changedLately, ownedBy, wardOf } from './queries.ts'
+import { changedLately, ownedBy, wardOf, workedOnBy } from './queries.ts'
 
 /** Whoever has waited longest for a decision comes first. */
 const longestFirst = (lines: DueLine[]): DueLine[] => lines.toSorted((a, b) => (a.since ?? '').localeCompare(b.since ?? ''))
@@ -19,7 +19,8 @@ async function showMyWork(http: Http, c: Context) {
   const ward = await wardOf(c)
   if (ward !== undefined) {
     const ours = [...(await c.ask.named(c, owned)).values()]
-    return http.page(<ShowWard frame={c.frame} ward={ward} owe={owe} decide={decide} ours={ours} next={next} today={c.on} />)
+    const worked = [...(await c.ask.named(c, await workedOnBy(c))).values()]
+    return http.page(<ShowWard frame={c.frame} ward={ward} owe={owe} decide={decide} ours={ours} worked={worked} next={next} today={c.on} />)
   }
   const answer = answerOf({ owe, decide, changed: changed.length, owns: owned.length > 0, today: c.on })
   return http.page(

@@ -238,14 +238,6 @@ describe('the strategy of Soarvale', () => {
     expect([commitments.length, ...['direct', 'loose', 'rolled up', 'none'].map(traced)]).toEqual([66, 22, 2, 9, 33])
     for (const c of commitments) expect(c.rows.length > 0, c.key).toBe(c.trace !== 'none')
   })
-
-  test('says for each node of the versions before what became of it', () => {
-    const renewed = (version: string) => soarvale.lineage.filter((l) => l.from.version === version).map((l) => l.from.node)
-    expect(renewed('step-up-2019').toSorted()).toEqual(
-      [...level(0, 'Strategic objective'), ...level(0, 'Priority')].map((n) => n.key).toSorted(),
-    )
-    expect(renewed('step-up-2021').toSorted()).toEqual([...level(1, 'Goal'), ...level(1, 'Brick')].map((n) => n.key).toSorted())
-  })
 })
 
 describe('the people of Soarvale', () => {

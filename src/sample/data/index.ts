@@ -1,9 +1,12 @@
 import { calendar } from './calendar.ts'
+import { itemLife } from './item-life.ts'
 import { nenevale } from './nenevale.ts'
 import { nextQuarterDraft } from './next-quarter-draft.ts'
 import { soarvaleOrganisation } from './organisation.ts'
+import { papers } from './papers.ts'
 import { plan2022 } from './plan-2022.ts'
 import { items } from './progress-2024.ts'
+import { quarter } from './quarter.ts'
 import { standardMatrix } from './risk-matrix.ts'
 import { risks } from './risks.ts'
 import { strategy2019 } from './strategy-2019.ts'
@@ -27,8 +30,11 @@ export const soarvale: SampleTrust = {
   matrix: standardMatrix,
   risks,
   items,
+  itemLife,
   draftFile: nextQuarterDraft,
   groupPriorities,
+  quarter,
+  papers,
 }
 
 export { demonstrationDay, openPeriod } from './calendar.ts'

@@ -19,6 +19,7 @@ export const careItems: readonly ProgressItem[] = [
     key: 'p08',
     number: 1,
     title: 'Privacy and dignity in new buildings',
+    contributing: ['head-of-estates', 'ward-manager-kestrel'],
     aim: 'Give patients the privacy and dignity they deserve, with new hospital buildings that follow the trust’s strategy.',
     continues: [26],
     milestones: [

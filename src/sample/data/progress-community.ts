@@ -43,10 +43,13 @@ export const communityItems: readonly ProgressItem[] = [
         text: 'Councils, charities and two universities have joined an anchor network with us.',
       }),
       earlier('q4-2023-24', owner, { rag: 'green', text: 'Members of the anchor network have agreed what social value means to them.' }),
-      earlier('q1-2024-25', owner, {
-        rag: 'green',
-        text: 'A map of 64 partnerships is nearly complete. We will measure social value in three contracts by the end of September.',
-      }),
+      {
+        ...earlier('q1-2024-25', owner, {
+          rag: 'green',
+          text: 'A map of 64 partnerships is nearly complete. We will measure social value in three contracts by the end of September.',
+        }),
+        steps: approved(owner, '2024-07-08', '2024-07-17'),
+      },
       {
         period: 'q2-2024-25',
         illustrative: true,

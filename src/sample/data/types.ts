@@ -1,12 +1,18 @@
 import type { DeliveryPlan } from './types-delivery.ts'
+import type { ItemLife } from './types-item-life.ts'
 import type { Organisation, ReportingPeriod } from './types-organisation.ts'
+import type { PaperWords } from './types-papers.ts'
 import type { DraftFile, ProgressItem } from './types-progress.ts'
+import type { Quarter } from './types-quarter.ts'
 import type { Risk, RiskMatrix } from './types-risk.ts'
 import type { Closing, Interruption, Lineage, NextDraft, StrategyVersion } from './types-strategy.ts'
 
 export type * from './types-delivery.ts'
+export type * from './types-item-life.ts'
 export type * from './types-organisation.ts'
+export type * from './types-papers.ts'
 export type * from './types-progress.ts'
+export type * from './types-quarter.ts'
 export type * from './types-risk.ts'
 export type * from './types-strategy.ts'
 
@@ -25,5 +31,11 @@ export interface SampleTrust {
   items: readonly ProgressItem[]
   /** A file that waits for review on the demonstration day. */
   draftFile?: DraftFile
+  /** What people said of the board's papers. */
+  papers?: PaperWords
+  /** Committees, pauses, asks and moves. */
+  itemLife?: ItemLife
+  /** How it runs its quarters. */
+  quarter?: Quarter
   groupPriorities: readonly { order: number; name: string; aim: string }[]
 }

@@ -29,7 +29,7 @@ export const GapsOfKind = ({ kind, of, all, gaps, more, lapsed, named, may }: Wo
       columns={[
         {
           label: 'What',
-          class: 's-col-wide',
+
           cell: (gap) => <What gap={gap} href={named.get(refKey(gap.ref))?.href} lapsed={lapsed.get(gap.key)} />,
         },
         { label: 'Who can close it', cell: ({ closer }) => closer?.title ?? 'Governance lead' },

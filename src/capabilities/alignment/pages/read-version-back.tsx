@@ -24,6 +24,8 @@ interface Words {
   /** "2 are served loosely", "9 are rolled up with others in one row". */
   served: readonly string[]
   named: ReadonlyMap<string, Named>
+  /** Its bricks in the order of the wall. */
+  bricks: readonly { id: number; title: string }[]
 }
 
 /** What a version that has ended left open, told as history: nobody is asked to close it any more. */
@@ -53,12 +55,32 @@ export const VersionBackPage = (words: Words) => {
       {kinds.length === 0 && <Empty>Nothing is left open.</Empty>}
       {kinds.map(({ kind, n, of }) => (
         <Section heading={kind} note={of === undefined ? `${n}` : `${n} of ${of}`}>
-          <Lines
-            items={gaps.filter((gap) => gap.kind === kind).map((gap) => <Line gap={gap} href={words.named.get(refKey(gap.ref))?.href} />)}
-          />
+          <ByBrick {...words} gaps={gaps.filter((gap) => gap.kind === kind)} />
         </Section>
       ))}
     </Page>
+  )
+}
+
+/** The gaps of a kind under the bricks they stand under, in the order of the wall. */
+const ByBrick = ({ gaps, bricks, named }: Pick<Words, 'gaps' | 'bricks' | 'named'>) => {
+  const lines = (found: readonly Gap[]) => found.map((gap) => <Line gap={gap} href={named.get(refKey(gap.ref))?.href} />)
+  const under = bricks.map((brick) => ({ title: brick.title, found: gaps.filter((gap) => gap.brickId === brick.id) }))
+  const loose = gaps.filter((gap) => !bricks.some((brick) => brick.id === gap.brickId))
+  return (
+    <>
+      {[...under, { title: 'Under no brick', found: loose }].map(({ title, found }) =>
+        found.length === 0 ? null : (
+          <section>
+            <h3>
+              {title} <span class="s-note">{found.length}</span>
+            </h3>
+            <Lines items={lines(found)} />
+            <br />
+          </section>
+        ),
+      )}
+    </>
   )
 }
 

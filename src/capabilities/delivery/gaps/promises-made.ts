@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../kernel/grouped.ts'
 import type { StrategyElement } from '../../strategy/index.ts'
 
 /** What a version promises: its commitments, headings of lists left out; and its objectives. */
@@ -11,7 +12,7 @@ export interface Promised {
 /** A commitment that holds others, or says how many it holds, is the heading of a list and promises nothing itself. */
 export function promisedIn(elements: readonly StrategyElement[], resting: ReadonlySet<number> = new Set()): Promised {
   const parents = new Set(elements.flatMap((e) => (e.level === 'commitment' && e.parentId !== null ? [e.parentId] : [])))
-  const at = elements.filter((e) => !resting.has(e.id))
+  const at = inOrder(elements).filter((e) => !resting.has(e.id))
   return {
     commitments: at.filter((e) => e.level === 'commitment' && e.statedCount === null && !parents.has(e.id)),
     objectives: at.filter((e) => e.level === 'objective'),
@@ -29,4 +30,17 @@ function bricksAbove(elements: readonly StrategyElement[]): Map<number, number> 
     if (above?.level === 'brick') found.set(element.id, above.id)
   }
   return found
+}
+
+/** The elements in the order of their paper, each beneath what it stands beneath: a list’s lines stay together. */
+function inOrder(elements: readonly StrategyElement[]): StrategyElement[] {
+  const beneath = groupedBy(elements, (e) => e.parentId)
+  const ids = new Set(elements.map((e) => e.id))
+  const ordered: StrategyElement[] = []
+  const take = (e: StrategyElement): void => {
+    ordered.push(e)
+    for (const child of beneath.get(e.id) ?? []) take(child)
+  }
+  for (const e of elements) if (e.parentId === null || !ids.has(e.parentId)) take(e)
+  return ordered
 }

@@ -13,19 +13,21 @@ import { aimlessGaps, type Sight, servedInWords, unservedGaps } from './of-sight
 import { silentSourceGaps } from './of-sources.ts'
 import { plansAtWork, sightOf, workingItems } from './queries-sight.ts'
 
+/** The line of sight now: the version in force against the plans in force; undefined without either. */
+export const sightNow = (c: Context): Promise<Sight | undefined> =>
+  c.once('delivery: line of sight', async () => {
+    const [version, plans] = [await currentVersion(c), await plansAtWork(c)]
+    return version && plans.length > 0 ? sightOf(c, version, plans) : undefined
+  })
+
 /** What the plans in force leave open on the day the page is read at: promises without items, items without what they need, risks nothing works on. */
 export async function deliveryGaps(c: Context): Promise<Gap[]> {
-  const [version, plans] = [await currentVersion(c), await plansAtWork(c)]
-  const sight = version ? await sightOf(c, version, plans) : undefined
-  const items =
-    sight?.items ??
-    (await workingItems(
-      c,
-      plans.map((p) => p.id),
-    ))
+  const [version, plans, sight] = [await currentVersion(c), await plansAtWork(c), await sightNow(c)]
+  const ids = plans.map((p) => p.id)
+  const items = sight?.items ?? (await workingItems(c, ids))
   const held = new Set((await holdersOn(c, c.on)).keys())
   return [
-    ...(sight && plans.length > 0 ? [...unservedGaps(sight), ...aimlessGaps(sight)] : []),
+    ...(sight ? [...unservedGaps(sight), ...aimlessGaps(sight)] : []),
     ...(version && sight ? await silentSources(c, version, sight) : []),
     ...(await expiryGaps(c)),
     ...itemGaps(items, { held, strategyEnds: version?.endsOn }),
@@ -80,8 +82,13 @@ async function riskGaps(c: Context, openItems: ReadonlySet<number>): Promise<Gap
   return unworkedGaps(risks, new Set(links.filter((l) => openItems.has(l.fromId)).map((l) => l.toId)))
 }
 
-/** "No item serves it yet." for a commitment or objective of the version in force that is a gap; the same gap as on the page of all. */
+/** The gaps in the line of sight that one record has, for its own page: the same as on the page of all. */
 export async function gapsInPlace(c: Context, ref: Gap['ref']): Promise<Gap[]> {
-  const all = await c.once('delivery: gaps', () => deliveryGaps(c))
+  const sight = await sightNow(c)
+  const all = sight ? [...unservedGaps(sight), ...aimlessGaps(sight)] : []
   return all.filter((gap) => gap.ref.kind === ref.kind && gap.ref.id === ref.id)
 }
+
+/** Whether nothing is said of what an item serves, where it is asked. */
+export const isAimless = async (c: Context, ref: Gap['ref']): Promise<boolean> =>
+  (await gapsInPlace(c, ref)).some((gap) => gap.kind === 'Rows with no commitment')

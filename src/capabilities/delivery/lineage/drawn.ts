@@ -1,6 +1,6 @@
 import { dayInWords } from '../../../kernel/day.ts'
 import type { LineageCard, LineageColumn, LineageFamily } from '../../../ui/lineage-picture.tsx'
-import { arrivalInWords, endInWords, lifeInWords } from './sentences.ts'
+import { arrivalInWords, endInWords, lifeInWords, othersInWords } from './sentences.ts'
 import type { Told } from './thing.ts'
 
 /** The columns of the picture: each version and plan with its days. */
@@ -13,6 +13,7 @@ export function drawnLineage(told: Told): LineageFamily {
   return {
     cards: told.things.map((thing): LineageCard => {
       const [how, ended] = [arrivalInWords(told, thing), endInWords(told, thing)]
+      const facts = thing.life ? lifeInWords(thing.life) : othersInWords(told, thing)
       return {
         key: thing.key,
         column: columns.get(thing.stage.key) ?? 0,
@@ -20,7 +21,7 @@ export function drawnLineage(told: Told): LineageFamily {
         href: thing.href,
         here: thing.key === told.here.key,
         ...(how ? { how } : {}),
-        ...(thing.life ? { facts: lifeInWords(thing.life) } : {}),
+        ...(facts ? { facts } : {}),
         ...(ended ? { ended } : {}),
       }
     }),

@@ -26,8 +26,23 @@ describe('one thing, back and on', () => {
   })
 
   test('a row with no predecessor stands alone; an element that ended keeps its end', () => {
-    expect(lineageOf('row', [])).toEqual({ here: 'row', keys: new Set(['row']), steps: [] })
+    expect(lineageOf('row', [])).toEqual({ here: 'row', keys: new Set(['row']), steps: [], others: new Map() })
     expect(lineageOf('a', [step('a', null, 'retired')]).steps).toEqual([step('a', null, 'retired')])
+  })
+
+  test('dozens merged on the way are counted, but for the one that leads here by itself', () => {
+    const many = ['a', 'b', 'c', 'd', 'e'].map((from) => step(from, 'objective', 'merged'))
+    const steps = [
+      ...many,
+      step('objective', 'item', 'served by'),
+      step('a', 'row', 'served by'),
+      step('row', 'item', 'continues'),
+      step('b0', 'b', 'reworded'),
+    ]
+    const found = lineageOf('item', steps)
+    expect([...found.keys].sort()).toEqual(['a', 'item', 'objective', 'row'])
+    expect(found.others).toEqual(new Map([['objective', 4]]))
+    expect(lineageOf('objective', steps).keys.size).toBe(8)
   })
 
   test('a commitment tied to a row and to the item that carries it on is told once', () => {

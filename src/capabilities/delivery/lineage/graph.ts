@@ -32,19 +32,40 @@ export interface Lineage {
   keys: ReadonlySet<string>
   /** The steps among them, and how any of them ended. */
   steps: readonly Step[]
+  /** How many came together in a thing beside the line that leads here, where they are too many to tell one by one. */
+  others: ReadonlyMap<string, number>
 }
+
+/** So many that came together beside the line are told one by one; more are counted. */
+const mostBeside = 3
 
 /**
  * The lineage of one thing: everything it came from, however far back, and everything that came of it. What else came of its predecessors is
- * another's lineage. A commitment tied to a row and again to the item that carries the row on is told once, through the row. Circles end.
+ * another's lineage. A commitment tied to a row and again to the item that carries the row on is told once, through the row. Where dozens were merged
+ * into one thing on the way, those that lead here by no other way are counted there, not told. Circles end.
  */
 export function lineageOf(here: string, all: readonly Step[]): Lineage {
   const [into, outOf] = [stepsBy(all, ({ to }) => to), stepsBy(all, ({ from }) => from)]
-  const before = reach(here, (key) => (into.get(key) ?? []).map(({ from }) => from))
+  const { before, others } = cameFrom(here, into)
   const after = reach(here, (key) => (outOf.get(key) ?? []).flatMap(({ to }) => (to === null ? [] : [to])))
   const keys = new Set([...before, ...after])
   const held = all.filter(({ from, to }) => keys.has(from) && (to === null || keys.has(to)))
-  return { here, keys, steps: held.filter((step) => !isToldLonger(step, held)) }
+  return { here, keys, steps: held.filter((step) => !isToldLonger(step, held)), others }
+}
+
+/** Everything a thing came from, without what only came together with it in a thing on the way. */
+function cameFrom(here: string, into: ReadonlyMap<string, readonly Step[]>): { before: Set<string>; others: Map<string, number> } {
+  const sources = (key: string) => (into.get(key) ?? []).map(({ from }) => from)
+  const crowded = [...reach(here, sources)].filter((key) => key !== here && sources(key).length > mostBeside)
+  const kept = new Map(
+    crowded.map((key) => {
+      const otherwise = reach(here, (at) => (at === key ? [] : sources(at)))
+      return [key, sources(key).filter((from) => otherwise.has(from))]
+    }),
+  )
+  const others = new Map(crowded.map((key): [string, number] => [key, sources(key).length - (kept.get(key)?.length ?? 0)]))
+  const few = new Map([...others].filter(([, n]) => n > mostBeside))
+  return { before: reach(here, (key) => (few.has(key) ? (kept.get(key) ?? []) : sources(key))), others: few }
 }
 
 const ties: readonly How[] = ['served by', 'loosely served by', 'rolled up in']

@@ -62,6 +62,7 @@ export async function lineageTold(c: Context, ref: Ref): Promise<Told | undefine
     things: [...things.values()].sort((a, b) => (order.get(a.stage.key) ?? 0) - (order.get(b.stage.key) ?? 0)),
     stages,
     steps: lineage.steps.filter(({ from, to }) => things.has(from) && (to === null || things.has(to))),
+    others: lineage.others,
   }
 }
 

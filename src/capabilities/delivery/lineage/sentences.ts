@@ -19,13 +19,18 @@ export const howInWords = (how: How): string => arrivals[how] ?? sentenceCase(ho
 /** "Reworded, 27 July 2021"; the day is left out where none was written down. */
 export const stepInWords = ({ how, on }: Pick<Step, 'how' | 'on'>): string => `${howInWords(how)}${on ? `, ${dayInWords(on)}` : ''}`
 
-/** How a thing came, for its card: "Merged from 2, 27 July 2021". What came from nothing but stands in a later stage is said to be new. */
+/** How a thing came, for its card: "Merged, 27 July 2021". What came from nothing but stands in a later stage is said to be new. */
 export function arrivalInWords(told: Told, thing: Thing): string {
   const came = cameBy(told, thing)
   const [first] = came
   if (!first) return thing.stage.key === told.stages[0]?.key ? '' : 'Nothing before it is written down'
-  const words = [...new Set(came.map(stepInWords))].join('; ')
-  return came.length === 1 ? words : `${words}, from ${came.length}`
+  return [...new Set(came.map(stepInWords))].join('; ')
+}
+
+/** "29 others were merged into it too"; empty where every predecessor is told. */
+export function othersInWords({ others }: Pick<Told, 'others'>, { key }: Thing): string {
+  const n = others.get(key) ?? 0
+  return n === 0 ? '' : `${count(n, 'other')} came together in it`
 }
 
 /** How a thing ended; empty while it goes on or nothing is written of it. */

@@ -43,6 +43,8 @@ export interface Told {
   things: readonly Thing[]
   stages: readonly Stage[]
   steps: readonly Step[]
+  /** By thing, how many more came together in it than are told. */
+  others: ReadonlyMap<string, number>
 }
 
 /** The steps by which a thing came, and the one by which it ended. */

@@ -10,6 +10,8 @@ import { closedRisks } from '../../risk/index.ts'
 import { threadUp } from '../../strategy/index.ts'
 import type { Ask } from '../asking/asks.ts'
 import { allAsks } from '../asking/queries.ts'
+import { isAimless } from '../gaps/queries.ts'
+import { servingsTo } from '../gaps/queries-sight.ts'
 import type { Item } from '../item.ts'
 import { followingOf, type Relative } from '../moving/queries.ts'
 import { itemById } from '../queries.ts'
@@ -59,6 +61,8 @@ export interface ItemFacts {
   following: { from: Relative[]; by: Relative[] }
   /** The pause that runs now, or the time for which it is brought forward. */
   running: Suspension | undefined
+  /** The version in force promises something, and nothing is said of what this item serves of it. */
+  aimless: boolean
   /** What several directorates were asked about it. */
   asks: Ask[]
   /** Linked risks that carry no weight in this period: closed, or without a score. */
@@ -86,9 +90,10 @@ export async function itemFacts(
   const drafted = await draftedIn(c, period.id)
   const ref = { kind: 'item', id }
   const about = await c.ask.about(c, ref)
+  const served = (await servingsTo(c, [id])).map((one) => one.elementId)
   const up = await threadUp(
     c,
-    [item.goalId, item.brickId].filter((one) => one !== null),
+    [item.goalId, item.brickId, ...served].filter((one) => one !== null),
   )
   return {
     plan,
@@ -101,6 +106,7 @@ export async function itemFacts(
     origins: await originsOf(c, standing),
     following: await followingOf(c, id),
     running: runningOf(await suspensionsOf(c, [id]), id),
+    aimless: await isAimless(c, ref),
     asks: await allAsks(c, { itemId: id }),
     unweighed: await unweighedRisks(c, standing),
   }

@@ -4,7 +4,7 @@ import type { Ref } from '../../../kernel/ref.ts'
 import { shortened } from '../../../kernel/words.ts'
 import type { Named, ThreadLine } from '../../../platform/capability.ts'
 import type { Context } from '../../../platform/context.ts'
-import { linksTo } from '../../../platform/links.ts'
+import { linksFrom, linksTo } from '../../../platform/links.ts'
 import { itemsOf } from '../queries.ts'
 import { standingsNow } from '../weighing/queries-overview.ts'
 import type { Standing } from '../weighing/standing.ts'
@@ -35,7 +35,8 @@ async function itemsUnder(c: Context, elementId: number): Promise<number[]> {
     .where((is) => is.or([is('brick_id', '=', elementId), is('goal_id', '=', elementId)]))
     .select('id')
     .execute()
-  return rows.map((row) => row.id)
+  const served = await linksFrom(c, 'strategy element', [elementId], 'item')
+  return [...new Set([...rows.map((row) => row.id), ...served.map((link) => link.toId)])]
 }
 
 async function itemsOverseenBy(c: Context, bodyId: number): Promise<number[]> {
@@ -68,8 +69,8 @@ const milestoneNouns: Nouns = async (c, ids) => {
 }
 
 const promiseNouns: Nouns = async (c, ids) => {
-  const rows = await c.db.selectFrom('promises').where('id', 'in', ids).select(['id', 'words', 'item_id']).execute()
-  return new Map(rows.map(({ id, words, item_id }) => [id, { title: shortened(words, 120), href: `/items/${item_id}` }]))
+  const rows = await c.db.selectFrom('promises').where('id', 'in', ids).select(['id', 'words']).execute()
+  return new Map(rows.map(({ id, words }) => [id, { title: shortened(words, 120), href: `/promises/${id}` }]))
 }
 
 /** What items, plans, milestones and promises are called and where they are read. */

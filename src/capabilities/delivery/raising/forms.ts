@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.ts'
 import { z } from '../../../platform/forms.ts'
 import { issueKinds } from './issue.ts'
 
@@ -40,3 +41,9 @@ export const closingForm = z.object({
   words: z.string('Enter why it can be closed').max(1000, 'Shorten this to 1,000 characters or fewer'),
   version: z.number('Open the issue again').int('Open the issue again'),
 })
+
+/** The route in a form as it was said, and as it can be kept: undefined where nothing, or too little, was said of one. */
+export function routeIn(value: { takenTo: string; takenWords: string; takenOn?: string | undefined }) {
+  const [takenTo, words, on] = [value.takenTo.trim(), value.takenWords.trim(), value.takenOn as Day | undefined]
+  return { said: { takenTo, words, on }, route: takenTo && on ? { takenTo, words, on } : undefined }
+}

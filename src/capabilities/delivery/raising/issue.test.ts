@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Escalation, type Issue, inOrder, issuesInWords, mayKeep, mayRaise, whyNotTaken } from './issue.ts'
+import { type Escalation, type Issue, inOrder, issuesInWords, mayKeep, mayRaise, whyNotAnswered, whyNotTaken } from './issue.ts'
 import { raisable, saidEscalated } from './raisable.ts'
 
 const issue = (id: number, given: Partial<Issue> = {}): Issue => ({
@@ -57,6 +57,12 @@ test.each([
   ['no day', { takenTo: 'The care board', words: '', on: undefined }, 'takenOn'],
   ['a day to come', { takenTo: 'The care board', words: '', on: '2024-10-16' }, 'takenOn'],
 ] as const)('an escalation: %s', (_, given, field) => expect(whyNotTaken(given, '2024-10-15')?.field).toBe(field))
+
+test.each([
+  ['2024-10-10', undefined],
+  ['2024-10-16', 'The day the answer came must be today or earlier'],
+  ['2024-10-07', 'The day the answer came must not be before the day it was taken there'],
+] as const)('an answer of %s', (on, words) => expect(whyNotAnswered({ on: '2024-10-08' }, on, '2024-10-15')).toBe(words))
 
 describe('what the words give to raise', () => {
   test.each([

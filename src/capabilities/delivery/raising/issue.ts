@@ -110,3 +110,9 @@ export function whyNotTaken({ takenTo, words, on }: Taken, today: Day): { field:
   if (on === undefined) return { field: 'takenOn', words: 'Enter the day it was taken there, such as 8 10 2024' }
   return on > today ? { field: 'takenOn', words: 'The day it was taken there must be today or earlier' } : undefined
 }
+
+/** An answer comes after the question, and not from a day to come. */
+export function whyNotAnswered(taken: Pick<Escalation, 'on'>, on: Day, today: Day): string | undefined {
+  if (on > today) return 'The day the answer came must be today or earlier'
+  return on < taken.on ? 'The day the answer came must not be before the day it was taken there' : undefined
+}

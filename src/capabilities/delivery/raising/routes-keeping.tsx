@@ -5,19 +5,24 @@ import { readForm, typed } from '../../../platform/forms.ts'
 import { type Http, notFound, Turned } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
 import { riskById } from '../../risk/index.ts'
+import type { Item } from '../item.ts'
 import { itemById } from '../queries.ts'
 import { answerEscalation, closeIssue, escalateIssue } from './actions.ts'
-import { answerForm, closingForm, escalationForm } from './forms.ts'
-import { type Escalation, type Issue, mayKeep, whyNotTaken } from './issue.ts'
+import { answerForm, closingForm, escalationForm, routeIn } from './forms.ts'
+import { type Escalation, type Issue, mayKeep, whyNotAnswered, whyNotTaken } from './issue.ts'
+import { AnswerEscalation } from './pages/answer-escalation.tsx'
 import { ShowIssue } from './pages/show-issue.tsx'
 import { escalationById, issuesOf } from './queries.ts'
-import { periodNow, raiserOf, routeIn } from './routes.tsx'
+import { periodNow, raiserOf } from './queries-rights.ts'
 
 /** One issue: read, taken further, answered, closed. */
 export const keepingRoutes = new Routes()
   .get('/issues/:issue', 'delivery:read', async (http, c) => show(http, c, { issue: await issueIn(c, http.number('issue')), form: blank }))
   .post('/issues/:issue/escalations', 'issue:raise', takeFurther)
   .post('/issues/:issue/closing', 'issue:raise', close)
+  .get('/escalations/:escalation', 'delivery:read', async (http, c) =>
+    escalationPage(http, c, await answeringIn(c, http.number('escalation')), { form: blank }),
+  )
   .post('/escalations/:escalation/answer', 'issue:raise', answer)
 
 const issueIn = async (c: Context, id: number): Promise<Issue> => (await issuesOf(c, { id }))[0] ?? notFound()
@@ -25,7 +30,7 @@ const issueIn = async (c: Context, id: number): Promise<Issue> => (await issuesO
 interface Shown {
   issue: Issue
   form: Form
-  sent?: 'route' | 'closing' | number
+  sent?: 'route' | 'closing'
   status?: number
 }
 
@@ -73,42 +78,44 @@ async function close(http: Http, c: Context): Promise<Response> {
 
 interface Answering {
   taken: Escalation
-  title: string
-  back: string
-  issue: Issue | undefined
+  of: { title: string; href: string }
+  item: Item
+  /** Why this person cannot put an answer down, or undefined. */
+  refused: string | undefined
 }
 
-/** What an escalation is of, for whoever keeps it. */
+/** What an escalation is of, and whether this person keeps it. */
 async function answeringIn(c: Context, id: number): Promise<Answering> {
   const taken = (await escalationById(c, id)) ?? notFound()
-  if (taken.issueId !== null) {
-    const issue = await keptIssue(c, taken.issueId)
-    return { taken, title: issue.title, back: `/issues/${issue.id}`, issue }
-  }
   const item = (await itemById(c, taken.itemId)) ?? notFound()
-  const right = mayKeep({ closedOn: null }, await raiserOf(c, item))
-  if ('no' in right) throw new Turned(403, `${right.no}.`)
-  const risk = (await riskById(c, taken.riskId as number)) ?? notFound()
-  return { taken, title: risk.title, back: `/items/${item.id}`, issue: undefined }
+  const issue = taken.issueId === null ? undefined : await issueIn(c, taken.issueId)
+  const risk = taken.riskId === null ? undefined : ((await riskById(c, taken.riskId)) ?? notFound())
+  const right = mayKeep({ closedOn: issue?.closedOn ?? risk?.closedOn ?? null }, await raiserOf(c, item, issue?.ownerPostId ?? null))
+  const of = issue ? { title: issue.title, href: `/issues/${issue.id}` } : { title: risk?.title ?? '', href: `/risks/${risk?.id}` }
+  return { taken, of, item, refused: 'no' in right ? right.no : undefined }
+}
+
+function escalationPage(http: Http, c: Context, about: Answering, { form, status = 200 }: { form: Form; status?: number }): Response {
+  const mayAnswer = c.may('issue:raise') && about.refused === undefined
+  return http.page(
+    <AnswerEscalation frame={c.frame} taken={about.taken} of={about.of} item={about.item} mayAnswer={mayAnswer} form={form} />,
+    status,
+  )
 }
 
 async function answer(http: Http, c: Context): Promise<Response> {
-  const { taken, title, back, issue } = await answeringIn(c, http.number('escalation'))
+  const about = await answeringIn(c, http.number('escalation'))
+  if (about.refused !== undefined) throw new Turned(403, `${about.refused}.`)
   const read = readForm(http, answerForm)
-  const form = 'form' in read ? read.form : dayFault(http, taken, { on: read.value.answeredOn as Day, today: c.today })
-  if (form || 'form' in read) {
-    if (!issue) throw new Turned(422, `${Object.values(form?.errors ?? {})[0] ?? 'Enter what came back, and the day'}.`)
-    return show(http, c, { issue, form: form ?? blank, sent: taken.id, status: 422 })
-  }
-  if (taken.answer === read.value.answer) return http.redirect(back)
-  const kept = await answerEscalation(c, taken, { answer: read.value.answer, on: read.value.answeredOn as Day, title })
-  if (!kept) throw new Turned(409, 'An answer has been put down already. Open the page again to read it.')
-  return http.redirect(back)
-}
-
-function dayFault(http: Http, { on: taken }: Escalation, { on, today }: { on: Day; today: Day }): Form | undefined {
-  if (on >= taken && on <= today) return undefined
-  const words =
-    on > today ? 'The day the answer came must be today or earlier' : 'The day the answer came must not be before it was taken there'
-  return withError(typed(http.posted), 'answeredOn', words)
+  if ('form' in read) return escalationPage(http, c, about, { form: read.form, status: 422 })
+  const on = read.value.answeredOn as Day
+  if (about.taken.answer === read.value.answer) return http.redirect(about.of.href)
+  const wrong = whyNotAnswered(about.taken, on, c.today)
+  if (wrong) return escalationPage(http, c, about, { form: withError(typed(http.posted), 'answeredOn', wrong), status: 422 })
+  if (await answerEscalation(c, about.taken, { answer: read.value.answer, on, title: about.of.title })) return http.redirect(about.of.href)
+  const now = { ...about, taken: (await escalationById(c, about.taken.id)) ?? about.taken }
+  return escalationPage(http, c, now, {
+    form: withError(typed(http.posted), 'answer', 'Somebody put an answer down while you wrote'),
+    status: 409,
+  })
 }

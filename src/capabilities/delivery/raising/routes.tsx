@@ -1,21 +1,19 @@
-import type { Day } from '../../../kernel/day.ts'
 import { withError } from '../../../kernel/form.ts'
 import type { Context } from '../../../platform/context.ts'
 import { readForm, typed } from '../../../platform/forms.ts'
 import { type Http, notFound, Turned } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
-import { currentPeriod, periodById } from '../../calendar/index.ts'
-import { allPosts, postsHeldBy } from '../../people/index.ts'
+import { allPosts } from '../../people/index.ts'
 import { risksWithScores } from '../../risk/index.ts'
-import type { Item } from '../item.ts'
 import { itemById } from '../queries.ts'
 import { logIssue, raiseRisk } from './actions.ts'
-import { issueForm, raisedRiskForm } from './forms.ts'
-import { inOrder, mayRaise, type Raiser, whyNotTaken } from './issue.ts'
+import { issueForm, raisedRiskForm, routeIn } from './forms.ts'
+import { inOrder, mayRaise, whyNotTaken } from './issue.ts'
 import { ListIssues } from './pages/list-issues.tsx'
 import { LogIssue } from './pages/log-issue.tsx'
 import { RaiseRisk } from './pages/raise-risk.tsx'
 import { issuesOf } from './queries.ts'
+import { periodNow, raiserOf } from './queries-rights.ts'
 import { keepingRoutes } from './routes-keeping.tsx'
 
 /** Raising a risk or an issue out of an update, and keeping issues until they are closed. */
@@ -40,16 +38,6 @@ export const raisingRoutes = new Routes()
   .post('/items/:item/risks/raise', 'issue:raise', raise)
   .with(keepingRoutes)
 
-/** Who somebody is to an item and to what is kept for it. */
-export async function raiserOf(c: Context, item: Pick<Item, 'accountablePostId'>, ownerPostId: number | null = null): Promise<Raiser> {
-  const held = await postsHeldBy(c, c.person.id, c.on)
-  return {
-    writes: item.accountablePostId !== null && held.some(({ postId }) => postId === item.accountablePostId),
-    ownsIssue: ownerPostId !== null && held.some(({ postId, as }) => as === 'holder' && postId === ownerPostId),
-    governanceLead: c.person.roles.includes('governance lead'),
-  }
-}
-
 async function pageFor(http: Http, c: Context) {
   const item = (await itemById(c, http.number('item'))) ?? notFound()
   const right = mayRaise(await raiserOf(c, item))
@@ -67,20 +55,6 @@ const prefilled = (http: Http) => {
 async function nextNumber(c: Context): Promise<string> {
   const used = (await risksWithScores(c)).map(({ number }) => number).filter((number) => /^\d+$/.test(number))
   return String(Math.max(0, ...used.map(Number)) + 1).padStart(Math.max(2, ...used.map(({ length }) => length)), '0')
-}
-
-/** The period now running; something raised when there is none has nowhere to stand. */
-export async function periodNow(c: Context): Promise<number> {
-  const period = await currentPeriod(c)
-  if (!period || !(await periodById(c, period.id)))
-    throw new Turned(409, 'There is no reporting period yet. Ask your governance lead to set the calendar.')
-  return period.id
-}
-
-/** The route in a form: nothing where nothing was said of one. */
-export const routeIn = (value: { takenTo: string; takenWords: string; takenOn?: string | undefined }) => {
-  const [takenTo, words, on] = [value.takenTo.trim(), value.takenWords.trim(), value.takenOn as Day | undefined]
-  return { said: { takenTo, words, on }, route: takenTo && on ? { takenTo, words, on } : undefined }
 }
 
 async function log(http: Http, c: Context): Promise<Response> {

@@ -74,7 +74,7 @@ async function targetsOf(c: Context, plan: Plan, plans: readonly Plan[]): Promis
   const versions = (await allVersions(c)).filter((v) => v.state === 'adopted').reverse()
   const ordered = [...versions.filter((v) => v.id === current?.id), ...versions.filter((v) => v.id !== current?.id)]
   const fresh = ordered.map(
-    (v): Target => ({ word: `version:${v.id}`, label: `A new plan, under ${v.name}, ${v.label}`, plan: undefined, versionId: v.id }),
+    (v): Target => ({ word: `version:${v.id}`, label: `A new plan under ${v.label}`, plan: undefined, versionId: v.id }),
   )
   const none: Target = { word: 'none', label: 'A new plan', plan: undefined, versionId: null }
   const later = plans.filter(({ id, starts_on }) => id !== plan.id && starts_on > plan.ends_on)

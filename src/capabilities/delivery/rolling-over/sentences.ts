@@ -29,7 +29,9 @@ export function alongInWords({ milestones, promises, risks }: Pick<RowToDecide, 
   const slips = milestones.reduce((sum, milestone) => sum + slipsOf(milestone), 0)
   const parts = [
     ...(milestones.length > 0
-      ? [`${count(milestones.length, 'open milestone')}${slips > 0 ? `, put off ${count(slips, 'time')}` : ''}`]
+      ? [
+          `${count(milestones.length, 'open milestone')}${slips > 0 ? `, put off ${slips === 1 ? 'once' : slips === 2 ? 'twice' : count(slips, 'time')}` : ''}`,
+        ]
       : []),
     ...(promises.length > 0 ? [count(promises.length, 'open promise')] : []),
     ...(risks > 0 ? [count(risks, 'risk')] : []),

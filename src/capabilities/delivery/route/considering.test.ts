@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type ConsiderLine, type Consideration, considerationInWords, partedFor } from './considering.ts'
+import { type Consideration, type ConsiderLine, considerationInWords, partedFor } from './considering.ts'
 import type { Way } from './way.ts'
 
 const step = { stage: 'committee', who: 'Secretary', at: '2024-10-15T09:00:00Z', words: '', body: 'Finance Committee' } as const

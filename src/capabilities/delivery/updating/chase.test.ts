@@ -98,15 +98,30 @@ describe('chasing a quarter', () => {
     expect(sinceOf(line('not started'), period)).toBe('Since the period opened on 1 October')
   })
 
-  const ann = { id: 1, personId: 1, name: 'Ann', coverId: 2, cover: 'Bea', from: '2024-10-14', until: '2024-10-18', reason: '', version: 1 } as const
+  const ann = {
+    id: 1,
+    personId: 1,
+    name: 'Ann',
+    coverId: 2,
+    cover: 'Bea',
+    from: '2024-10-14',
+    until: '2024-10-18',
+    reason: '',
+    version: 1,
+  } as const
 
-  test('whoever covers is asked for who is away', () => expect([askedOf(line('drafted')), askedOf(line('drafted', { away: ann }))]).toEqual(['Ann', 'Bea']))
+  test('whoever covers is asked for who is away', () =>
+    expect([askedOf(line('drafted')), askedOf(line('drafted', { away: ann }))]).toEqual(['Ann', 'Bea']))
 
   test('a stage has its own filter, its own words, and its own people to hear of what is late', () => {
     const director = line('sent', { way: way({ stage: 'director', due: '2024-10-14' }) })
     const executive = line('sent', { way: way({ stage: 'executive', due: '2024-10-14' }) })
     const committee = line('approved', {
-      way: way({ stage: 'committee', due: '2024-10-14', overseer: { id: 1, name: 'Finance Committee', chairPostId: 9, secretaryPostId: null } }),
+      way: way({
+        stage: 'committee',
+        due: '2024-10-14',
+        overseer: { id: 1, name: 'Finance Committee', chairPostId: 9, secretaryPostId: null },
+      }),
     })
     const lines = [director, executive, committee, line('drafted')]
     const today = '2024-10-15'

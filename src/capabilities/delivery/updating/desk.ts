@@ -2,6 +2,7 @@ import type { Day, Instant } from '../../../kernel/day.ts'
 import { readPeriod } from '../../../kernel/period.ts'
 import type { PeriodRow } from '../../calendar/index.ts'
 import type { Item, ItemPromise } from '../item.ts'
+import type { Issue, RaisedRisk } from '../raising/issue.ts'
 import type { Way } from '../route/way.ts'
 import { marksIn, type Standing } from '../weighing/standing.ts'
 import type { QuarterAhead } from './offers.ts'
@@ -47,6 +48,8 @@ export interface Desk {
   posts: readonly { id: number; title: string }[]
   quarters: readonly QuarterAhead[]
   rows: readonly OtherRow[]
+  /** Open issues of the item, and open risks raised out of its updates that were taken somewhere. */
+  raised: { issues: readonly Issue[]; risks: readonly RaisedRisk[] }
 }
 
 /** What another row says in the same period. */

@@ -16,15 +16,17 @@ describe('what is offered', () => {
     ['Interviews are on 19 November.', '2024-11-19', false],
   ])('%s', (text, day, promised) => expect(offered(text)).toMatchObject([{ text, day, promised }]))
 
-  test.each([
-    'The conference on 19 September drew 180 leaders.',
-    'We will not meet it.',
-    'The panel was due by 30 September.',
-    '',
-  ])('nothing in: %s', (text) => expect(offered(text)).toEqual([]))
+  test.each(['The conference on 19 September drew 180 leaders.', 'We will not meet it.', 'The panel was due by 30 September.', ''])(
+    'nothing in: %s',
+    (text) => expect(offered(text)).toEqual([]),
+  )
 
   test('what is held already is not offered twice', () => {
-    const promise = { outcome: 'open', text: 'Each directorate publishes three things it will change', day: '2024-12-13' } as Partial<ItemPromise> as ItemPromise
+    const promise = {
+      outcome: 'open',
+      text: 'Each directorate publishes three things it will change',
+      day: '2024-12-13',
+    } as Partial<ItemPromise> as ItemPromise
     const milestone = {
       title: 'Directorates publish three changes',
       baseline: '2024-12-13',

@@ -3,14 +3,15 @@ import { groupedBy } from '../../../kernel/grouped.ts'
 import type { DueLine } from '../../../platform/capability.ts'
 import type { Context } from '../../../platform/context.ts'
 import { allPeriods, type PeriodRow } from '../../calendar/index.ts'
-import { holdersOn, postsHeldBy } from '../../people/index.ts'
+import { postsHeldBy } from '../../people/index.ts'
+import { asksDue } from '../asking/queries.ts'
 import { itemsOf, milestonesOf } from '../queries.ts'
 import { mayConsider } from '../route/overseeing.ts'
 import { waysIn } from '../route/queries-way.ts'
 import type { Way } from '../route/way.ts'
 import { agreementLine, considerationLines, decisionLine, isToDecide, updateLine, type Waiting } from './due-lines.ts'
 import { isOwed } from './owed.ts'
-import { owedIn } from './queries-owed.ts'
+import { holdersByPost, owedIn } from './queries-owed.ts'
 import { remindersIn } from './queries-reminders.ts'
 
 type Held = Awaited<ReturnType<typeof postsHeldBy>>
@@ -29,19 +30,20 @@ export async function deliveryDue(c: Context): Promise<DueLine[]> {
     ...(await challengeLines(c, mine)),
     ...(await asksDue(c)),
     ...(await promiseLines(c, mine)),
+    ...(await asksDue(c)),
   ]
 }
 
 /** The items of these posts in the open periods, and every update that waits for somebody's decision, each with where it is on its way. */
 async function waitingIn(c: Context, open: readonly PeriodRow[], posts: readonly number[]): Promise<Waiting[]> {
   const owed = await owedIn(c, open, { posts })
-  const holders = await holdersOn(c, c.on)
+  const holderOf = await holdersByPost(c)
   const lines: Waiting[] = []
   for (const period of open) {
     const here = owed.filter((one) => one.period.id === period.id)
     const under = here.map(({ item, update }) => ({
       itemId: item.id,
-      holderId: item.accountablePostId === null ? null : (holders.get(item.accountablePostId)?.personId ?? null),
+      holderId: holderOf(item.accountablePostId),
       update,
     }))
     const ways = here.length === 0 ? new Map<number, Way>() : await waysIn(c, period, under)

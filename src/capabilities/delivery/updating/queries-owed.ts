@@ -1,6 +1,7 @@
 import type { Rag } from '../../../kernel/rag.ts'
 import type { Context } from '../../../platform/context.ts'
 import type { PeriodRow } from '../../calendar/index.ts'
+import { holdersOn } from '../../people/index.ts'
 import type { Item, StoredState, Update } from '../item.ts'
 import { type Reporting, reportingOf } from './owed.ts'
 
@@ -24,6 +25,12 @@ export interface Owed {
 /** Leaves only what may be somebody's to do: items of these posts, and updates that wait for a decision. */
 export interface Narrowed {
   posts: readonly number[]
+}
+
+/** The holder of a post today, by its number; null where nobody holds it. */
+export async function holdersByPost(c: Context): Promise<(postId: number | null) => number | null> {
+  const holders = await holdersOn(c, c.on)
+  return (postId) => (postId === null ? null : (holders.get(postId)?.personId ?? null))
 }
 
 /** Every item that reports in these periods, in plan order: one query, however many items. */

@@ -3,6 +3,7 @@ import { notFound } from '../../../platform/http.ts'
 import { allPeriods, type PeriodRow, periodById } from '../../calendar/index.ts'
 import { allPosts, holdersOn, members, postsHeldBy } from '../../people/index.ts'
 import { allPlans, itemById } from '../queries.ts'
+import { raisedFor } from '../raising/queries.ts'
 import { mayConsider } from '../route/overseeing.ts'
 import { waysIn } from '../route/queries-way.ts'
 import type { Way } from '../route/way.ts'
@@ -39,6 +40,7 @@ export async function deskOf(c: Context, itemId: number, periodId: number): Prom
     personId: c.person.id,
     ownWordsBefore: standing.previous?.writtenBy === c.person.id,
     today: c.on,
+    raised: await raisedFor(c, item.id),
     ...(writes ? await choicesIn(c, item.id, period) : { posts: [], quarters: [], rows: [] }),
   }
 }
@@ -114,27 +116,4 @@ export async function approversBut(c: Context, authors: readonly number[]): Prom
   const executives = others.filter(({ roles }) => roles.includes('executive'))
   const found = executives.length > 0 ? executives : others.filter(({ roles }) => roles.includes('governance lead'))
   return found.map(({ name }) => name)
-}
-
-/** The open updates that wait for this person's decision, apart from one. */
-export async function nextToDecide(c: Context, period: PeriodRow, butItem: number): Promise<{ href: string; title: string } | undefined> {
-  const own = (await postsHeldBy(c, c.person.id, c.on)).filter((post) => post.as === 'holder').map((post) => post.postId)
-  const next = await c.db
-    .selectFrom('updates')
-    .innerJoin('items', (join) => join.onRef('items.id', '=', 'updates.item_id').onRef('items.trust_id', '=', 'updates.trust_id'))
-    .where('updates.period_id', '=', period.id)
-    .where('updates.state', '=', 'sent')
-    .where('updates.item_id', '!=', butItem)
-    .where((is) => is.or([is('written_by', 'is', null), is('written_by', '!=', c.person.id)]))
-    .where((is) =>
-      is.or([
-        is('on_behalf_of', 'is', null),
-        is('accountable_post_id', 'is', null),
-        is.not(is('accountable_post_id', '=', is.fn.any(is.val(own)))),
-      ]),
-    )
-    .orderBy('sent_at')
-    .select(['items.id', 'items.title'])
-    .executeTakeFirst()
-  return next && { href: `/items/${next.id}/updates/${period.id}/decision`, title: next.title }
 }

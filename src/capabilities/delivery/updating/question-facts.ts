@@ -9,7 +9,7 @@ export interface Question {
   key: string
   words: string
   detail: string
-  mend: 'text' | 'milestone' | 'risk' | 'reason' | 'path' | 'link' | 'paper' | 'promise' | 'scope' | 'state'
+  mend: 'text' | 'milestone' | 'risk' | 'reason' | 'path' | 'link' | 'paper' | 'promise' | 'scope' | 'state' | 'raise'
 }
 
 /** Another row of the period in which sentences of this text stand too. */
@@ -43,6 +43,8 @@ export interface QuestionFacts {
   /** Things the words promise for a day or a period that the writer has neither kept as promises nor said are none. */
   promisesToChoose: readonly { text: string; when: string }[]
   elsewhere: readonly Elsewhere[]
+  /** A risk or an issue of the item is open that was taken somewhere. */
+  escalated: boolean
   /** Set where the item is paused, awaits a decision or is unfunded, and the day to look again has gone by. */
   reviewPassed: { activity: string; on: Day } | null
   linked: Pick<EarnedFacts, 'milestones' | 'risks' | 'measures' | 'actions'>

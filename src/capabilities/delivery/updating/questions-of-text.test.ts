@@ -21,6 +21,7 @@ const plain: QuestionFacts = {
   pathOwned: true,
   promisesToChoose: [],
   elsewhere: [],
+  escalated: false,
   reviewPassed: null,
   linked: { milestones: [], risks: [], measures: [], actions: [] },
 }

@@ -34,6 +34,7 @@ const clean: QuestionFacts = {
   pathOwned: true,
   promisesToChoose: [],
   elsewhere: [],
+  escalated: false,
   reviewPassed: null,
   linked: { milestones: [], risks: [], measures: [measure], actions: [] },
 }

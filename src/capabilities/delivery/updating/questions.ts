@@ -4,7 +4,7 @@ import { questionsOfChange } from './questions-of-change.ts'
 import { questionsOfClaims } from './questions-of-claims.ts'
 import { questionsOfDates } from './questions-of-dates.ts'
 import { questionsOfRecords } from './questions-of-records.ts'
-import { questionsOfRows } from './questions-of-rows.ts'
+import { questionsOfRaising, questionsOfRows } from './questions-of-rows.ts'
 import { questionsOfStatus } from './questions-of-status.ts'
 import { questionsOfWords } from './questions-of-words.ts'
 
@@ -18,6 +18,7 @@ export function questionsAbout(facts: QuestionFacts): Question[] {
     ...questionsOfDates(facts),
     ...questionsOfChange(facts),
     ...questionsOfRows(facts),
+    ...questionsOfRaising(facts),
     ...questionsOfRecords(facts),
     ...questionsOfStatus(facts, earn(asEarned(facts))),
   ]

@@ -4,6 +4,7 @@ import type { Context } from '../../../platform/context.ts'
 import { readForm, typed } from '../../../platform/forms.ts'
 import type { Http } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
+import { routeRoutes } from '../route/routes-route.tsx'
 import { sendUpdate } from './actions.ts'
 import { keepDraft, keptMeanwhile } from './actions-drafts.ts'
 import { type Desk, startingValues, stateOf, updateHref, whyClosed } from './desk.ts'
@@ -32,7 +33,14 @@ export const updatingRoutes = new Routes()
     const why = whyNotWriting(c, desk)
     if (why !== undefined)
       return http.page(
-        <ReadUpdate frame={c.frame} desk={desk} why={why || undefined} decide={decisionOpen(c, desk)} origins={await originsIn(c, desk)} />,
+        <ReadUpdate
+          frame={c.frame}
+          desk={desk}
+          why={why || undefined}
+          decide={decisionOpen(c, desk)}
+          origins={await originsIn(c, desk)}
+          mayRaise={c.may('issue:raise') && (desk.actor.holdsAccountablePost || desk.actor.isDeputy)}
+        />,
       )
     return http.page(
       writing(c, desk, {
@@ -56,6 +64,7 @@ export const updatingRoutes = new Routes()
   .with(decidingRoutes)
   .with(chasingRoutes)
   .with(challengingRoutes)
+  .with(routeRoutes)
 
 /** Undefined where this person writes here; else why not, empty where they would not expect to. */
 function whyNotWriting(c: Context, desk: Desk): string | undefined {

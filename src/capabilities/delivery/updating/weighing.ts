@@ -35,6 +35,7 @@ export function questionsFor(desk: Desk, values: Typed): Question[] {
     pathOwned: isOwned(values),
     promisesToChoose: notChosen(offersFor(desk, values), values),
     elsewhere: elsewhereIn(desk, draft.text),
+    escalated: desk.raised.risks.length > 0 || desk.raised.issues.some(({ escalations }) => escalations.length > 0),
     reviewPassed: reviewPassed(desk),
     linked: linkedApart(standing),
   })

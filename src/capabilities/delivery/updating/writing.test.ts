@@ -13,9 +13,9 @@ journey('a director writes beside last quarter’s words, answers a question and
   expect(page).toContain('End off-framework bookings by 30 September 2024')
   expect(page).toContain('Not yet mentioned')
   const first = await director.post(at, good)
-  expect([first.status, first.headers.get('location')]).toEqual([303, `${at}?before-sending=2`])
-  const asked = await director.read(`${at}?before-sending=2`)
-  expect(asked).toContain('Two questions before you send.')
+  expect([first.status, first.headers.get('location')]).toEqual([303, `${at}?before-sending=3`])
+  const asked = await director.read(`${at}?before-sending=3`)
+  expect(asked).toContain('Three questions before you send.')
   expect(asked).toContain('The weekly panel turned down 214 shifts')
   const keys = askedOn(asked)
   const [promise = ''] = keys
@@ -65,7 +65,7 @@ journey('what must be mended is said on the fields, and everything typed is kept
   expect(answer.status).toBe(422)
   expect(page).toContain('href="#text"')
   expect(page).toContain('Say what has happened, or say why nothing changed')
-  expect(page).toContain('href="#pathToGreen"')
+  expect(page).toContain('href="#path-1-what"')
   expect(page).toContain('Half of &lt;b&gt;it&lt;/b&gt; stands still')
 })
 

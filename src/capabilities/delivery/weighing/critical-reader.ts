@@ -76,11 +76,11 @@ function ofUpdates(items: readonly ItemStanding[]): Notice[] {
 function sameInTwo(items: readonly ItemStanding[]): Notice {
   const pairs = rowsThatShare(items.flatMap((item) => (item.text ? [{ item, text: item.text }] : [])))
   const found = items.filter((item) => pairs.some(({ one, other }) => one.item === item || other.item === item))
-  return notice('same-in-two', found, {
-    title: `${count(found.length, 'item')} with words that stand in another item too`,
-    words: 'One of them is in the wrong row, or says nothing of its own.',
-    mend: 'update',
-  })
+  const named = pairs.slice(0, 4).map(({ one, other }) => `“${one.item.title}” and “${other.item.title}”`)
+  return {
+    ...notice('same-in-two', found, { title: `${count(found.length, 'item')} with words that stand in another item too`, mend: 'update' }),
+    words: `${named.join('; ')}${pairs.length > 4 ? `; ${pairs.length - 4} more pairs` : ''}.`,
+  }
 }
 
 function undeclared(items: readonly ItemStanding[]): Notice {

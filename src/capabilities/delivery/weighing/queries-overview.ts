@@ -1,11 +1,12 @@
 import { groupedBy } from '../../../kernel/grouped.ts'
 import { type Earned, ragName } from '../../../kernel/rag.ts'
 import type { Ref } from '../../../kernel/ref.ts'
-import type { Beneath, BeneathRow, GapLine, Overview } from '../../../platform/capability.ts'
+import type { Beneath, BeneathRow, Gap, GapLine, Overview } from '../../../platform/capability.ts'
 import type { Context } from '../../../platform/context.ts'
 import { currentPeriod, type PeriodRow, periodsBefore } from '../../calendar/index.ts'
 import { risksWithScores } from '../../risk/index.ts'
 import { goalsAndBricks } from '../../strategy/index.ts'
+import { gapsInPlace } from '../gaps/queries.ts'
 import { currentPlan } from '../queries.ts'
 import { plansEndingNow } from '../rolling-over/queries-expiry.ts'
 import { askedBefore } from './asked-before.ts'
@@ -82,6 +83,8 @@ async function beneathElements(c: Context, refs: readonly Ref[]): Promise<Beneat
   if (elements.length === 0) return []
   const standings = (await standingsNow(c))?.standings ?? []
   const bare = await bareGaps(c)
+  const [alone] = elements.length === 1 ? elements : []
+  const own = alone ? asLines(await gapsInPlace(c, alone)) : []
   const [byBrick, byGoal] = [groupedBy(standings, (s) => s.item.brickId), groupedBy(standings, (s) => s.item.goalId)]
   return elements.map((under) => {
     const found = byBrick.get(under.id) ?? byGoal.get(under.id) ?? []
@@ -90,7 +93,7 @@ async function beneathElements(c: Context, refs: readonly Ref[]): Promise<Beneat
       declared: found.map(declaredOf),
       earned: found.map((s) => s.earned),
       changed: changesIn(found),
-      gaps: found.length === 0 ? (bare.get(under.id) ?? []) : gapsIn(found),
+      gaps: found.length === 0 ? (bare.get(under.id) ?? own) : gapsIn(found),
       rows: found.map(rowOf),
     }
   })
@@ -135,6 +138,9 @@ async function bareGaps(c: Context): Promise<Map<number, GapLine[]>> {
     ]),
   )
 }
+
+/** Gaps of one record as lines in place, for whoever may close them. */
+const asLines = (gaps: readonly Gap[]): GapLine[] => gaps.map(({ words, href, action }) => ({ words, href, action }))
 
 const changesIn = (found: readonly Standing[]): string[] =>
   found.flatMap((s) =>

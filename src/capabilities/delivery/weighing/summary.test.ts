@@ -138,6 +138,22 @@ test('the critical reader notices what the records show, and only that', () => {
   expect(criticalReader({ items: times(3), risks: [risk({ falling: true, periods: 1 })], goals: [] })).toEqual([])
 })
 
+test('words that stand in two items are noticed as a pair, and a turn of phrase is not', () => {
+  const text = 'Exemplar programmed action plan for the people promise set up in all directorates.'
+  const items = [
+    item({ title: 'People plan', text }),
+    item({ title: 'Staff networks', text: text.replace('plan', 'pan') }),
+    item({ title: 'Cut waits', text: 'All work is on track.' }),
+    item({ title: 'Open beds', text: 'All work is on track.' }),
+  ]
+  const [notice] = criticalReader({ items, risks: [], goals: [] }).filter(({ key }) => key === 'same-in-two')
+  expect([notice?.title, notice?.words, notice?.refs.length]).toEqual([
+    '2 items with words that stand in another item too',
+    '“People plan” and “Staff networks”.',
+    2,
+  ])
+})
+
 test('no sentence counts more greens than there are', () => {
   const any = fc
     .record({ declared: fc.constantFrom('green', 'amber', null), said: fc.constantFrom('nothing', 'something new') })

@@ -7,8 +7,8 @@ export interface SheetValues {
   purpose: string
   asked: Asked
   decisionWords: string
-  sponsor: number | undefined
-  author: number | undefined
+  sponsor?: number | undefined
+  author?: number | undefined
   consideredBy: string
   summary: string
 }

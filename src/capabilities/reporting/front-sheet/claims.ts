@@ -1,7 +1,7 @@
 import { type Earned, type Rag, ragName, spreadOf } from '../../../kernel/rag.ts'
 import { listed } from '../../../kernel/words.ts'
 
-const everything = String.raw`(?:all|everything|every\s+(?:item|goal|action|milestone|plan)|each\s+(?:item|goal|action))`
+const everything = String.raw`(?:all|everything|(?:every|each)\s+(?:other\s+)?(?:item|goal|action|milestone|plan)|the\s+rest)`
 const well = String.raw`(?:on\s+(?:track|plan|target|course|schedule|time)|green|as\s+planned|(?:been\s+)?met|delivered)`
 const claims = [
   new RegExp(String.raw`\b${everything}\b[^.;:]{0,60}?\b${well}\b`, 'gi'),

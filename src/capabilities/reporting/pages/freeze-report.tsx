@@ -21,6 +21,8 @@ interface Words {
   edition: number
   notices: readonly NoticeLine[]
   unapproved: readonly { id: number; title: string; accountable: string; stands: string }[]
+  /** Whether the paper has its front sheet, and what is missing from it. */
+  front: string
   /** The points as one word: what is acknowledged. */
   read: string
   /** Why the report cannot be frozen here and now. */
@@ -46,7 +48,9 @@ export const FreezeReport = (words: Words) => {
       crumbs={crumbs}
       form={form}
     >
-      <Lead answer={open}>{waiting(unapproved.length)} Frozen, the paper is kept word for word and is never reopened.</Lead>
+      <Lead answer={open}>
+        {waiting(unapproved.length)} {words.front} Frozen, the paper is kept word for word and is never reopened.
+      </Lead>
       <Section heading="What a critical reader will notice" note="printed with the report unless mended first">
         {notices.length === 0 ? <Empty>Nothing that the records can show.</Empty> : <Notices notices={notices} />}
       </Section>

@@ -1,10 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { dayAt, dayInWords } from '../../../kernel/day.ts'
 import type { Frame } from '../../../kernel/frame.ts'
+import { financialYear } from '../../../kernel/period.ts'
 import { ActLink } from '../../../ui/act-link.tsx'
 import { Lead } from '../../../ui/lead.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { PlainLinks } from '../../../ui/plain-links.tsx'
+import { Section } from '../../../ui/section.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
 import type { PeriodRow } from '../../calendar/index.ts'
 import type { EditionRow } from '../queries.ts'
@@ -13,10 +16,12 @@ import { type PaperLine, shelfInWords } from '../shelf.ts'
 interface Words {
   frame: Frame
   lines: readonly PaperLine[]
+  /** The financial year read in, by the year it starts in. */
+  year: number
 }
 
 /** Every period's paper for the board: the draft of the one being reported, and what was frozen before. */
-export const ListReports = ({ frame, lines }: Words) => {
+export const ListReports = ({ frame, lines, year }: Words) => {
   const [answer, rest] = shelfInWords(lines)
   return (
     <Page frame={frame} title="Reports">
@@ -33,6 +38,14 @@ export const ListReports = ({ frame, lines }: Words) => {
           </>
         }
       />
+      <Section heading="Out of the plans">
+        <PlainLinks
+          links={[
+            { href: '/reports/plan', label: 'Any two or three periods side by side, new words marked' },
+            { href: `/reports/plan/year/${year}`, label: `The whole of ${financialYear(year)} on one page` },
+          ]}
+        />
+      </Section>
     </Page>
   )
 }

@@ -8,7 +8,9 @@ import { Page } from '../../../ui/page.tsx'
 import { PaperBeside, SidePart } from '../../../ui/paper-beside.tsx'
 import { PlainLinks } from '../../../ui/plain-links.tsx'
 import { PrintLink } from '../../../ui/print-link.tsx'
+import type { FrontSheet } from '../front-sheet/front-sheet.ts'
 import type { EditionRow } from '../queries.ts'
+import { FrontSide, QuestionsSide } from './front-side.tsx'
 import { draftOf } from './list-reports.tsx'
 
 interface Words {
@@ -19,6 +21,8 @@ interface Words {
   editions: readonly EditionRow[]
   mayFreeze: boolean
   whyNot: string | undefined
+  front: { sheet: FrontSheet | null; mayWrite: boolean }
+  questions: { all: number; open: number; mayAsk: boolean }
 }
 
 /** The paper as the records make it now, beside what a critical reader will notice. */
@@ -30,8 +34,9 @@ export const ShowDraft = (words: Words) => (
   </Page>
 )
 
-const Side = ({ frame, period, report, notices, editions, mayFreeze, whyNot }: Words) => (
+const Side = ({ frame, period, report, notices, editions, mayFreeze, whyNot, front, questions }: Words) => (
   <>
+    <FrontSide period={period} {...front} />
     <SidePart heading="What a critical reader will notice">
       <p class="s-small s-quiet">
         {notices.length === 0
@@ -40,6 +45,7 @@ const Side = ({ frame, period, report, notices, editions, mayFreeze, whyNot }: W
       </p>
       <Notices notices={notices} />
     </SidePart>
+    <QuestionsSide period={period} {...questions} />
     <SidePart heading="In this report">
       <ReportContents report={report} />
     </SidePart>

@@ -12,6 +12,8 @@ import { SealLine } from '../../../ui/seal-line.tsx'
 import type { Difference } from '../compare-editions.ts'
 import type { EditionRow, FrozenReport } from '../queries.ts'
 import type { Seal } from '../sealing.ts'
+import { AskedOfPaper, askedBeneath, type Since } from './asked-since.tsx'
+import { QuestionsSide } from './front-side.tsx'
 import { draftOf } from './list-reports.tsx'
 import { Files } from './show-draft.tsx'
 
@@ -24,11 +26,13 @@ interface Words {
   /** What it says otherwise than the edition before; null for the first. */
   differences: readonly Difference[] | null
   mayFreeze: boolean
+  mayAsk: boolean
+  since: Since
 }
 
 /** A frozen paper, word for word as it was kept, with whether it still says what was sealed. */
 export const ShowEdition = (words: Words) => {
-  const { frame, frozen, seal, editions, differences } = words
+  const { frame, frozen, seal, editions, differences, since } = words
   const newest = editions[0]
   return (
     <Page
@@ -45,7 +49,8 @@ export const ShowEdition = (words: Words) => {
           </p>
         )}
         {differences && <Changed before={frozen.edition - 1} differences={differences} />}
-        <ReportBody report={frozen.content} />
+        <ReportBody report={frozen.content} beneath={askedBeneath(since)} />
+        <AskedOfPaper questions={since.questions} />
       </PaperBeside>
     </Page>
   )
@@ -57,7 +62,7 @@ const Changed = ({ before, differences }: { before: number; differences: readonl
   </Details>
 )
 
-const Side = ({ frozen, editions, mayFreeze }: Words) => (
+const Side = ({ frozen, editions, mayFreeze, mayAsk, since }: Words) => (
   <>
     <SidePart heading={`Edition ${frozen.edition}`}>
       <p class="s-small">
@@ -65,6 +70,7 @@ const Side = ({ frozen, editions, mayFreeze }: Words) => (
       </p>
       <Seals frozen={frozen} />
     </SidePart>
+    <QuestionsSide period={{ id: frozen.periodId }} {...askedOf(since)} mayAsk={mayAsk} />
     <SidePart heading="In this report">
       <ReportContents report={frozen.content} />
     </SidePart>
@@ -80,6 +86,11 @@ const Side = ({ frozen, editions, mayFreeze }: Words) => (
     </SidePart>
   </>
 )
+
+const askedOf = ({ questions, challenges }: Since) => {
+  const all = [...questions, ...challenges]
+  return { all: all.length, open: all.filter(({ answeredAt }) => answeredAt === null).length }
+}
 
 const Seals = ({ frozen }: { frozen: FrozenReport }) => (
   <Details summary="Digest and seal">

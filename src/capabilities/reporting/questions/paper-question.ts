@@ -22,7 +22,7 @@ export interface PaperQuestion {
 }
 
 /** Whose it is to answer, in words. */
-export const answererOf = ({ to }: Pick<PaperQuestion, 'to'>): string => to ?? 'the governance lead or the trust secretary'
+export const answererOf = ({ to }: Pick<PaperQuestion, 'to'>): string => (to ? `the ${to}` : 'the governance lead or the trust secretary')
 
 /** Who may answer: whoever holds the post it was put to or deputises for it; whoever keeps the papers where nobody does. Nobody answers themselves. */
 export function mayAnswerQuestion(
@@ -44,7 +44,7 @@ const timeOf = (instant: Instant): number => Date.parse(instant)
 
 /** "Not answered yet: due from the Director of Finance by 29 October 2024." */
 export const waitingInWords = (question: Pick<PaperQuestion, 'to' | 'dueOn'>): string =>
-  `Not answered yet: due from ${question.to ? `the ${question.to}` : answererOf(question)}${question.dueOn ? ` by ${dayInWords(question.dueOn)}` : ''}.`
+  `Not answered yet: due from ${answererOf(question)}${question.dueOn ? ` by ${dayInWords(question.dueOn)}` : ''}.`
 
 /** "on 3 October 2024". */
 export const onDay = (instant: Instant): string => `on ${dayInWords(dayAt(instant))}`

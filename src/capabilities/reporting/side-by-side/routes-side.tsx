@@ -21,7 +21,8 @@ export const sideRoutes = new Routes()
 /** The period chosen in the form, with the rest of what was chosen; without one the period being reported. */
 async function toPeriod(http: Http, c: Context): Promise<Response> {
   const asked = askedNumber(http, 'period')
-  const period = (asked === undefined ? await currentPeriod(c) : await periodById(c, asked)) ?? notFound()
+  const period = asked === undefined ? await currentPeriod(c) : ((await periodById(c, asked)) ?? notFound())
+  if (!period) return http.redirect('/periods')
   const beside = (name: string) => (askedNumber(http, name) === period.id ? undefined : askedNumber(http, name))
   const kept = { plan: askedNumber(http, 'plan'), against: beside('against'), and: beside('and') }
   const query = addressQuery({ ...kept, place: askedNumber(http, 'place'), body: askedNumber(http, 'body') })

@@ -28,14 +28,14 @@ export async function yearFacts(
   const [promises, themeOf] = [groupedBy(await promisesOf(c, ids), byItem), await themesOf(c, items)]
   const { starts_on: starts, ends_on: ends } = spanOf(year)
   const rows = items.map((item) => {
-    const said = periods.map((period) => ({ period, then: updates.get(item.id)?.find(({ periodId }) => periodId === period.id) }))
-    const last = said.findLast(({ then }) => saidThen(then).text !== '')
+    const said = periods.map((period) => ({ period, update: updates.get(item.id)?.find(({ periodId }) => periodId === period.id) }))
+    const last = said.findLast(({ update }) => saidThen(update).text !== '')
     return {
       ...{ id: item.id, title: item.title, theme: themeOf(item), accountable: item.accountable },
       stood: said.map(
-        ({ period, then }): StoodThen => then?.rag ?? (then ? 'not declared' : period.state === 'frozen' ? 'no update' : 'not yet'),
+        ({ period, update }): StoodThen => update?.rag ?? (update ? 'not declared' : period.state === 'frozen' ? 'no update' : 'not yet'),
       ),
-      last: last ? { period: last.period.label, text: saidThen(last.then).text } : null,
+      last: last ? { period: last.period.label, text: saidThen(last.update).text } : null,
       slips: (milestones.get(item.id) ?? []).reduce((sum, milestone) => sum + slipsOf(milestone), 0),
       promises: promiseCounts(promises.get(item.id) ?? [], { starts, ends, on: c.on }),
     }

@@ -1,13 +1,16 @@
 import type { Disposition } from '../element.ts'
 import type { DecidedStep, PlacedElement } from './queries.ts'
 
-/** Elements of any versions that came from one another, oldest version first, with the steps between them. */
+/** Elements of any versions that came from one another, oldest version first, with every step that leads to or from one of them. */
 export interface Family {
   elements: readonly PlacedElement[]
   steps: readonly DecidedStep[]
 }
 
-/** Groups elements into families by the steps between them; one that nothing was written of is a family of its own. In the order of its oldest element. */
+/**
+ * Groups elements into families by the steps between them; one that nothing was written of is a family of its own, in the order of its oldest element.
+ * A step to or from an element not given (of another level, say) joins nothing, and stays with the family it touches.
+ */
 export function familiesOf(elements: readonly PlacedElement[], steps: readonly DecidedStep[]): Family[] {
   const head = new Map(elements.map(({ id }) => [id, id]))
   const headOf = (id: number): number => {
@@ -15,9 +18,8 @@ export function familiesOf(elements: readonly PlacedElement[], steps: readonly D
     while (head.get(at) !== at) at = head.get(at) as number
     return at
   }
-  const known = steps.filter(({ fromId, toId }) => head.has(fromId) && (toId === null || head.has(toId)))
-  for (const { fromId, toId } of known) {
-    if (toId === null) continue
+  for (const { fromId, toId } of steps) {
+    if (toId === null || !head.has(fromId) || !head.has(toId)) continue
     const [a, b] = [headOf(fromId), headOf(toId)]
     if (a !== b) head.set(b, a)
   }
@@ -27,7 +29,10 @@ export function familiesOf(elements: readonly PlacedElement[], steps: readonly D
     family.elements.push(element)
     families.set(headOf(element.id), family)
   }
-  for (const step of known) families.get(headOf(step.fromId))?.steps.push(step)
+  for (const step of steps) {
+    const touched = [step.fromId, step.toId].find((id) => id !== null && head.has(id))
+    if (touched != null) families.get(headOf(touched))?.steps.push(step)
+  }
   return [...families.values()]
 }
 
@@ -47,10 +52,17 @@ export function fatesOf(family: Family, versions: readonly number[]): Set<Fate> 
   if (['reworded', 'split', 'merged', 'refocused'].some((d) => dispositions.has(d as Disposition))) found.add('changed')
   if (dispositions.has('refocused')) found.add('refocused')
   if (endings.some((d) => dispositions.has(d))) found.add('ended')
-  if (family.elements.every(({ versionId }) => versionId !== versions[0])) found.add('new')
+  if (
+    family.elements.every(
+      ({ versionId, id }) => versionId !== versions[0] && (versionId !== family.elements[0]?.versionId || isNew(id, family)),
+    )
+  )
+    found.add('new')
   if (family.elements.some((element) => isLoose(element, family, versions))) found.add('not recorded')
   return found
 }
+
+const isNew = (id: number, { steps }: Family): boolean => !steps.some(({ toId }) => toId === id)
 
 /** Does an element of an earlier version lead nowhere, with nothing written of its end? */
 export const isLoose = (element: PlacedElement, family: Family, versions: readonly number[]): boolean =>

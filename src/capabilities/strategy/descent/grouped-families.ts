@@ -18,6 +18,8 @@ export interface WholeDescent {
   groups: readonly FamilyGroup[]
   /** What can be chosen to stand beneath. */
   heads: readonly PlacedElement[]
+  /** Of every element, for what a line went into at another level. */
+  titles: ReadonlyMap<number, string>
 }
 
 /** Sorts the strategy's whole lineage for reading. A heading over others of its own level (a numbered list) is no line of its own. */
@@ -25,10 +27,16 @@ export function wholeDescent(elements: readonly PlacedElement[], steps: readonly
   const versions = [...new Set(elements.map(({ versionId }) => versionId))]
   const byId = new Map(elements.map((element) => [element.id, element]))
   const parents = new Set(elements.flatMap(({ level, parentId }) => (byId.get(parentId ?? 0)?.level === level ? [parentId] : [])))
-  const families = familiesOf(elements, steps)
-  const all = families.filter((family) => family.elements.some(({ level, id }) => level === choice.level && !parents.has(id)))
+  const lines = elements.filter(({ level, id }) => level === choice.level && !parents.has(id))
+  const [tops, all] = [
+    familiesOf(elements.filter(isHead), steps),
+    familiesOf(
+      lines,
+      steps.filter(({ toId }) => toId === null || byId.has(toId)),
+    ),
+  ]
   const isTop = choice.level === 'brick' || choice.level === 'goal'
-  const headOf = headsOf(families, byId)
+  const headOf = headsOf(tops, byId)
   const groups = isTop ? new Map([[undefined, all]]) : groupedBy(all, headOf)
   const narrowed = [...groups]
     .filter(([head]) => choice.under === undefined || head?.elements.some(({ id }) => id === choice.under))
@@ -40,8 +48,10 @@ export function wholeDescent(elements: readonly PlacedElement[], steps: readonly
     )
     .filter(({ families: held }) => held.length > 0)
   const heads = isTop ? [] : [...groups.keys()].flatMap((head) => (head ? [newestOf(head)] : []))
-  return { versions, all, groups: narrowed, heads }
+  return { versions, all, groups: narrowed, heads, titles: new Map(elements.map(({ id, title }) => [id, title])) }
 }
+
+const isHead = ({ level }: PlacedElement): boolean => level === 'brick' || level === 'goal'
 
 const newestOf = (family: Family): PlacedElement => family.elements.at(-1) as PlacedElement
 
@@ -61,7 +71,7 @@ function topOf(element: PlacedElement, byId: ReadonlyMap<number, PlacedElement>)
   const seen = new Set<number>()
   let at = byId.get(element.parentId ?? 0)
   while (at && !seen.has(at.id)) {
-    if (at.level === 'brick' || at.level === 'goal') return at
+    if (isHead(at)) return at
     seen.add(at.id)
     at = byId.get(at.parentId ?? 0)
   }

@@ -1,5 +1,6 @@
 import { dayInWords } from '../../../kernel/day.ts'
 import { count, listed, sentenceCase } from '../../../kernel/words.ts'
+import type { Disposition } from '../element.ts'
 import { pluralOf } from '../level-names.ts'
 import { type Family, type Fate, fatesOf } from './families.ts'
 import type { DecidedStep } from './queries.ts'
@@ -14,11 +15,10 @@ export function decisionInWords(step: DecidedStep): string {
   return `${stepInWords(step)}, ${by}${step.reason ? `: ${step.reason}` : '. No reason is given.'}`
 }
 
-const told: Record<Fate, (n: number) => string> = {
+const told: Record<Exclude<Fate, 'changed'>, (n: number) => string> = {
   refocused: (n) => `${n} took another meaning`,
   ended: (n) => `${n} ended`,
   new: (n) => `${n} began later`,
-  changed: (n) => `${n} ${n === 1 ? 'was' : 'were'} reworded, split or merged`,
   'not recorded': (n) => `what became of ${n} is not written down`,
 }
 
@@ -27,10 +27,10 @@ export function lineageAnswer(families: readonly Family[], versions: readonly nu
   const fates = families.map((family) => fatesOf(family, versions))
   const has = (fate: Fate) => fates.filter((found) => found.has(fate)).length
   const steady = fates.filter((found) => found.size === 0).length
-  const onlyReworded = fates.filter((found) => found.has('changed') && !found.has('refocused')).length
+  const by = (disposition: Disposition) => families.filter(({ steps }) => steps.some((step) => step.disposition === disposition)).length
   const parts = [
     ...(steady > 0 ? [`${steady} kept ${steady === 1 ? 'its' : 'their'} words through every version`] : []),
-    ...(onlyReworded > 0 ? [told.changed(onlyReworded)] : []),
+    ...(['reworded', 'split', 'merged'] as const).filter((d) => by(d) > 0).map((d) => `${by(d)} ${by(d) === 1 ? 'was' : 'were'} ${d}`),
     ...(['refocused', 'ended', 'new', 'not recorded'] as const).filter((fate) => has(fate) > 0).map((fate) => told[fate](has(fate))),
   ]
   return {

@@ -37,6 +37,10 @@ export const ChangesAndGaps = ({ version, overview, bricks }: Words) => {
         <h2>Gaps, largest first</h2>
         <Lines items={gaps.map(GapWords)} />
         {gaps.length === 0 && <Empty>No gap is seen.</Empty>}
+        <p class="s-small">
+          <Link href="/gaps">Every gap, and who can close it</Link>. <Link href="/strategy/success">Where success stands</Link>.{' '}
+          <Link href="/strategy/facts">Figures and their days</Link>.
+        </p>
       </section>
     </Two>
   )

@@ -36,7 +36,13 @@ export const SuccessOfElement = ({ version, success }: { version: { levelNames: 
         items={success.map((e) => (
           <>
             <LinkTo element={e} /> {e.statement && <span class="s-quiet">{e.statement}.</span>}{' '}
-            {e.test === '' ? <Gap>It has no test: nobody can say whether it is met.</Gap> : <span class="s-quiet"> Test: {e.test}</span>}
+            {e.isTested ? (
+              <Link href={`/strategy/elements/${e.id}`} about={`: ${e.title}`}>
+                Its test and results
+              </Link>
+            ) : (
+              <Gap>It has no test: nobody can say whether it is met.</Gap>
+            )}
           </>
         ))}
       />

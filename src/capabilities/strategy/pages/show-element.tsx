@@ -18,6 +18,8 @@ import { PausesOfElement } from '../pausing/pages/pauses-of-element.tsx'
 import type { Pause } from '../pausing/pause.ts'
 import type { ClosingReview } from '../refreshing/closing-review.ts'
 import { ReviewOfElement } from '../refreshing/pages/review-of-element.tsx'
+import { TestedSuccess } from '../success/pages/tested-success.tsx'
+import type { Tested } from '../success/queries.ts'
 import { namedWithLetter } from '../thread.ts'
 import { type ListBeneath, whyListDiffers } from '../tree.ts'
 import type { Became } from '../wall.ts'
@@ -49,6 +51,10 @@ export interface ElementWords {
   /** The version that follows this one, while it is a draft. */
   nextDraft: StrategyVersion | undefined
   mayEdit: boolean
+  /** Of a success statement: its test and results. */
+  tested: Tested | undefined
+  mayTest: boolean
+  mayEnter: boolean
 }
 
 /** One goal, brick or commitment: its words, where it stands, where it came from and went, and what stands beneath it. */
@@ -69,8 +75,7 @@ export const ElementPage = (words: ElementWords) => {
         ))}
         <ListsOfElement version={namesAt(strategy, element)} lists={words.lists} />
         <SuccessOfElement version={namesAt(strategy, element)} success={words.success} />
-        {element.level === 'success' &&
-          (element.test === '' ? <Gap>It has no test: nobody can say whether it is met.</Gap> : <p>Test: {element.test}</p>)}
+        {words.tested && <TestedSuccess element={element} tested={words.tested} mayTest={words.mayTest} mayEnter={words.mayEnter} />}
         {words.review && <ReviewOfElement review={words.review} />}
         {isBare(words) && <Empty>Nothing stands beneath it.</Empty>}
         <Section heading="History">

@@ -91,7 +91,7 @@ const Fate = ({ brick }: { brick: Brick }) => (
 )
 
 const PaperGaps = ({ brick }: { brick: Brick }) => {
-  const untested = brick.success.filter((s) => s.test === '').length
+  const untested = brick.success.filter((s) => !s.isTested).length
   const off = brick.lists.filter((l) => whyListDiffers(l) !== undefined).length
   return (
     <>

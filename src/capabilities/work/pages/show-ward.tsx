@@ -22,6 +22,8 @@ interface Words {
   decide: DueLine[]
   /** Items and risks that hang on the ward's posts. */
   ours: Named[]
+  /** Items that the ward works on and others answer for. */
+  worked: Named[]
   next: Next
   today: Day
 }
@@ -37,15 +39,24 @@ function dueAfter(lines: readonly DueLine[]): Day | undefined {
   return days[1]
 }
 
-const Ours = ({ ours }: { ours: readonly Named[] }) => (
+const Ours = ({ ours, worked }: { ours: readonly Named[]; worked: readonly Named[] }) => (
   <Section heading="What is ours">
-    {ours.length === 0 && <Empty>No item of the plan and no risk hangs on a post of your ward.</Empty>}
-    <Lines items={ours.map(({ title, href }) => <Link href={href}>{title}</Link>)} />
+    {ours.length + worked.length === 0 && <Empty>No item of the plan and no risk hangs on a post of your ward.</Empty>}
+    <Lines
+      items={[
+        ...ours.map(({ title, href }) => <Link href={href}>{title}</Link>),
+        ...worked.map(({ title, href }) => (
+          <>
+            <Link href={href}>{title}</Link> <span class="s-quiet">we work on it</span>
+          </>
+        )),
+      ]}
+    />
   </Section>
 )
 
 /** A ward manager's page: one column, thumb-sized, what is due and what is theirs; on paper one sheet for the wall. */
-export const ShowWard = ({ frame, ward, owe, decide, ours, next, today }: Words) => {
+export const ShowWard = ({ frame, ward, owe, decide, ours, worked, next, today }: Words) => {
   const lines = [...owe, ...decide]
   const after = dueAfter(lines)
   return (
@@ -65,7 +76,7 @@ export const ShowWard = ({ frame, ward, owe, decide, ours, next, today }: Words)
           ))}
         </Tasks>
       )}
-      <Ours ours={ours} />
+      <Ours ours={ours} worked={worked} />
       <p class="s-small s-quiet s-section">
         {after && <>Next due after this: {dayAndMonth(after)}. </>}
         What the trust wants to reach and how it stands: <Link href="/strategy">the strategy</Link> and{' '}

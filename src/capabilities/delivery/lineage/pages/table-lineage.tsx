@@ -4,7 +4,7 @@ import { shareKept } from '../../../../ui/changed-words.ts'
 import { Link } from '../../../../ui/link.tsx'
 import { ChangedWords } from '../../../../ui/marked-words.tsx'
 import { type Column, Table } from '../../../../ui/table.tsx'
-import { arrivalInWords, endInWords, movedInWords, stepInWords } from '../sentences.ts'
+import { arrivalInWords, endInWords, movedInWords, othersInWords, stepInWords } from '../sentences.ts'
 import { cameBy, type Thing, type Told } from '../thing.ts'
 
 /** Every generation in a row: its words with what changed marked, how it came, why, when and by whose approval, and how long it was open. */
@@ -30,7 +30,7 @@ const columnsOf = (told: Told): Column<Thing>[] => [
     class: 's-col-narrow',
   },
   { label: 'Its words', cell: (thing) => <Wording thing={thing} told={told} />, class: 's-col-wide' },
-  { label: 'How it came, and why', cell: (thing) => <Arrival thing={thing} told={told} /> },
+  { label: 'How it came', cell: (thing) => <Arrival thing={thing} told={told} /> },
   { label: 'Approved by', cell: (thing) => approversOf(told, thing) },
   { label: 'Open in', cell: ({ life }) => (life ? openOf(life) : <span class="s-quiet">Does not report</span>) },
   { label: 'Its dates', cell: ({ life }) => (life ? sentenceCase(movedInWords(life)) : '') },
@@ -59,19 +59,25 @@ function Wording({ thing, told }: { thing: Thing; told: Told }) {
   )
 }
 
+const titleOf = ({ things }: Told, key: string): string => things.find((thing) => thing.key === key)?.title.replace(/\.$/, '') ?? ''
+
 function Arrival({ thing, told }: { thing: Thing; told: Told }) {
   const came = cameBy(told, thing)
-  const end = endInWords(told, thing)
+  const [end, others] = [endInWords(told, thing), othersInWords(told, thing)]
   return (
     <>
       {came.length === 0 ? arrivalInWords(told, thing) || 'The first written down' : null}
       {came.map((step) => (
         <div>
           {stepInWords(step)}
-          {came.length > 1 && `, from “${told.things.find(({ key }) => key === step.from)?.title}”`}.
-          {step.reason && <span class="s-kind">{step.reason}</span>}
+          {came.length > 1 && `, from “${titleOf(told, step.from)}”`}.{step.reason && <span class="s-kind">{step.reason}</span>}
         </div>
       ))}
+      {others && (
+        <div>
+          <Link href={thing.href.replace(/^(\/strategy\/elements\/\d+)$/, '$1/descent')}>{others}</Link>.
+        </div>
+      )}
       {end && <div class="s-quiet">{end}.</div>}
     </>
   )

@@ -31,7 +31,7 @@ export const ThreadItem = ({ facts, mayEdit, maySet }: { facts: ItemFacts; mayEd
   )
 }
 
-function servesOf({ standing: { item }, thread, following }: ItemFacts, mayEdit: boolean): Knot[] {
+function servesOf({ standing: { item }, thread, following, aimless }: ItemFacts, mayEdit: boolean): Knot[] {
   const noPlace = item.brickId === null && item.goalId === null
   const edit = mayEdit ? { action: { href: `/items/${item.id}/edit`, label: 'Choose one' } } : {}
   return [
@@ -45,6 +45,16 @@ function servesOf({ standing: { item }, thread, following }: ItemFacts, mayEdit:
               : 'No brick or goal is chosen.',
             missing: true,
             ...edit,
+          },
+        ]
+      : []),
+    ...(aimless
+      ? [
+          {
+            kind: 'Gap',
+            label: 'No commitment or objective is said to be served by it.',
+            missing: true,
+            ...(mayEdit ? { action: { href: `/items/${item.id}/serves`, label: 'Say what it serves' } } : {}),
           },
         ]
       : []),

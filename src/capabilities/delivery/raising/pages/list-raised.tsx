@@ -1,4 +1,5 @@
 import { dayAndMonth, dayInWords } from '../../../../kernel/day.ts'
+import { ActLink } from '../../../../ui/act-link.tsx'
 import { Lines, StatedLine } from '../../../../ui/lines.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import type { Escalation, Issue, RaisedRisk } from '../issue.ts'
@@ -12,6 +13,15 @@ const last = (escalations: readonly Escalation[]): string => {
   return found ? takenInWords(found) : 'Taken nowhere yet.'
 }
 
+const Waiting = ({ escalations }: { escalations: readonly Escalation[] }) => {
+  const waiting = escalations.find(({ answeredOn }) => answeredOn === null)
+  return waiting ? (
+    <ActLink href={`/escalations/${waiting.id}`} about={`of ${waiting.takenTo}`}>
+      Put down the answer
+    </ActLink>
+  ) : null
+}
+
 /** What is open for an item: its issues, and the risks raised out of its updates that were taken somewhere. Nothing where there is nothing. */
 export const ListRaised = ({ issues, risks }: { issues: readonly Issue[]; risks: readonly RaisedRisk[] }) => (
   <Lines
@@ -22,7 +32,7 @@ export const ListRaised = ({ issues, risks }: { issues: readonly Issue[]; risks:
           <Link href={`/risks/${riskId}`}>
             Risk {number}: {title}
           </Link>{' '}
-          <span class="s-small s-quiet">{last(escalations)}</span>
+          <span class="s-small s-quiet">{last(escalations)}</span> <Waiting escalations={escalations} />
         </StatedLine>
       )),
       ...issues.map(({ id, title, kind, escalations }) => (

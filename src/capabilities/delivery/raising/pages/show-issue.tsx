@@ -2,8 +2,8 @@ import { dayInWords } from '../../../../kernel/day.ts'
 import type { Form as Filled } from '../../../../kernel/form.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { sentenceCase } from '../../../../kernel/words.ts'
+import { ActLink } from '../../../../ui/act-link.tsx'
 import { Button } from '../../../../ui/button.tsx'
-import { DateField } from '../../../../ui/date-field.tsx'
 import { Facts } from '../../../../ui/facts.tsx'
 import { Fold } from '../../../../ui/fold.tsx'
 import { Form } from '../../../../ui/form.tsx'
@@ -21,9 +21,9 @@ export interface IssuePage {
   frame: Frame
   issue: Issue
   mayKeep: boolean
-  /** The form that was sent, with what is wrong in it, and which one it was: a new route, the closing, or the number of an escalation answered. */
+  /** The form that was sent, with what is wrong in it, and which one it was: a new route, or the closing. */
   form: Filled
-  sent: 'route' | 'closing' | number | undefined
+  sent: 'route' | 'closing' | undefined
 }
 
 const empty: Filled = { values: {}, errors: {} }
@@ -62,7 +62,7 @@ export const ShowIssue = (page: IssuePage) => {
       <Section heading="Where it was taken">
         {issue.escalations.length === 0 && <p class="s-quiet">Nowhere yet.</p>}
         {issue.escalations.map((one) => (
-          <Taken one={one} {...page} />
+          <Taken one={one} mayKeep={page.mayKeep} />
         ))}
         {page.mayKeep && <TakeFurther {...page} />}
       </Section>
@@ -78,23 +78,15 @@ const stands = ({ escalations }: Issue) =>
       ? 'Open, and waiting for an answer.'
       : 'Open; everywhere it was taken has answered.'
 
-const Taken = ({ one, mayKeep, form, sent }: IssuePage & { one: Escalation }) => (
-  <>
-    <p>
-      {takenInWords(one)} {one.words && <span class="s-quiet">“{one.words}”</span>}
-    </p>
+const Taken = ({ one, mayKeep }: { one: Escalation; mayKeep: boolean }) => (
+  <p>
+    {takenInWords(one)} {one.words && <span class="s-quiet">“{one.words}”</span>}{' '}
     {mayKeep && one.answeredOn === null && (
-      <Fold summary={<span>Put down the answer of {one.takenTo}</span>} open={sent === one.id}>
-        <Form action={`/escalations/${one.id}/answer`}>
-          <TextArea form={sent === one.id ? form : empty} name="answer" label="What came back?" rows={2} />
-          <DateField form={sent === one.id ? form : empty} name="answeredOn" label="On" />
-          <Button kind="secondary" once>
-            Keep the answer
-          </Button>
-        </Form>
-      </Fold>
+      <ActLink href={`/escalations/${one.id}`} about={`of ${one.takenTo}`}>
+        Put down the answer
+      </ActLink>
     )}
-  </>
+  </p>
 )
 
 const TakeFurther = ({ issue, form, sent }: IssuePage) => (

@@ -1,4 +1,5 @@
 import type { Form as Typed } from '../../../../kernel/form.ts'
+import { Fold } from '../../../../ui/fold.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { RowSelect, RowText } from '../../../../ui/row-boxes.tsx'
 import { type Column, Table } from '../../../../ui/table.tsx'
@@ -40,6 +41,9 @@ const columnsOf = (facts: RollOverFacts, form: Typed): Column<RowToDecide>[] => 
   { label: 'What becomes of it', cell: ({ item, id }) => <Deciding id={id} title={item.title} form={form} /> },
 ]
 
+const hasWords = (id: number, { values, errors }: Typed): boolean =>
+  [`words-${id}`, `why-${id}`].some((name) => (values[name] ?? '') !== '' || errors[name] !== undefined)
+
 const Deciding = ({ id, title, form }: { id: number; title: string; form: Typed }) => (
   <>
     <RowSelect
@@ -48,8 +52,10 @@ const Deciding = ({ id, title, form }: { id: number; title: string; form: Typed 
       options={[{ value: '', label: 'As for all' }, ...fateOptions]}
       form={form}
     />
-    <RowText name={`words-${id}`} label="Other words, if carried over" about={title} form={form} />
-    <RowText name={`why-${id}`} label="Outcome, or why dropped" about={title} form={form} />
+    <Fold summary={`Its words${hasWords(id, form) ? '' : ': new ones, its outcome or why dropped'}`} open={hasWords(id, form)}>
+      <RowText name={`words-${id}`} label="Other words, if carried over" about={title} form={form} />
+      <RowText name={`why-${id}`} label="Its outcome if closed, or why it is dropped" about={title} form={form} />
+    </Fold>
   </>
 )
 

@@ -16,7 +16,7 @@ import { TextArea } from '../../../../ui/text-area.tsx'
 import type { PeriodRow } from '../../../calendar/index.ts'
 import { updateHref } from '../../updating/desk.ts'
 import { considerHref } from '../consider-address.ts'
-import { type ConsiderLine, type Consideration, considerationInWords, partedFor } from '../considering.ts'
+import { type Consideration, type ConsiderLine, considerationInWords, partedFor } from '../considering.ts'
 import { wayInWords } from '../way.ts'
 
 interface Words {
@@ -92,7 +92,17 @@ const Item = ({ line: { item, update }, period }: { line: ConsiderLine; period: 
   </>
 )
 
-const Lines = ({ heading, lines, period, today }: { heading: string; lines: readonly ConsiderLine[]; period: number; today: Words['today'] }) => (
+const Lines = ({
+  heading,
+  lines,
+  period,
+  today,
+}: {
+  heading: string
+  lines: readonly ConsiderLine[]
+  period: number
+  today: Words['today']
+}) => (
   <Section heading={heading}>
     <Table
       caption={heading}
@@ -106,7 +116,15 @@ const Lines = ({ heading, lines, period, today }: { heading: string; lines: read
   </Section>
 )
 
-const Record = ({ consideration: { body, period }, waiting, form }: { consideration: Words['consideration']; waiting: readonly ConsiderLine[]; form: FormState }) => {
+const Record = ({
+  consideration: { body, period },
+  waiting,
+  form,
+}: {
+  consideration: Words['consideration']
+  waiting: readonly ConsiderLine[]
+  form: FormState
+}) => {
   const chosen = form.values.update ?? waiting.map(({ update }) => update?.id).join('\n')
   return (
     <Section heading={`Record what the ${body.name} said`} note="of all it considered, or of some; to send one back, open it">

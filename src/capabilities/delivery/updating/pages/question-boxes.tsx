@@ -27,6 +27,7 @@ const mends: Record<Question['mend'], string> = {
   promise: 'Choose what to keep',
   scope: 'Say how it is reported',
   state: 'See the item',
+  raise: 'Raise it',
 }
 
 /** Where a question's cause is mended: a box of this page, or the record it is about. */
@@ -36,6 +37,7 @@ function mendHref({ mend, key }: Question, item: Item): string {
   if (mend === 'path') return '#path'
   if (mend === 'promise') return '#offers'
   if (mend === 'scope') return '#parts'
+  if (mend === 'raise') return '#raise'
   if (mend === 'paper') return '#refersTo'
   const id = /^\w+:(\d+)/.exec(key)?.[1]
   if (mend === 'risk' && id) return `/risks/${id}`

@@ -14,6 +14,7 @@ import { wayInWords } from '../../route/way.ts'
 import type { Decides } from '../deciding.ts'
 import { type Desk, updateHref } from '../desk.ts'
 import { DecisionBoxes } from './decision-boxes.tsx'
+import { RaisedHere } from './raise-links.tsx'
 import { SaidBefore, SaidUpdate } from './said-update.tsx'
 import { nextInWords, UpdateFacts, writerOf } from './update-facts.tsx'
 
@@ -28,10 +29,12 @@ export interface ReadPage {
   next?: { href: string; title: string } | undefined
   /** Where its words and status came from, where a file brought them. */
   origins?: readonly OriginLine[] | undefined
+  /** This person writes the item's updates, and so may raise a risk or an issue. */
+  mayRaise?: boolean
 }
 
 /** An update as it stands: what was said, what supports it, and, for who may, the decision. */
-export const ReadUpdate = ({ frame, desk, why, decide, next, origins = [] }: ReadPage) => {
+export const ReadUpdate = ({ frame, desk, why, decide, next, origins = [], mayRaise = false }: ReadPage) => {
   const { item, period, standing } = desk
   const { update } = standing
   return (
@@ -53,6 +56,7 @@ export const ReadUpdate = ({ frame, desk, why, decide, next, origins = [] }: Rea
       }
     >
       {update ? <SaidUpdate desk={desk} update={update} /> : <Unsaid desk={desk} />}
+      <RaisedHere desk={desk} mayRaise={mayRaise} />
       <Lines
         label="Where it came from"
         items={origins.map(({ field, words, href }) => (

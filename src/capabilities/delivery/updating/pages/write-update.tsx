@@ -14,6 +14,7 @@ import { promiseLines, promisesInWords, questionsBefore } from '../settling.ts'
 import { LastWords, RecordsNow } from './last-words.tsx'
 import { PromiseBoxes } from './promise-boxes.tsx'
 import { QuestionBoxes } from './question-boxes.tsx'
+import { RaiseLinks } from './raise-links.tsx'
 import { UpdateBoxes } from './update-boxes.tsx'
 import { nextInWords, UpdateFacts } from './update-facts.tsx'
 
@@ -47,6 +48,7 @@ export const WriteUpdate = ({ frame, desk, form, questions, beforeSending }: Wri
         <Hidden name="revision" value={form.values.revision ?? draft?.revision ?? 0} />
         <Writing then={<Then desk={desk} form={form} />}>
           <UpdateBoxes desk={desk} form={form} asked={questions} />
+          <RaiseLinks desk={desk} text={form.values.text ?? ''} asked={questions.some(({ mend }) => mend === 'raise')} />
         </Writing>
         <QuestionBoxes questions={questions} form={form} item={item} answeredAt={draft ? timeInWords(draft.savedAt) : undefined} />
         <FootBar>

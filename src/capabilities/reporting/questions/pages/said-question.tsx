@@ -26,6 +26,8 @@ export const SaidQuestion = ({ said, href }: { said: Said; href?: string }) => (
   </>
 )
 
-/** The name with the role, unless the name says it already. */
-const nameWith = (name: string, as: string): string =>
-  as === '' || name.toLowerCase().includes(as.toLowerCase()) || as.toLowerCase().includes(name.toLowerCase()) ? name : `${name}, ${as}`
+/** "Non-executive (quality), quality and safety committee": what the name says already is not said again. */
+function nameWith(name: string, as: string): string {
+  const parts = as.split(', ').filter((part) => part !== '' && !name.toLowerCase().startsWith(part.toLowerCase()))
+  return [name, ...parts].join(', ')
+}

@@ -13,7 +13,7 @@ import { Tabs } from '../../../../ui/tabs.tsx'
 import type { StrategyVersion } from '../../element.ts'
 import { levelName } from '../../level-names.ts'
 import { addressOf, type DescentChoice, readLevels } from '../choice.ts'
-import { drawnFamily } from '../drawn.ts'
+import { drawnFamilies } from '../drawn.ts'
 import { fates } from '../families.ts'
 import type { FamilyGroup, WholeDescent } from '../grouped-families.ts'
 import { lineageAnswer } from '../sentences.ts'
@@ -78,12 +78,12 @@ const Nothing = ({ name, descent, choice }: Pick<Words, 'descent' | 'choice'> & 
 const Group = ({ group, versions, descent, choice }: Omit<Words, 'frame'> & { group: FamilyGroup }) => {
   const drawn =
     choice.view === 'table' ? (
-      <DescentTable versions={versions} group={group} order={descent.versions} />
+      <DescentTable versions={versions} group={group} descent={descent} />
     ) : (
       <LineagePicture
         label={group.head ? `What became of what stands beneath ${group.head.title}` : 'What became of each, version by version'}
         columns={columnsOf(versions)}
-        families={group.families.map((family) => drawnFamily(family, descent.versions))}
+        families={drawnFamilies(group.families, descent)}
       />
     )
   if (descent.heads.length === 0) return drawn
