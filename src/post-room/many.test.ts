@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, beforeAll, expect, vi } from 'vitest'
 import { journey, type World } from '../../tests/support.ts'
 import { type Scene, scene } from '../capabilities/delivery/updating/build-scene.ts'
 import { putLetter } from '../capabilities/posting/index.ts'
@@ -11,6 +11,8 @@ beforeAll(async () => {
   server = await mailServer()
 })
 afterAll(() => server.close())
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const tuesday = '2024-10-15T09:00:00.000Z'
 
@@ -50,8 +52,9 @@ journey('forty people get a digest each, and pages are answered meanwhile', asyn
     }
     return waits
   })()
-  const round = await roundOf(world, server, tuesday)
-  working = false
+  const round = await roundOf(world, server, tuesday).finally(() => {
+    working = false
+  })
   expect(Math.max(...(await pages))).toBeLessThan(3000)
   expect(round).toMatchObject({ written: 41, sent: 41, failed: 0, later: 0 })
   expect(await cameTo(world, server, told.director.personId)).toHaveLength(1)

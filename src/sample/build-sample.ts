@@ -16,6 +16,7 @@ import { admitPeople, peopleHappenings } from './people.ts'
 import { planHappenings } from './plan.ts'
 import { progressPlanHappenings } from './progress-plan.ts'
 import { quarterHappenings } from './quarter.ts'
+import { raisedHappenings } from './raised.ts'
 import { refreshHappenings } from './refresh.ts'
 import { replay, type Stage } from './replay.ts'
 import { reportingHappenings } from './reporting.ts'
@@ -59,6 +60,7 @@ const subjects: readonly ((stage: Stage) => ReturnType<typeof peopleHappenings>)
   reportingHappenings,
   quarterHappenings,
   challengeHappenings,
+  raisedHappenings,
   paperHappenings,
   draftFileHappenings,
   groupHappenings,

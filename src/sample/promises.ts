@@ -10,15 +10,17 @@ export interface Made {
 }
 
 /** Takes up promises made for an item. */
-export async function addPromises(trx: Db, { trustId, numbers }: Stage, { item, promises, cameFrom }: Made): Promise<void> {
+export async function addPromises(trx: Db, stage: Stage, { item, promises, cameFrom }: Made): Promise<void> {
   if (promises.length === 0) return
-  const rows = promises.map(({ madeIn, dueIn, due, text }) => ({
+  const { trustId, numbers } = stage
+  const rows = promises.map(({ key, madeIn, dueIn, due, text }) => ({
     trust_id: trustId,
     item_id: numbers.of('item', item),
     made_in_id: numbers.of('period', madeIn),
     due_period_id: numbers.of('period', dueIn),
     words: text,
     due_on: due,
+    owner_post_id: ownerOf(stage, key),
     came_from: cameFrom,
   }))
   numbers.keep(
@@ -26,6 +28,12 @@ export async function addPromises(trx: Db, { trustId, numbers }: Stage, { item, 
     promises.map(({ key }) => key),
     await trx.insertInto('promises').values(rows).returning('id').execute(),
   )
+}
+
+/** The post that does what was promised, where one is named. */
+function ownerOf({ sample, numbers }: Stage, promise: Key): number | null {
+  const owner = sample.raised?.owned.find((one) => one.promise === promise)?.owner
+  return owner ? numbers.of('post', owner) : null
 }
 
 /** Puts down what an update says became of the promises due in its period; what it does not mention stays open. */

@@ -16,6 +16,8 @@ export type Kind =
   | 'risk'
   | 'matrix'
   | 'challenge'
+  | 'issue'
+  | 'escalation'
   | 'body'
   | 'ask'
 

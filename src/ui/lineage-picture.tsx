@@ -54,7 +54,7 @@ const Family = ({ family, columns, first }: { family: LineageFamily; columns: re
   const cards = new Map(family.cards.map((card) => [card.key, card]))
   const layout = lineageLayout(new Map(family.cards.map(({ key, column }) => [key, column])), family.strands, columns.length)
   return (
-    <div class={classNames('s-descent', first && 'is-first')}>
+    <div class={classNames('s-descent', first && 'is-first', family.strands.length === 0 && 'is-loose')}>
       {columns.map((column, at) => (
         <>
           {at > 0 && <Joins joins={layout.joins[at - 1] ?? []} from={layout.columns[at - 1] ?? []} to={layout.columns[at] ?? []} />}

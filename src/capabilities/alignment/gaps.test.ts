@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { journey, type World } from '../../../tests/support.ts'
-import { buildItem, buildPlan, buildPost } from '../delivery/build.ts'
+import { record } from '../../platform/history/index.ts'
+import { buildItem, buildPeriod, buildPlan, buildPost } from '../delivery/build.ts'
 
 const version = {
   ...{ name: 'Step up', label: '2024/25', axis: 'brick', vision: 'Care for all' },
@@ -25,6 +26,7 @@ async function small(world: World) {
   const brick = await add({ level: 'brick', title: 'Environments', letter: 'E' })
   const promise = await add({ level: 'commitment', title: 'Greener buildings', parent: String(brick) })
   const postId = await buildPost(world, lead.personId, { title: 'Head of Estates', holder: director.personId })
+  await buildPeriod(world, lead.personId)
   const planId = await buildPlan(world, lead.personId)
   const itemId = await buildItem(world, lead.personId, { planId, postId, brickId: brick })
   return { lead, director, brick, promise, itemId }
@@ -91,9 +93,10 @@ journey('a gap left open with a reason is not counted until its day, and then it
   expect(second).toEqual([409, expect.stringContaining('We wait for the survey')])
   expect(second[1]).toContain('Mine instead')
   world.at('2024-12-01T09:00:00.000Z')
-  expect(await lead.read('/gaps?kind=items-with-no-date')).toContain('It was left open until 1 December 2024: We wait for the survey')
-  expect((await lead.post('/gaps/parking/withdrawal', { gap: key })).status).toBe(303)
-  expect(await lead.read('/gaps')).not.toContain('We wait for the survey')
+  const then = await world.browserOf(lead.personId)
+  expect(await then.read('/gaps?kind=items-with-no-date')).toContain('It was left open until 1 December 2024: We wait for the survey')
+  expect((await then.post('/gaps/parking/withdrawal', { gap: key })).status).toBe(303)
+  expect(await then.read('/gaps')).not.toContain('We wait for the survey')
 })
 
 journey('nobody parks what is not theirs, or no gap at all', async (world) => {
@@ -123,7 +126,6 @@ journey('a hundred items of a kind stand on pages of fifty', async (world) => {
   }))
   await world.inTrust(lead.personId, async (db) => {
     await db.insertInto('items').values(rows).execute()
-    const { record } = await import('../../platform/history/index.ts')
     await record(db, { verb: 'test.built', ref: null })
   })
   const all = await lead.read('/gaps')

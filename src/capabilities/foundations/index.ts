@@ -4,7 +4,8 @@ import { foundationsAbout, frameworksNamed } from './queries.ts'
 import { foundationRoutes } from './routes.tsx'
 import { verbs } from './verbs.ts'
 
-export { quotesOf } from './queries.ts'
+export type { Quote } from './foundation.ts'
+export { frameworksAnswered, quotesOf } from './queries.ts'
 
 /** What the strategy stands on: who was asked, what it answers to beyond itself, whose words stand beside it, and how people's work serves it. */
 export const foundations: Capability = {

@@ -43,6 +43,12 @@ export async function allAnswered(c: Context): Promise<Answered[]> {
 export const answersTo = async (c: Context, { kind, id }: Ref): Promise<number[]> =>
   (await linksFrom(c, kind, [id], 'framework')).map((link) => link.toId)
 
+/** The names of what these parts of the strategy answer to. */
+export async function frameworksAnswered(c: Context, elementIds: readonly number[]): Promise<string[]> {
+  const to = new Set((await linksFrom(c, 'strategy element', elementIds, 'framework')).map((link) => link.toId))
+  return (await allFrameworks(c)).filter((one) => to.has(one.id) && one.kind !== 'value').map((one) => one.name)
+}
+
 /** Every occasion on which people were asked, newest first; of one version, or of all. */
 export async function engagementsOf(c: Context, versionId?: number): Promise<Engagement[]> {
   let query = c.db.selectFrom('engagements').orderBy('held_on', 'desc').orderBy('id', 'desc').selectAll()

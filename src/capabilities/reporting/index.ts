@@ -9,6 +9,7 @@ import { questionRoutes } from './questions/routes-questions.tsx'
 import { drafts } from './routes.tsx'
 import { editions } from './routes-editions.tsx'
 import { sideRoutes } from './side-by-side/routes-side.tsx'
+import { strategyPaperRoutes } from './strategy-paper/routes-strategy.tsx'
 import { yearRoutes } from './year/routes-year.tsx'
 
 export { freezeAsItStands } from './actions.ts'
@@ -24,7 +25,7 @@ export { sideReport } from './side-by-side/side-report.ts'
 /** The board's papers: written from the records, frozen word for word, and told apart edition by edition. */
 export const reporting: Capability = {
   name: 'reporting',
-  uses: ['people', 'calendar', 'strategy', 'risk', 'delivery'],
+  uses: ['people', 'calendar', 'strategy', 'foundations', 'risk', 'delivery'],
   may: {
     'report:read': everyone,
     'report:freeze': ['governance lead', 'secretary'],
@@ -32,7 +33,7 @@ export const reporting: Capability = {
     'paper:ask': ['non-executive', 'executive', 'governance lead'],
     'paper:answer': ['director', 'executive', 'governance lead', 'secretary'],
   },
-  routes: editions(drafts(new Routes())).with(frontRoutes).with(questionRoutes).with(yearRoutes).with(sideRoutes),
+  routes: editions(drafts(new Routes())).with(frontRoutes).with(questionRoutes).with(yearRoutes).with(sideRoutes).with(strategyPaperRoutes),
   verbs: {
     'report.frozen': ({ period, edition }) => `froze edition ${edition} of the progress report for ${period}`,
     'frontSheet.written': ({ period }) => `wrote the front sheet of the ${period} paper`,

@@ -274,10 +274,19 @@ test('the same facts give the same file, whose shape is fixed', () => {
     'description',
     'footer',
     'address',
+    'landscape',
     'blocks',
   ])
   const table = json.blocks.find((block: { id?: string }) => block.id === 'items-10-1')
   expect(table.rows[0].ref).toBe('item:1')
   expect(Object.keys(table.rows[0].cells)).toEqual(['number', 'item', 'update', 'accountable', 'declared', 'earned'])
-  expect(table.rows[0].cells.declared).toEqual({ text: 'Green', tone: 'green', bold: false, value: null, href: null, below: [] })
+  expect(table.rows[0].cells.declared).toEqual({
+    text: 'Green',
+    tone: 'green',
+    bold: false,
+    value: null,
+    href: null,
+    runs: null,
+    below: [],
+  })
 })

@@ -23,7 +23,7 @@ export { type DecidedStep, decidedSteps, type PlacedElement, placedElements } fr
 export { decisionInWords, stepInWords } from './descent/sentences.ts'
 export type { Level, StrategyElement, StrategyVersion } from './element.ts'
 export { gapsOfVersion, strategyAtWork } from './gaps/queries.ts'
-export { levelName } from './level-names.ts'
+export { levelName, namesAt } from './level-names.ts'
 export { elementNamed, type NamedElement } from './naming.ts'
 export { type Pause, pauseInWords } from './pausing/pause.ts'
 export { allPauses } from './pausing/queries-pauses.ts'
@@ -33,6 +33,9 @@ export { startDraft } from './refreshing/actions-adopting.ts'
 export { disposeElement, retainRest } from './refreshing/actions-disposing.ts'
 export { refreshOf } from './refreshing/queries-refresh.ts'
 export { groupsOf, type Refresh } from './refreshing/refresh.ts'
+
+export { versionTold } from './telling/queries.ts'
+export type { ToldElement, ToldSuccess, ToldVersion } from './telling/told-version.ts'
 
 /** What the trust set out to do: versions, goals and bricks, and what became of them. */
 export const strategy: Capability = {

@@ -10,7 +10,7 @@ import type { StrategyVersion } from './element.ts'
 import { crossingForm, lineageForm } from './forms.ts'
 import { CrossBrickPage } from './pages/cross-brick.tsx'
 import { TraceElementPage } from './pages/trace-element.tsx'
-import { adoptedVersions, elementsOfVersion, linesWritten, wholeLineage } from './queries.ts'
+import { adoptedVersions, allVersions, elementsOfVersion, linesWritten, wholeLineage } from './queries.ts'
 import { closingReviews } from './refreshing/queries-refresh.ts'
 import { closesWithReview } from './refreshing/refresh.ts'
 import { theElement } from './routes-editing.tsx'
@@ -23,9 +23,7 @@ export const crossing = (routes: Routes): Routes =>
       http.page(<CrossBrickPage frame={c.frame} {...(await theBrick(http, c))} />),
     )
     .post('/strategy/elements/:element/crossings', 'strategy:edit', cross)
-    .get('/strategy/elements/:element/lineage', 'strategy:edit', async (http, c) =>
-      http.page(<TraceElementPage frame={c.frame} {...(await theTrace(http, c))} />),
-    )
+    .get('/strategy/elements/:element/lineage', 'strategy:edit', showTrace)
     .post('/strategy/elements/:element/lineage', 'strategy:edit', trace)
     .post('/strategy/elements/:element/lineage/:line/withdrawal', 'strategy:edit', takeBack)
 
@@ -58,9 +56,23 @@ async function cross(http: Http, c: Context): Promise<Response> {
   return http.redirect(`/strategy/elements/${page.brick.id}`)
 }
 
+/** The draft that follows a version: while there is one, what becomes of the version's elements is said there. */
+const draftAfter = async (c: Context, { id }: StrategyVersion): Promise<StrategyVersion | undefined> =>
+  (await allVersions(c)).find((v) => v.followsId === id && v.state === 'draft')
+
+async function showTrace(http: Http, c: Context): Promise<Response> {
+  const { strategy, element } = await theElement(http, c)
+  const draft = await draftAfter(c, strategy.version)
+  if (draft) return http.redirect(`/strategy/versions/${draft.id}/refresh/${element.id}`)
+  return http.page(<TraceElementPage frame={c.frame} {...(await theTrace(http, c))} />)
+}
+
 /** The element in the address with what it may have become: goals, bricks and the like of later versions. */
 async function theTrace(http: Http, c: Context) {
   const { strategy, element } = await theElement(http, c)
+  const draft = await draftAfter(c, strategy.version)
+  if (draft)
+    throw new Turned(409, `The draft ${draft.label} follows ${strategy.version.label}: say there what becomes of ${element.title}.`)
   const later = (await adoptedVersions(c)).filter((v) => v.startsOn > strategy.version.startsOn)
   const successors: { id: number; title: string; versionLabel: string; version: StrategyVersion }[] = []
   for (const version of later) {

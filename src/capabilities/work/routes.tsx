@@ -2,6 +2,7 @@ import type { DueLine } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Http } from '../../platform/http.ts'
 import { Routes } from '../../platform/routes.ts'
+import { gapLinesInWords, gapsOfPerson } from '../alignment/index.ts'
 import { answerOf, nextOf } from './my-work.ts'
 import { ShowMyWork } from './pages/show-my-work.tsx'
 import { ShowWard } from './pages/show-ward.tsx'
@@ -20,9 +21,12 @@ async function showMyWork(http: Http, c: Context) {
   if (ward !== undefined) {
     const ours = [...(await c.ask.named(c, owned)).values()]
     const worked = [...(await c.ask.named(c, await workedOnBy(c))).values()]
-    return http.page(<ShowWard frame={c.frame} ward={ward} owe={owe} decide={decide} ours={ours} worked={worked} next={next} today={c.on} />)
+    return http.page(
+      <ShowWard frame={c.frame} ward={ward} owe={owe} decide={decide} ours={ours} worked={worked} next={next} today={c.on} />,
+    )
   }
   const answer = answerOf({ owe, decide, changed: changed.length, owns: owned.length > 0, today: c.on })
+  const gaps = gapLinesInWords(await gapsOfPerson(c))
   return http.page(
     <ShowMyWork
       frame={c.frame}
@@ -30,6 +34,7 @@ async function showMyWork(http: Http, c: Context) {
       owe={owe}
       decide={decide}
       changed={changed}
+      gaps={gaps}
       owns={owned.length > 0}
       next={next}
       today={c.on}

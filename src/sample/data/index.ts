@@ -7,6 +7,7 @@ import { papers } from './papers.ts'
 import { plan2022 } from './plan-2022.ts'
 import { items } from './progress-2024.ts'
 import { quarter } from './quarter.ts'
+import { raised } from './raised.ts'
 import { standardMatrix } from './risk-matrix.ts'
 import { risks } from './risks.ts'
 import { strategy2019 } from './strategy-2019.ts'
@@ -31,6 +32,7 @@ export const soarvale: SampleTrust = {
   risks,
   items,
   itemLife,
+  raised,
   draftFile: nextQuarterDraft,
   groupPriorities,
   quarter,

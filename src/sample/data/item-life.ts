@@ -219,6 +219,7 @@ export const itemLife: ItemLife = {
   placeNames: [
     { place: 'mental-health', name: 'Mental health division', until: '2021-03-31', on: '2021-04-01' },
     { place: 'community', name: 'Community division', until: '2021-03-31', on: '2021-04-01' },
-    { place: 'families', name: 'FYPCLD', on: '2021-04-01' },
+    { place: 'families', name: 'Children and families division', until: '2021-03-31', on: '2021-04-01' },
+    { place: 'families', name: 'Families directorate', on: '2021-04-01' },
   ],
 }

@@ -56,7 +56,8 @@ export const communityItems: readonly ProgressItem[] = [
         rag: 'amber',
         text: 'The map of partnerships was completed in July. Social value is measured in one contract of three; the other two follow by 13 December.',
         reason: 'We are still finding out how to put a figure on our social value, and two suppliers have sent no figures.',
-        pathToGreen: 'By 13 December 2024: social value measured in the other two contracts, with figures for local jobs.',
+        pathToGreen:
+          'By 13 December 2024, Director of Finance: social value measured in the other two contracts, with figures for local jobs.',
         steps: approved(owner, '2024-10-08', '2024-10-11'),
       },
     ],

@@ -90,7 +90,8 @@ export const researchItems: readonly ProgressItem[] = [
         rag: 'amber',
         text: 'The plan was agreed in July. Two posts are vacant; interviews are on 19 November. Eleven nurses and therapists have started a research course.',
         reason: 'What we set out to do is hard while money is short: pay on offer did not draw applicants in August.',
-        pathToGreen: 'By 20 December 2024: two research leads in post, one of them shared with our group partner to spread the cost.',
+        pathToGreen:
+          'By 20 December 2024, Director of HR: two research leads in post, one of them shared with our group partner to spread the cost.',
         steps: [step('draft saved', '2024-10-08T16:10:00Z', owner), step('sent', '2024-10-09T11:15:00Z', owner)],
       },
     ],

@@ -120,7 +120,7 @@ export const workplaceItems: readonly ProgressItem[] = [
           text: 'The weekly panel runs in all inpatient units and has turned down 214 shifts. 33 of 40 overseas nurses are in post; the other 7 start in November. Agency spend fell from 9.1% to 7.9% of pay. We remain above the cap.',
           reason: 'Acute wards still book above the cap at weekends, because seven posts are not yet filled.',
           pathToGreen:
-            'By 30 November 2024: seven nurses start; weekend bank rota live on four wards.\nBy 31 January 2025: no shift above the cap without the panel’s consent.',
+            'By 30 November 2024, Director of HR: seven nurses start; weekend bank rota live on four wards.\nBy 31 January 2025, Director of Nursing: no shift above the cap without the panel’s consent.',
         },
       },
     ],

@@ -4,6 +4,7 @@ import type { Organisation, ReportingPeriod } from './types-organisation.ts'
 import type { PaperWords } from './types-papers.ts'
 import type { DraftFile, ProgressItem } from './types-progress.ts'
 import type { Quarter } from './types-quarter.ts'
+import type { Raised } from './types-raised.ts'
 import type { Risk, RiskMatrix } from './types-risk.ts'
 import type { Closing, Interruption, Lineage, NextDraft, StrategyVersion } from './types-strategy.ts'
 
@@ -13,6 +14,7 @@ export type * from './types-organisation.ts'
 export type * from './types-papers.ts'
 export type * from './types-progress.ts'
 export type * from './types-quarter.ts'
+export type * from './types-raised.ts'
 export type * from './types-risk.ts'
 export type * from './types-strategy.ts'
 
@@ -35,6 +37,8 @@ export interface SampleTrust {
   papers?: PaperWords
   /** Committees, pauses, asks and moves. */
   itemLife?: ItemLife
+  /** Issues, escalations, and who does what was promised. */
+  raised?: Raised
   /** How it runs its quarters. */
   quarter?: Quarter
   groupPriorities: readonly { order: number; name: string; aim: string }[]

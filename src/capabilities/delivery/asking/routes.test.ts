@@ -7,7 +7,7 @@ import { buildPeriod, buildPost } from '../build.ts'
 async function withDirectorates(world: World) {
   const lead = await world.person('Governance Lead', 'governance lead')
   await buildPeriod(world, lead)
-  const names = ['Community', 'Mental health', 'Families'] as const
+  const names = ['Community', 'Families', 'Mental health'] as const
   const made: { place: number; post: number; person: number; deputy: number }[] = []
   for (const name of names) {
     const [person, deputy] = [
@@ -66,7 +66,7 @@ journey('one ask goes to three directorates, each answers for itself, and the sp
   expect((await deputy.post(part(2), { state: 'not done', answer: 'Five still use paper.', version: '1' })).status).toBe(303)
   const page = await browser.read(at)
   expect(page).toContain('Two of three have answered: one says not done and one says done.')
-  expect(page).toContain('Nothing from Mental health, due 25 October 2024.')
+  expect(page).toContain('Nothing from Families, due 25 October 2024.')
   const late = await deputy.post(part(2), { state: 'done', answer: 'All of it.', version: '1' })
   expect([late.status, await late.text()]).toEqual([409, expect.stringContaining('changed this while you were writing')])
 })

@@ -11,7 +11,7 @@ const servable = new Set(['commitment', 'objective', 'measure', 'outcome', 'enab
 
 /** The part of the strategy in the address, where an item can serve it. */
 export async function thePromise(http: Http, c: Context): Promise<StrategyElement> {
-  const element = (await elementById(c, http.number('element'))) ?? notFound()
+  const element = (await elementById(c, http.number('commitment'))) ?? notFound()
   return servable.has(element.level) ? element : notFound()
 }
 

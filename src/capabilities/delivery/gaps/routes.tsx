@@ -16,12 +16,14 @@ import { servesForm, servingForm, workingForm } from './tying.ts'
 
 /** The pages that draw the line of sight: what serves a promise, what an item serves, what works on a risk. */
 export const sightRoutes = new Routes()
-  .get('/strategy/elements/:element/items', 'sight:tie', async (http, c) => http.page(<TieRecordsPage {...(await ofPromise(http, c))} />))
-  .post('/strategy/elements/:element/items', 'sight:tie', tiePromise)
-  .post('/strategy/elements/:element/items/:item/withdrawal', 'sight:tie', (http, c) => takeBack(http, c, 'element'))
+  .get('/strategy/elements/:commitment/items', 'sight:tie', async (http, c) =>
+    http.page(<TieRecordsPage {...(await ofPromise(http, c))} />),
+  )
+  .post('/strategy/elements/:commitment/items', 'sight:tie', tiePromise)
+  .post('/strategy/elements/:commitment/items/:item/withdrawal', 'sight:tie', (http, c) => takeBack(http, c, 'element'))
   .get('/items/:item/serves', 'sight:tie', async (http, c) => http.page(<TieRecordsPage {...(await ofItem(http, c))} />))
   .post('/items/:item/serves', 'sight:tie', tieItem)
-  .post('/items/:item/serves/:element/withdrawal', 'sight:tie', (http, c) => takeBack(http, c, 'item'))
+  .post('/items/:item/serves/:commitment/withdrawal', 'sight:tie', (http, c) => takeBack(http, c, 'item'))
   .get('/risks/:risk/items', 'sight:tie', async (http, c) => http.page(<TieRecordsPage {...(await ofRisk(http, c))} />))
   .post('/risks/:risk/items', 'sight:tie', tieRisk)
   .post('/risks/:risk/items/:item/withdrawal', 'sight:tie', untieRisk)

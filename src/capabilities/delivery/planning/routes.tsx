@@ -102,7 +102,6 @@ const AddItem = ({ plan }: { plan: Plan }) => (
       Add an item
     </ButtonLink>
     <ActLink href={`/plans/${plan.id}/several`}>Several items at once</ActLink>
-    <ActLink href={`/plans/${plan.id}/order`}>Order</ActLink>
     <ActLink href={`/plans/${plan.id}/edit`}>Renew or rename it</ActLink>
     <ActLink href={`/plans/${plan.id}/roll-over`}>Roll it over</ActLink>
   </Actions>

@@ -88,6 +88,17 @@ export async function escalateIssue(c: Context, issue: Issue, { periodId, route 
   await record(c.db, { verb: 'issue.escalated', ref, facts: { title: issue.title, itemId: issue.itemId, takenTo: route.takenTo } })
 }
 
+/** Takes a risk that threatens an item somewhere. */
+export async function escalateRisk(
+  c: Context,
+  { item, periodId }: RaisedFrom,
+  { risk, route }: { risk: { id: number; title: string }; route: Route },
+): Promise<void> {
+  const ref = { kind: 'risk', id: risk.id }
+  await writeEscalation(c, { itemId: item.id, periodId, of: ref }, route)
+  await record(c.db, { verb: 'risk.escalated', ref, facts: { title: risk.title, itemId: item.id, takenTo: route.takenTo } })
+}
+
 /** Puts down what came back; false when somebody was first. */
 export async function answerEscalation(
   c: Context,

@@ -32,6 +32,8 @@ export const raisedRiskForm = z.object({
 
 export const escalationForm = z.object(route)
 
+export const riskTakenForm = z.object({ risk: z.number('Select a risk from the list').int('Select a risk from the list'), ...route })
+
 export const answerForm = z.object({
   answer: z.string('Enter what came back').max(2000, 'Shorten this to 2,000 characters or fewer'),
   answeredOn: z.iso.date('Enter the day the answer came, such as 10 10 2024'),

@@ -66,6 +66,12 @@ journey('a risk raised out of an update goes into the register, tied to the item
   expect(update).toContain('Risk 10: Young people of 11 and over are not kept safe')
   expect(update).toContain('Taken to the integrated care board on 8 October 2024; no answer yet.')
   expect(await director.read(`/items/${item}`)).toContain('Young people of 11 and over are not kept safe')
+  const risk10 = raised.split('/').at(-1) ?? ''
+  const further = { risk: risk10, ...taken, takenTo: 'the quality committee' }
+  expect((await director.post(`/items/${item}/escalations`, { risk: risk10 })).status).toBe(422)
+  expect((await director.post(`/items/${item}/escalations`, { ...further, risk: '999' })).status).toBe(422)
+  expect((await director.post(`/items/${item}/escalations`, further)).status).toBe(303)
+  expect(await director.read(`/items/${item}/updates/${q2}`)).toContain('Taken to the quality committee on 8 October 2024; no answer yet.')
 })
 
 journey('nobody else raises or closes; an empty register says so; another trust sees nothing', async (world) => {

@@ -15,6 +15,7 @@ import { RaiseRisk } from './pages/raise-risk.tsx'
 import { issuesOf } from './queries.ts'
 import { periodNow, raiserOf } from './queries-rights.ts'
 import { keepingRoutes } from './routes-keeping.tsx'
+import { riskTakingRoutes } from './routes-risks.tsx'
 
 /** Raising a risk or an issue out of an update, and keeping issues until they are closed. */
 export const raisingRoutes = new Routes()
@@ -37,6 +38,7 @@ export const raisingRoutes = new Routes()
   })
   .post('/items/:item/risks/raise', 'issue:raise', raise)
   .with(keepingRoutes)
+  .with(riskTakingRoutes)
 
 async function pageFor(http: Http, c: Context) {
   const item = (await itemById(c, http.number('item'))) ?? notFound()

@@ -28,7 +28,7 @@ const ticks = async (world: World, ...ids: number[]) => {
 }
 
 journey('several items are paused with one reason, looked at in one place, and go on one by one', async (world) => {
-  const { browser, plan, items } = await withPlan(world)
+  const { browser, lead, plan, items } = await withPlan(world)
   const [boilers, wellbeing, depot] = items
   const at = `/plans/${plan}/several`
   const none = await browser.post(at, { what: 'paused', ...why })
@@ -39,18 +39,19 @@ journey('several items are paused with one reason, looked at in one place, and g
   expect((await browser.post(at, { items: ['987654:1'], what: 'paused', ...why })).status).toBe(422)
   expect((await browser.post(at, { items: chosen, what: 'paused', ...why })).status).toBe(303)
   world.at('2024-10-25T09:00:00.000Z')
-  const paused = await browser.read('/delivery/paused')
+  const later = await world.browserOf(lead)
+  const paused = await later.read('/delivery/paused')
   expect(paused).toContain('Two items are paused by the trust’s own decision, the longest for 11 days.')
   expect(paused).toMatch(/Renew the boilers[\s\S]*15 October 2024[\s\S]*Winter comes first\.[\s\S]*Chief Executive[\s\S]*31 January 2025/)
-  expect(await browser.read(`/items/${boilers}`)).toContain('Since 15 October 2024, decided by Chief Executive.')
-  const again = await browser.post(at, { items: await ticks(world, boilers, depot), what: 'paused', ...why })
+  expect(await later.read(`/items/${boilers}`)).toContain('Since 15 October 2024, decided by Chief Executive.')
+  const again = await later.post(at, { items: await ticks(world, boilers, depot), what: 'paused', ...why })
   expect(await again.text()).toContain('“Renew the boilers” is paused already. Leave it out')
-  expect((await browser.post(at, { items: ['1:1'], what: 'active', reason: 'x' })).status).toBe(422)
+  expect((await later.post(at, { items: ['1:1'], what: 'active', reason: 'x' })).status).toBe(422)
   const version = (await ticks(world, boilers))[0]?.split(':')[1] ?? ''
-  const bare = await browser.post(`/items/${boilers}/state`, { activity: 'active', version })
+  const bare = await later.post(`/items/${boilers}/state`, { activity: 'active', version })
   expect([bare.status, await bare.text()]).toEqual([422, expect.stringContaining('Say why it goes on')])
-  expect((await browser.post(`/items/${boilers}/state`, { activity: 'active', reason: 'Money came.', version })).status).toBe(303)
-  const gone = await browser.read('/delivery/paused')
+  expect((await later.post(`/items/${boilers}/state`, { activity: 'active', reason: 'Money came.', version })).status).toBe(303)
+  const gone = await later.read('/delivery/paused')
   expect(gone).toContain('One item is paused')
   expect(gone).toMatch(/What went on[\s\S]*Renew the boilers[\s\S]*10 days[\s\S]*Winter comes first\. Money came\./)
 })

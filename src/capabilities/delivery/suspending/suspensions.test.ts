@@ -80,6 +80,7 @@ test('the answer counts what stands still, what goes before and what went on', (
   ]
   expect(pausedInWords(times, 1, today)).toEqual({
     strong: 'Two items are paused by the trust’s own decision, the longest for 45 days.',
-    words: '1 waits for a decision or money from outside, 1 was brought forward, 1 went on and 1 should have been looked at again by now.',
+    words:
+      'One waits for a decision or money from outside, one was brought forward, one went on and one should have been looked at again by now.',
   })
 })

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../../../kernel/day.ts'
-import { count, listed, opening } from '../../../kernel/words.ts'
+import { count, listed, opening, sentenceCase } from '../../../kernel/words.ts'
 import type { Activity, ItemState, Problem } from '../planning/state.ts'
 import { whyNotState } from '../planning/state.ts'
 
@@ -72,6 +72,8 @@ const forward = (wished: Wished, today: Day): Problem[] =>
 export const lastedInWords = ({ from, endedOn }: Pick<Suspension, 'from' | 'endedOn'>, on: Day): string =>
   count(Math.max(daysBetween(from, endedOn !== null && endedOn < on ? endedOn : on), 0) + (endedOn === null ? 1 : 0) || 1, 'day')
 
+const inWords = (n: number): string => opening(n).toLowerCase()
+
 const isRunning = ({ endedOn }: Suspension): boolean => endedOn === null
 
 /** The answer over everything paused: how much stands still, how much was brought forward, how much went on. */
@@ -85,10 +87,10 @@ export function pausedInWords(times: readonly Suspension[], waiting: number, on:
     longest ? `, ${still.length === 1 ? 'for' : 'the longest for'} ${lastedInWords(longest, on)}` : ''
   }.`
   const parts = [
-    waiting > 0 ? `${waiting} ${waiting === 1 ? 'waits' : 'wait'} for a decision or money from outside` : '',
-    ahead.length > 0 ? `${ahead.length} ${ahead.length === 1 ? 'was' : 'were'} brought forward` : '',
-    gone.length > 0 ? `${gone.length} went on` : '',
-    overdue > 0 ? `${overdue} should have been looked at again by now` : '',
+    waiting > 0 ? `${inWords(waiting)} ${waiting === 1 ? 'waits' : 'wait'} for a decision or money from outside` : '',
+    ahead.length > 0 ? `${inWords(ahead.length)} ${ahead.length === 1 ? 'was' : 'were'} brought forward` : '',
+    gone.length > 0 ? `${inWords(gone.length)} went on` : '',
+    overdue > 0 ? `${inWords(overdue)} should have been looked at again by now` : '',
   ].filter(Boolean)
-  return { strong, words: parts.length === 0 ? '' : `${listed(parts)}.`.replace(/^./, (first) => first.toUpperCase()) }
+  return { strong, words: parts.length === 0 ? '' : `${sentenceCase(listed(parts))}.` }
 }

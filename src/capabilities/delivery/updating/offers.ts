@@ -50,7 +50,7 @@ export function offersIn(values: Typed, { span, today, promises, milestones }: A
   const text = values.text ?? ''
   const toCome = (day: Day | undefined) => day === undefined || day > today
   const isHeld = (sentence: string, day: Day | undefined) =>
-    promises.some((p) => p.outcome === 'open' && (p.text === sentence || (p.day === day && isMentioned({ text: p.text }, sentence)))) ||
+    promises.some((p) => p.text === sentence || (p.day === day && isMentioned({ text: p.text }, sentence))) ||
     milestones.some(
       (m) => m.actual === null && (m.forecasts.at(-1)?.day ?? m.baseline) === day && isMentioned({ text: m.title }, sentence),
     ) ||

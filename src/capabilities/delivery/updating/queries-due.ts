@@ -68,8 +68,11 @@ function decisions(c: Context, held: Held, waiting: readonly Waiting[]): DueLine
   const own = new Set<number | null>(held.filter((p) => p.as === 'holder').map((p) => p.postId))
   const toAgree = waiting.filter(({ way, item, update }) => update && way.stage === 'director' && own.has(item.accountablePostId))
   const toApprove = waiting.filter((one) => isToDecide(one, c.person.id, own))
-  const facts = { held, runsQuarter: c.may('quarter:run'), mayConsider: c.may('update:consider') }
-  const toConsider = waiting.filter(({ way }) => way.stage === 'committee' && mayConsider({ overseer: way.overseer, ...facts }))
+  const toConsider = waiting.filter(({ way: { stage, overseer } }) => {
+    const nobodySpeaks = overseer?.chairPostId == null && overseer?.secretaryPostId == null
+    const facts = { overseer, held, runsQuarter: nobodySpeaks && c.may('quarter:run'), mayConsider: c.may('update:consider') }
+    return stage === 'committee' && mayConsider(facts)
+  })
   return [
     ...(c.may('update:write') ? toAgree.map(agreementLine) : []),
     ...(c.may('update:approve') ? toApprove.map(decisionLine) : []),

@@ -27,7 +27,7 @@ function dateMoved({ text, previous, span, linked }: QuestionFacts): Question[] 
   const sentences = sentencesIn(text)
   const dates = datesIn(text, span)
   for (const { text: said, day, precision } of promisesInText(previous.text, spanBefore(previous.ends))) {
-    if (day === undefined || recurring.test(said) || keptByMilestone(said, linked.milestones)) continue
+    if (day === undefined || recurring.test(said) || keptByMilestone({ said, day }, linked.milestones)) continue
     const again = sentences.find((s) => isSame(said, s.text) && !recurring.test(s.text) && !told.test(s.text))
     if (!again) continue
     const given = dates.filter(({ index }) => index >= again.index && index < again.index + again.text.length)
@@ -50,9 +50,14 @@ function dateMoved({ text, previous, span, linked }: QuestionFacts): Question[] 
 const isSame = (said: string, sentence: string) =>
   isMentioned({ text: said }, sentence) && (contentOf(said).length > 1 || onPlan.test(sentence))
 
-/** Where a milestone holds the thing, its own dates are asked about. */
-const keptByMilestone = (said: string, milestones: QuestionFacts['linked']['milestones']) =>
-  milestones.some(({ title }) => isMentioned({ text: title }, said))
+/** Where a milestone holds the thing, its own dates are asked about: its title stands in the words, or it has the same date and a word in common. */
+const keptByMilestone = ({ said, day }: { said: string; day: Day }, milestones: QuestionFacts['linked']['milestones']) =>
+  milestones.some(({ title, first }) => isMentioned({ text: title }, said) || (first === day && haveInCommon(title, said)))
+
+const haveInCommon = (title: string, said: string) => {
+  const there = new Set(contentOf(said))
+  return contentOf(title).some((stem) => there.has(stem))
+}
 
 const allDone = [
   /\b(?:all|every|each)\b(?<what>(?:\s+[\w’'-]+){1,12}?)\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:now\s+)?(?:complete[d]?|achieved|closed|done|finished|met)\b/i,

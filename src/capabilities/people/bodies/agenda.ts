@@ -1,6 +1,6 @@
 import type { Earned } from '../../../kernel/rag.ts'
 import { ragName } from '../../../kernel/rag.ts'
-import { count, opening } from '../../../kernel/words.ts'
+import { count, listed, opening } from '../../../kernel/words.ts'
 import type { BeneathRow } from '../../../platform/capability.ts'
 
 /** What a body oversees, parted into what needs its talk and what does not. */
@@ -27,10 +27,13 @@ export function overseenInWords({ first, rest }: Agenda): { strong: string; word
   const others = first.filter(({ declared }) => !sound.includes(declared))
   const kinds = [...new Set(others.map(({ declared }) => declared))]
   const parts = [
-    ...kinds.map((kind) => `${others.filter(({ declared }) => declared === kind).length} ${declaredAs(kind)}`),
-    ...(unsupported.length > 0 ? [`${unsupported.length} declared better than the records support`] : []),
+    ...(unsupported.length > 0 ? [{ n: unsupported.length, words: 'declared better than the records support' }] : []),
+    ...kinds.map((kind) => ({ n: others.filter(({ declared }) => declared === kind).length, words: declaredAs(kind) })),
   ]
-  return { strong, words: `${opening(first.length)} ${first.length === 1 ? 'needs' : 'need'} its attention: ${parts.join(', ')}.` }
+  const [only, second] = parts
+  if (only && !second) return { strong, words: `${opening(only.n)} ${only.n === 1 ? 'is' : 'are'} ${only.words}.` }
+  const each = listed(parts.map(({ n, words }) => `${opening(n).toLowerCase()} ${words}`))
+  return { strong, words: `${opening(first.length)} need its attention: ${each}.` }
 }
 
 const declaredAs = (kind: Earned): string =>

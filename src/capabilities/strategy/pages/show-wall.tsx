@@ -149,7 +149,8 @@ const Wall = ({ bricks, strategy, address, opened, isLive }: WallWords) => {
         </p>
       ) : (
         <p class="s-quiet">
-          Its statement, what became of it, and what its paper leaves open. Open one for its lists and success statements.
+          Its statement, what {strategy.version.state === 'draft' ? 'it came from' : 'became of it'}, and what its paper leaves open. Open
+          one for its lists and success statements.
         </p>
       )}
     </TileKey>

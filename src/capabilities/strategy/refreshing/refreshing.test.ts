@@ -141,6 +141,8 @@ journey('a decision is taken back with its copy, unless something hangs on it', 
   expect((await lead.post(`${work}/${goal}/withdrawal`)).status).toBe(409)
   expect(await elementIn(world, draft, 'Safe care')).toBeUndefined()
   expect(await lead.read(work)).toContain('6 of 6 items have no disposition.')
+  const aside = await lead.post(`/strategy/elements/${goal}/lineage`, { ...why, disposition: 'retired' })
+  expect([aside.status, await aside.text()]).toEqual([409, expect.stringContaining('say there what becomes of Great care')])
 })
 
 journey('bad decisions come back with what was typed; the second of two people is told who was first', async (world) => {

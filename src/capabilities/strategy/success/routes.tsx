@@ -23,10 +23,10 @@ import { type SuccessTest, standings } from './standing.ts'
 /** The pages of success statements: where all stand, the test of one, a result. */
 export const successRoutes = new Routes()
   .get('/strategy/success', 'strategy:read', showSuccess)
-  .get('/strategy/elements/:element/test', 'success:test', showTest)
-  .post('/strategy/elements/:element/test', 'success:test', saveTest)
-  .get('/strategy/elements/:element/results/new', 'success:measure', showResult)
-  .post('/strategy/elements/:element/results', 'success:measure', saveResult)
+  .get('/strategy/elements/:statement/test', 'success:test', showTest)
+  .post('/strategy/elements/:statement/test', 'success:test', saveTest)
+  .get('/strategy/elements/:statement/results/new', 'success:measure', showResult)
+  .post('/strategy/elements/:statement/results', 'success:measure', saveResult)
 
 async function showSuccess(http: Http, c: Context): Promise<Response> {
   const versions = await allVersions(c)
@@ -62,7 +62,7 @@ async function showSuccess(http: Http, c: Context): Promise<Response> {
 
 /** The success statement in the address, with its test. */
 async function theStatement(http: Http, c: Context) {
-  const element = (await elementById(c, http.number('element'))) ?? notFound()
+  const element = (await elementById(c, http.number('statement'))) ?? notFound()
   if (element.level !== 'success') notFound()
   return { element, test: (await testedOf(c, [element.id])).get(element.id)?.test }
 }

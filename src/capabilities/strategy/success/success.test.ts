@@ -48,7 +48,7 @@ journey('a statement is tested, measured and judged by the newest figure', async
   expect(await lead.read(path)).toContain('Found late')
   expect(await lead.read('/strategy/success?standing=untestable')).toContain('No statement stands here.')
   world.at('2025-10-01T09:00:00.000Z')
-  expect(await lead.read('/strategy/success')).toContain('One figure is more than a year old.')
+  expect(await (await world.browserOf(lead.personId)).read('/strategy/success')).toContain('One figure is more than a year old.')
 })
 
 journey('two who change one test at once are both heard', async (world) => {

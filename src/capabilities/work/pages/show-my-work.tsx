@@ -22,6 +22,8 @@ interface Words {
   decide: DueLine[]
   changed: ChangeInMine[]
   owns: boolean
+  /** What the records leave open that is this person’s to close, kind by kind. */
+  gaps: readonly string[]
   next: Next
   today: Day
 }
@@ -79,7 +81,7 @@ const Owe = ({ lines, today, empty }: { lines: DueLine[]; today: Day; empty: Chi
   />
 )
 
-const Decide = ({ lines }: { lines: DueLine[] }) => (
+const Decide = ({ lines, today }: { lines: DueLine[]; today: Day }) => (
   <Table
     caption="Waiting for my decision"
     rows={lines}
@@ -88,6 +90,7 @@ const Decide = ({ lines }: { lines: DueLine[] }) => (
       { label: 'Since', nowrap: true, cell: ({ since }) => (since ? dayAndMonth(since) : 'Not recorded') },
       what,
       { label: 'Asked by', cell: (line) => line.by ?? line.stands },
+      { label: 'By', nowrap: true, cell: (line) => <Due due={line.due} today={today} /> },
       action,
     ]}
   />
@@ -115,8 +118,19 @@ const Changed = ({ changed, owns }: Pick<Words, 'changed' | 'owns'>) => (
   </Section>
 )
 
+/** Gaps in a few lines; nothing where none is mine. */
+const Gaps = ({ gaps }: Pick<Words, 'gaps'>) =>
+  gaps.length === 0 ? null : (
+    <Section heading="Gaps that are mine to close">
+      <Lines items={[...gaps]} />
+      <p class="s-small">
+        <Link href="/gaps?whose=mine">See them, and close or park each</Link>
+      </p>
+    </Section>
+  )
+
 /** What I owe, what waits for me, what came back, what changed; one line each, one action each. */
-export const ShowMyWork = ({ frame, answer, owe, decide, changed, owns, next, today }: Words) => (
+export const ShowMyWork = ({ frame, answer, owe, decide, changed, owns, gaps, next, today }: Words) => (
   <Page frame={frame} title="My work">
     <Lead answer={answer.strong}>{answer.rest}</Lead>
     <Section heading="What I owe" note={owe.length > 0 ? 'by day due' : undefined}>
@@ -131,8 +145,9 @@ export const ShowMyWork = ({ frame, answer, owe, decide, changed, owns, next, to
       />
     </Section>
     <Section heading="Waiting for my decision">
-      <Decide lines={decide} />
+      <Decide lines={decide} today={today} />
     </Section>
     <Changed changed={changed} owns={owns} />
+    <Gaps gaps={gaps} />
   </Page>
 )

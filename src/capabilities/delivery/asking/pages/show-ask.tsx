@@ -52,10 +52,14 @@ export const ShowAsk = ({ frame, ask, item, reminded, mine, mayKeep, on }: Words
       <Section heading="What each says" id="answers">
         <Answers ask={ask} mine={mine} />
       </Section>
-      {mayKeep && <Keeping ask={ask} silent={silent.length} />}
-      <p class="s-section">
+      {mayKeep && (
+        <div class="s-section">
+          <Keeping ask={ask} silent={silent.length} />
+        </div>
+      )}
+      <div class="s-section">
         <Link href={`/history/ask/${ask.id}`}>What was done about it</Link>
-      </p>
+      </div>
     </Page>
   )
 }

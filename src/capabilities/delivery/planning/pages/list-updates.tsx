@@ -1,6 +1,5 @@
 import { ragName } from '../../../../kernel/rag.ts'
 import { count } from '../../../../kernel/words.ts'
-import { ActLink } from '../../../../ui/act-link.tsx'
 import { shareKept } from '../../../../ui/changed-words.ts'
 import { Empty } from '../../../../ui/empty.tsx'
 import { Link } from '../../../../ui/link.tsx'
@@ -73,9 +72,9 @@ const Said = ({ update, before, standing, mayMove }: SaidWords) => {
       <Promised update={update} standing={standing} />
       {mayMove && (
         <p class="s-small">
-          <ActLink href={`/updates/${update.id}/move`} about={`the ${update.period} update`}>
+          <Link href={`/updates/${update.id}/move`} about={`: the ${update.period} update`}>
             It belongs to another row
-          </ActLink>
+          </Link>
         </p>
       )}
     </UpdateArticle>

@@ -6,6 +6,7 @@ import { DateField } from '../../../../ui/date-field.tsx'
 import { Form } from '../../../../ui/form.tsx'
 import { Gap } from '../../../../ui/gap.tsx'
 import { Two } from '../../../../ui/layout.tsx'
+import { Link } from '../../../../ui/link.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { Radios } from '../../../../ui/radios.tsx'
 import { type Option, Select } from '../../../../ui/select.tsx'
@@ -33,6 +34,10 @@ export const ChooseSeveral = ({ frame, plan, items, bodies, form, overtaken }: W
       { label: plan.name, href: `/plans/${plan.id}` },
     ]}
   >
+    <p>
+      One reason goes with all of them. To change the order in which they stand,{' '}
+      <Link href={`/plans/${plan.id}/order`}>move them up or down</Link>.
+    </p>
     {overtaken && (
       <Gap>“{overtaken}” was changed by somebody meanwhile, so nothing is saved. Look at the items again and send once more.</Gap>
     )}

@@ -89,9 +89,9 @@ export const ListPaused = ({ frame, times, waiting, on, severalAt, strategyAt }:
       {waiting.length > 0 && <Waiting waiting={waiting} on={on} />}
       {ended.length > 0 && <WentOn ended={ended} on={on} />}
       {strategyAt && (
-        <p class="s-section">
+        <div class="s-section">
           <Link href={strategyAt}>Parts of the strategy that were set aside or brought forward</Link>
-        </p>
+        </div>
       )}
     </Page>
   )

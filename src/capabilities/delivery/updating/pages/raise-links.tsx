@@ -18,6 +18,11 @@ const Both = ({ itemId, words = '' }: { itemId: number; words?: string }) => (
     <Link href={at(itemId, 'issues/new', words)} {...(words ? { about: `: ${words}` } : {})}>
       log an issue
     </Link>
+    {!words && (
+      <>
+        , or <Link href={`/items/${itemId}/escalations/new`}>take a linked risk further</Link>
+      </>
+    )}
   </>
 )
 

@@ -69,9 +69,13 @@ export const ShowBody = (words: Words) => {
       heading={<Heading {...words} />}
     >
       <Facts facts={factsOf(words)} />
-      {(agenda.first.length > 0 || beneath.gaps.length > 0) && (
+      {agenda.first.length > 0 && (
         <Section heading={body.meetsOn ? `Before it meets on ${dayInWords(body.meetsOn)}` : 'Before its next meeting'} id="agenda">
           <Rows caption="Items that need its attention" rows={agenda.first} />
+        </Section>
+      )}
+      {beneath.gaps.length > 0 && (
+        <Section heading="To ask about" note="updates that are missing, and milestones that passed or come due in 90 days">
           <Lines
             items={beneath.gaps.map(({ words, href, action }) => (
               <>
@@ -92,9 +96,9 @@ export const ShowBody = (words: Words) => {
         </Details>
       )}
       {mayKeep && body.endedOn === null && <End body={body} form={form} />}
-      <p class="s-section">
+      <div class="s-section">
         <Link href={`/history/body/${body.id}`}>What was changed about it</Link>
-      </p>
+      </div>
     </Page>
   )
 }

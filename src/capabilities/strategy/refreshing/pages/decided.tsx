@@ -26,6 +26,7 @@ export const Decided = ({ refresh, element }: { refresh: Refresh; element: Strat
         label={`What it became in ${refresh.draft.version.label}`}
         items={successorsOf(refresh, element.id).map((e) => <Link href={`/strategy/elements/${e.id}`}>{e.title}</Link>)}
       />
+      <br />
       {isDraft && (
         <Form action={`/strategy/versions/${refresh.draft.version.id}/refresh/${element.id}/withdrawal`}>
           <p class="s-small s-quiet">

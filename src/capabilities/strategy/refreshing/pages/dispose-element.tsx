@@ -5,6 +5,7 @@ import { sentenceCase } from '../../../../kernel/words.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Form } from '../../../../ui/form.tsx'
 import { Page } from '../../../../ui/page.tsx'
+import { PageHead } from '../../../../ui/page-head.tsx'
 import { Radios } from '../../../../ui/radios.tsx'
 import { Select } from '../../../../ui/select.tsx'
 import { TextArea } from '../../../../ui/text-area.tsx'
@@ -31,12 +32,19 @@ export interface DisposeWords {
 /** What becomes of one item: the decision with its reason, approver and day; once decided, what was decided and the way back. */
 export const DisposeElementPage = ({ frame, refresh, element, form = blank, conflict }: DisposeWords) => {
   const { old, draft } = refresh
+  const name = levelName(namesAt(old, element), element.level).toLowerCase()
   const isDecided = decidedOf(refresh, element.id).length > 0
   return (
-    <Page frame={frame} title={`What becomes of ${element.title}`} crumbs={refreshCrumbs(refresh)} form={form}>
-      <p class="s-quiet">
-        {levelName(namesAt(old, element), element.level)} of {old.version.label}. {element.statement}
-      </p>
+    <Page
+      frame={frame}
+      title={`What becomes of ${element.title}`}
+      crumbs={refreshCrumbs(refresh)}
+      form={form}
+      heading={
+        <PageHead title={element.title} caption={`What becomes of this ${name} of ${old.version.label} in ${draft.version.label}`} />
+      }
+    >
+      {element.statement && <p class="s-quiet">{element.statement}</p>}
       {conflict}
       {isDecided || draft.version.state !== 'draft' ? (
         <Decided refresh={refresh} element={element} />
@@ -45,6 +53,7 @@ export const DisposeElementPage = ({ frame, refresh, element, form = blank, conf
           <Radios
             form={form}
             name="disposition"
+            small
             label={`In ${draft.version.label} it is`}
             choices={dispositions.map((d) => ({ value: d, label: sentenceCase(d), hint: hintOf(d, closesWithReview(old, element)) }))}
           />
@@ -57,8 +66,10 @@ export const DisposeElementPage = ({ frame, refresh, element, form = blank, conf
   )
 }
 
-const hintOf = (d: (typeof dispositions)[number], reviewed: boolean): string =>
-  endings.includes(d) && reviewed ? `${meaning[d]}; it needs its closing review before the draft is adopted` : meaning[d]
+function hintOf(d: (typeof dispositions)[number], reviewed: boolean): string {
+  const said = d === 'split' ? 'Became several' : meaning[d]
+  return endings.includes(d) && reviewed ? `${said}; it needs its closing review before the draft is adopted` : said
+}
 
 const Fields = ({ refresh, element, form }: Required<Pick<DisposeWords, 'refresh' | 'element' | 'form'>>) => {
   const head = element.level === 'goal' || element.level === 'brick'

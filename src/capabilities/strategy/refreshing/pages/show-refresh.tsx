@@ -14,7 +14,7 @@ import { addressOf } from '../../wall-address.ts'
 import type { Approval } from '../queries-refresh.ts'
 import { groupsOf, type Refresh, waitingForReview } from '../refresh.ts'
 import { countedInWords, listsThatDiffer, newInDraft, refreshInWords } from '../refresh-words.ts'
-import { GroupOfRefresh } from './group-of-refresh.tsx'
+import { GroupsOfRefresh } from './group-of-refresh.tsx'
 
 export interface RefreshWords {
   frame: Frame
@@ -34,11 +34,9 @@ export const RefreshPage = (words: RefreshWords) => {
     { label, href: addressOf({ version: draft.version }) },
   ]
   return (
-    <Page frame={frame} title={`What becomes of ${old.version.label} in ${label}`} crumbs={crumbs} heading={<Head {...words} />}>
+    <Page frame={frame} title={`From ${old.version.label} to ${label}`} crumbs={crumbs} heading={<Head {...words} />}>
       <Waiting {...words} />
-      {groupsOf(old).map((group) => (
-        <GroupOfRefresh refresh={refresh} group={group} mayEdit={words.mayEdit && draft.version.state === 'draft'} />
-      ))}
+      <GroupsOfRefresh refresh={refresh} groups={groupsOf(old)} mayEdit={words.mayEdit && draft.version.state === 'draft'} />
       <NewWithout refresh={refresh} />
     </Page>
   )
@@ -51,10 +49,10 @@ const Head = ({ refresh, approvals, mayEdit, mayAdopt }: RefreshWords) => {
   const isDraft = state === 'draft'
   return (
     <PageHead
-      title={`What becomes of ${old.version.label}`}
+      title={`What ${isDraft ? 'becomes' : 'became'} of ${old.version.label}`}
       caption={isDraft ? `Draft of ${draft.version.name}, ${label}` : `${draft.version.name}, ${label}`}
     >
-      <Lead answer={refreshInWords(refresh)}>{counted && `So far ${counted}.`}</Lead>
+      <Lead answer={refreshInWords(refresh)}>{counted && `${isDraft ? 'So far ' : ''}${isDraft ? counted : sentenceCase(counted)}.`}</Lead>
       <p class="s-small s-quiet">
         {isDraft
           ? `Everyone can read the draft while it is consulted on; ${old.version.label} stays in force until it is adopted, and then to the day before ${dayInWords(draft.version.startsOn)}.`
@@ -78,9 +76,10 @@ const approvedInWords = (approvals: readonly Approval[]): string => {
   return `Approved by the ${first.body} on ${dayInWords(first.on)}${roles.length > 0 ? `, signed by ${roles.join(', ')}` : ''}.`
 }
 
-/** What stands in the way: closing reviews to write, and lists of the draft that do not hold what they state. */
+/** What is in the way: closing reviews to write, and lists of the draft that do not hold what they state. */
 const Waiting = ({ refresh, mayEdit }: RefreshWords) => (
   <>
+    <br />
     {waitingForReview(refresh).map((brick) => (
       <Gap
         {...(mayEdit
