@@ -13,13 +13,17 @@ const many = 500
 
 /** Under the version in force: five hundred commitments, and as many items in the plan in force, every second one tied. */
 await within(database, { personId, trustId, mode: 'read write', clock: '2024-10-14T21:00:00Z' }, async (db) => {
-  const { rows: bricks } = await sql`select e.id, e.version_id from strategy_elements e join strategy_versions v on v.id = e.version_id and v.trust_id = e.trust_id
+  const { rows: bricks } =
+    await sql`select e.id, e.version_id from strategy_elements e join strategy_versions v on v.id = e.version_id and v.trust_id = e.trust_id
     where e.level = 'brick' and v.starts_on <= date '2024-10-15' order by v.starts_on desc, e.position limit 9`.execute(db)
-  const { rows: plans } = await sql`select id from plans where starts_on <= date '2024-10-15' and ends_on >= date '2024-10-15' order by id limit 1`.execute(db)
+  const { rows: plans } =
+    await sql`select id from plans where starts_on <= date '2024-10-15' and ends_on >= date '2024-10-15' order by id limit 1`.execute(db)
   for (let n = 1; n <= many; n++) {
     const brick = bricks[n % bricks.length]
     const { rows: made } = await sql`insert into strategy_elements (trust_id, version_id, level, parent_id, position, title)
-      values (${trustId}, ${brick.version_id}, 'commitment', ${brick.id}, ${n}, ${`Promise ${n}, made at length so that it reads as one does`}) returning id`.execute(db)
+      values (${trustId}, ${brick.version_id}, 'commitment', ${brick.id}, ${n}, ${`Promise ${n}, made at length so that it reads as one does`}) returning id`.execute(
+      db,
+    )
     const { rows: items } = await sql`insert into items (trust_id, plan_id, position, title, brick_id)
       values (${trustId}, ${plans[0].id}, ${100 + n}, ${`Item ${n}, worded as a row of a plan is`}, ${brick.id}) returning id`.execute(db)
     if (n % 2 === 0)

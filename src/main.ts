@@ -26,6 +26,13 @@ const listening = (server: ReturnType<typeof serve>, port: number): Promise<void
 
 const log = (line: Record<string, unknown>) => console.error(JSON.stringify({ at: new Date().toISOString(), ...line }))
 
+/** Where people on this machine reach the server. */
+function addressOf(server: ReturnType<typeof serve>, { host, port }: Config): string {
+  const bound = server.address()
+  const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host
+  return `http://${name}:${typeof bound === 'object' && bound ? bound.port : port}`
+}
+
 /** Looks for mail to send while the server runs; where none is set up, that is written down for the pages, and the mail libraries are not even read. */
 async function postingOf({ mail }: Config, post: { database: Database; sampleToo: boolean }): Promise<Timer | undefined> {
   const [{ capabilities }, { nobodySends }] = await Promise.all([import('./capabilities.ts'), import('./post-room/round.ts')])
@@ -73,10 +80,8 @@ export async function startServer(config: Config, options: { sample: boolean; sa
     await database.close()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
-  const bound = server.address()
-  const port = typeof bound === 'object' && bound ? bound.port : config.port
   return {
-    address: `http://${config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`,
+    address: addressOf(server, config),
     stopped,
     stop,
   }

@@ -73,7 +73,6 @@ async function answerTo(world: World, asked: Asked): Promise<Response> {
 }
 
 const answering = { visitor: forVisitor, person: forPerson, secret: answerSecret }
-
 const drawn = (answer: Response): Response => (answer instanceof PageToDraw ? answer.drawn() : answer)
 
 const problem = (world: World, http: Http, error: unknown): Response => drawn(problemOf(world, http, error))

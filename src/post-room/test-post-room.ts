@@ -14,7 +14,7 @@ export const settingsOf = (server: MailServer) => ({
 
 /** A round of mail for a world, at an instant, with a real mailer unless another is given. What went wrong on our side is an error. */
 export async function roundOf(world: World, server: MailServer, now: Instant, more: Partial<PostRoom> = {}) {
-  const mailer: Mailer = openMailer(settingsOf(server), 1000)
+  const mailer: Mailer = openMailer(settingsOf(server))
   const round = await mailRound({ database: world.database, capabilities, mailer, sampleToo: true, now: () => now, ...more })
   for (const problem of round.problems) throw problem
   return round

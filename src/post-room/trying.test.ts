@@ -85,7 +85,7 @@ journey(
     const reached = new Promise<void>((go) => {
       taken = go
     })
-    const real = openMailer(settingsOf(server), 1000)
+    const real = openMailer(settingsOf(server))
     const dying = {
       from: real.from,
       send: async (letter: Parameters<typeof real.send>[0]) => {
@@ -124,7 +124,7 @@ journey('stopping finishes the letter in hand and begins no other', async (world
   const lead = await world.as('governance lead')
   await lead.post('/mail/test')
   const stopping = new AbortController()
-  const real = openMailer(settingsOf(server), 1000)
+  const real = openMailer(settingsOf(server))
   const mailer = {
     from: real.from,
     send: (letter: Parameters<typeof real.send>[0]) => {

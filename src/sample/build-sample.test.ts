@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { periodByLabel } from '../capabilities/calendar/index.ts'
 import { allPlans, type Standing, standingsIn } from '../capabilities/delivery/index.ts'
+import { allPauses, allVersions, currentVersion, refreshOf } from '../capabilities/strategy/index.ts'
 import type { Day, Instant } from '../kernel/day.ts'
 import type { Context } from '../platform/context.ts'
 import { type Database, within } from '../platform/db/index.ts'
@@ -148,6 +149,45 @@ test('before the renewal of April 2024 the progress report bears its old name an
     '2024-03-01T12:00:00Z',
   )
   expect(before).toEqual([{ name: 'Progress report 2023/24', label: '2021–24' }])
+})
+
+describe('the strategy renewed', () => {
+  const refreshNamed = (label: string) =>
+    looking(governance, async (c) => {
+      const found = (await allVersions(c)).find((v) => v.label === label)
+      const refresh = found && (await refreshOf(c, found.id))
+      if (!refresh) throw new Error(`${label} follows nothing`)
+      return refresh
+    })
+
+  test.each(['2021–24', '2024/25'])('everything before %s has its disposition, approved', async (label) => {
+    const { old, lines } = await refreshNamed(label)
+    const decided = new Set(lines.map((line) => line.fromId))
+    expect(old.elements.filter((e) => !decided.has(e.id)).map((e) => e.title)).toEqual([])
+    expect(new Set(lines.map((line) => line.approvedBy))).toEqual(new Set(['Trust board']))
+  })
+
+  test('the single patient record made way for reaching out, with its closing review', async () => {
+    const { old, draft, lines, reviews } = await refreshNamed('2021–24')
+    const record = old.elements.find((e) => e.title === 'Single patient record')
+    const line = lines.find((l) => l.fromId === record?.id)
+    expect([line?.disposition, draft.elements.find((e) => e.id === line?.toId)?.title]).toEqual(['refocused', 'Reaching out'])
+    expect(reviews.get(record?.id ?? 0)?.benefits).toBe('part realised')
+  })
+
+  test('the next strategy is a draft under consultation; the current one stays in force', async () => {
+    const { draft, old, lines } = await refreshNamed('2025–30')
+    const current = await looking(governance, currentVersion)
+    expect([draft.version.state, old.version.label, current?.label]).toEqual(['draft', '2024/25', '2024/25'])
+    expect(new Set(lines.map((l) => l.disposition))).toEqual(new Set(['retained', 'reworded', 'split', 'refocused']))
+    expect(new Set(lines.map((l) => l.fromId)).size).toBeLessThan(old.elements.length)
+  })
+
+  test('the pandemic set one brick aside and brought one forward, and both have gone on', async () =>
+    expect((await looking(governance, allPauses)).map((p) => [p.what, p.endedOn])).toEqual([
+      ['accelerated', '2020-12-01'],
+      ['suspended', '2020-09-01'],
+    ]))
 })
 
 test('Soarvale sees nothing of Nenevale, and Nenevale nothing of Soarvale', async () => {

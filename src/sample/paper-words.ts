@@ -29,7 +29,7 @@ async function writeSheet(trx: Db, stage: Stage, sheet: Sheet) {
     .insertInto('front_sheets')
     .values({ trust_id: stage.trustId, period_id: periodId, ...said })
     .execute()
-  return { verb: 'frontSheet.written', ref: { kind: 'period', id: periodId }, facts: { period: labelOf(stage, sheet.period), ...said } }
+  return { verb: 'sheet.written', ref: { kind: 'period', id: periodId }, facts: { period: labelOf(stage, sheet.period), ...said } }
 }
 
 /** A question and its answer; the minute keeps those of one day apart. */

@@ -1,5 +1,5 @@
 import type { Gap } from '../../platform/capability.ts'
-import { type Closer, isMine } from './sorting.ts'
+import { type Closer, countedByKind, isMine } from './sorting.ts'
 
 /** What the page of gaps is narrowed to, as its address says it. */
 export interface Choice {
@@ -45,3 +45,9 @@ export function addressOf({ kind, whose, brick, page }: Partial<Choice>): string
 export const pageSize = 50
 /** So many of each kind stand under its heading while all kinds are shown. */
 export const firstFew = 10
+
+/** The gaps whose names the page needs: those it lists. */
+export const listedOf = (shown: readonly Gap[], choice: Choice): Gap[] =>
+  choice.kind === undefined
+    ? countedByKind(shown).flatMap(({ kind }) => shown.filter((gap) => gap.kind === kind).slice(0, firstFew))
+    : shown.slice((choice.page - 1) * pageSize, choice.page * pageSize)

@@ -7,11 +7,11 @@ import { type Http, notFound, Turned } from '../../platform/http.ts'
 import { Routes } from '../../platform/routes.ts'
 import { Gap as GapWords } from '../../ui/gap.tsx'
 import { sightBack } from '../delivery/index.ts'
-import { allVersions, currentVersion, elementsOfVersion, gapsOfVersion, goalsAndBricks, type StrategyVersion } from '../strategy/index.ts'
+import { allVersions, currentVersion, elementsOfVersion, gapsOfVersion, type StrategyVersion, strategyAtWork } from '../strategy/index.ts'
 import { parkGap, takeUpGap } from './actions.ts'
-import { chosen, slugged } from './choosing.ts'
+import { chosen, listedOf, slugged } from './choosing.ts'
 import { parkingForm } from './forms.ts'
-import { GapsPage, listedOf } from './pages/list-gaps.tsx'
+import { GapsPage } from './pages/list-gaps.tsx'
 import { ParkGapPage } from './pages/park-gap.tsx'
 import { VersionBackPage } from './pages/read-version-back.tsx'
 import { whyNotUntil } from './parking.ts'
@@ -35,7 +35,7 @@ async function showGaps(http: Http, c: Context): Promise<Response> {
     { href: '/gaps', label: inForce ? `Now, ${inForce.label}` : 'Now', current: !back },
     ...ended.reverse().map((v) => ({ href: `/gaps?version=${slugged(v.label)}`, label: v.label, current: v.id === back?.id })),
   ]
-  return back ? showBack(http, c, { version: back, tabs }) : showOpen(http, c, tabs)
+  return back ? showBack(http, c, { version: back, tabs }) : showOpen(http, c, { inForce, tabs })
 }
 
 async function showBack(http: Http, c: Context, { version, tabs }: { version: StrategyVersion; tabs: Tabs }): Promise<Response> {
@@ -61,7 +61,11 @@ const pageAsked = (http: Http): number => {
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : notFound()
 }
 
-async function showOpen(http: Http, c: Context, tabs: Tabs): Promise<Response> {
+async function showOpen(
+  http: Http,
+  c: Context,
+  { inForce, tabs }: { inForce: StrategyVersion | undefined; tabs: Tabs },
+): Promise<Response> {
   const [{ open, parked, lapsed }, person] = [await allGaps(c), await closerOf(c)]
   const choice = { kind: http.query('kind'), whose: http.query('whose'), brick: http.query('brick'), page: pageAsked(http) }
   const shown = chosen(open, choice, person)
@@ -69,7 +73,9 @@ async function showOpen(http: Http, c: Context, tabs: Tabs): Promise<Response> {
     c,
     listedOf(shown, choice).map((gap) => gap.ref),
   )
-  const bricks = (await goalsAndBricks(c)).bricks.map(({ id, title }) => ({ value: String(id), label: title }))
+  const bricks = (inForce ? (await strategyAtWork(c, inForce)).strategy.elements : [])
+    .filter((e) => e.level === 'brick')
+    .map(({ id, title }) => ({ value: String(id), label: title }))
   const mine = open.filter((gap) => isMine(person, gap)).length
   const park = c.may('gap:park')
   const may = {

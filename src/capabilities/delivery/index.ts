@@ -8,6 +8,7 @@ import { deliveryGaps } from './gaps/queries.ts'
 import { sightRoutes } from './gaps/routes.tsx'
 import { sightVerbs } from './gaps/verbs.ts'
 import { lineageRoutes } from './lineage/routes.tsx'
+import { lineageVerbs } from './lineage/verbs.ts'
 import { movingRoutes } from './moving/routes.tsx'
 import { movingVerbs } from './moving/verbs.ts'
 import { deliveryAbout, planningNouns } from './planning/queries-slots.ts'
@@ -81,6 +82,7 @@ export const delivery: Capability = {
   verbs: {
     ...planningVerbs,
     ...rollOverVerbs,
+    ...lineageVerbs,
     ...movingVerbs,
     ...suspendingVerbs,
     ...askingVerbs,

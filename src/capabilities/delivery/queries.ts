@@ -25,22 +25,27 @@ export async function currentPlan(c: Context) {
   return plans.find((p) => p.starts_on <= c.on && p.ends_on >= c.on) ?? plans[0]
 }
 
-/** Items in the order of their plan. */
-export async function itemsOf(c: Context, which: Which = {}): Promise<Item[]> {
-  if (which.ids?.length === 0) return []
+/** Items with their accountable post and the body that watches them, in the order of their plan. */
+function itemRows(c: Context, which: Which) {
   let query = c.db
     .selectFrom('items')
     .leftJoin('posts', (join) => join.onRef('posts.id', '=', 'items.accountable_post_id').onRef('posts.trust_id', '=', 'items.trust_id'))
     .leftJoin('bodies', (join) => join.onRef('bodies.id', '=', 'items.overseen_by_id').onRef('bodies.trust_id', '=', 'items.trust_id'))
   if (which.planId !== undefined) query = query.where('plan_id', '=', which.planId)
   if (which.ids) query = query.where('items.id', 'in', which.ids)
-  const rows = await query
+  return query
     .orderBy('plan_id')
     .orderBy('position')
     .orderBy('items.id')
     .selectAll('items')
     .select(['posts.title as post_title', 'bodies.name as body_name'])
     .execute()
+}
+
+/** Items in the order of their plan. */
+export async function itemsOf(c: Context, which: Which = {}): Promise<Item[]> {
+  if (which.ids?.length === 0) return []
+  const rows = await itemRows(c, which)
   return rows.map((r) => ({
     id: r.id,
     planId: r.plan_id,

@@ -27,6 +27,7 @@ journey('a priority one trust leads is read by the other, which says what it did
   await buildPeriod(ours, executive.personId)
   await buildPeriod(theirs, partner.personId)
   const director = await buildPost(ours, executive.personId, { title: 'Director of HR', holder: executive.personId })
+  expect(await executive.read('/group/priorities/new')).toContain('Add a priority your trust leads')
   const form = { title: 'Together against racism', aim: 'Fair to all', year: '2024', position: '1', post: String(director) }
   const empty = await executive.post('/group/priorities', {})
   expect(empty.status).toBe(422)

@@ -19,7 +19,7 @@ export const group: Capability = {
     'group:lead': ['executive', 'governance lead'],
     'group:meet': ['secretary', 'governance lead'],
   },
-  routes: leading(saying(meeting(reading(new Routes())))),
+  routes: reading(meeting(saying(leading(new Routes())))),
   verbs,
   nav: { label: 'Group', href: '/group', permission: 'group:read', under: ['/group'], when: (trust) => trust.group !== null },
   searched: [{ kind: 'group priority', label: 'Group priorities', permission: 'group:read' }],

@@ -41,6 +41,7 @@ async function showMail(http: Http, c: Context, { form, conflict, status = 200 }
       letters={await lettersOf(c, state)}
       state={state}
       mayChange={c.may('posting:run')}
+      maySend={room.sendsFrom !== ''}
       done={http.query('done')}
       conflict={conflict}
       form={form ?? { values: valuesOf(room.hours, room.version), errors: {} }}

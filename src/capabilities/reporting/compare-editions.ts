@@ -1,4 +1,5 @@
 import { type Block, emptyWords, type Report, type ReportRow, type ReportTable, spanOf } from '../../documents/report.ts'
+import { whatChanged } from './report-opening.ts'
 
 /** One place of a paper where two editions say different things; empty words where one says nothing. */
 export interface Difference {
@@ -7,7 +8,7 @@ export interface Difference {
   after: string
 }
 
-/** What a later edition says otherwise than the one before: by cell in tables, by section in the words between. Its status, foot and records' day always differ and are left out. */
+/** What a later edition says otherwise than the one before: by cell in tables, by section in the words between. Its status, foot, reason and records' day always differ and are left out. */
 export function differencesBetween(before: Report, after: Report): Difference[] {
   const [old, now] = [placesOf(before), placesOf(after)]
   return [...new Set([...now.keys(), ...old.keys()])]
@@ -22,11 +23,15 @@ function placesOf(report: Report): Map<string, string> {
   for (const block of report.blocks) {
     if (block.kind === 'heading') section = block.text
     else if (block.kind === 'table') for (const [where, words] of cellsOf(block)) places.set(where, words)
-    else if (block.kind !== 'facts' && !(block.kind === 'paragraph' && block.role === 'note'))
+    else if (block.kind !== 'facts' && !isOfTheEdition(block))
       places.set(section, [places.get(section), wordsOf(block)].filter(Boolean).join('\n'))
   }
   return places
 }
+
+/** Notes, and what an edition says of itself. */
+const isOfTheEdition = (block: Block): boolean =>
+  block.kind === 'paragraph' && (block.role === 'note' || block.spans.some((span) => spanOf(span).text.trimEnd().endsWith(whatChanged)))
 
 function wordsOf(block: Block): string {
   const runs = (spans: Parameters<typeof spanOf>[0][]) => spans.map((span) => spanOf(span).text).join('')

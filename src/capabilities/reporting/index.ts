@@ -36,7 +36,7 @@ export const reporting: Capability = {
   routes: editions(drafts(new Routes())).with(frontRoutes).with(questionRoutes).with(yearRoutes).with(sideRoutes).with(strategyPaperRoutes),
   verbs: {
     'report.frozen': ({ period, edition }) => `froze edition ${edition} of the progress report for ${period}`,
-    'frontSheet.written': ({ period }) => `wrote the front sheet of the ${period} paper`,
+    'sheet.written': ({ period }) => `wrote the front sheet of the ${period} paper`,
     'paper.asked': ({ period, words }) => `asked about the ${period} paper: “${words}”`,
     'paper.answered': ({ period, words }) => `answered the question “${words}” about the ${period} paper`,
   },

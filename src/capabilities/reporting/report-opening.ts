@@ -17,10 +17,10 @@ export function opening(facts: ProgressFacts): Block[] {
   const risks = riskSentence(riskStandings(facts.risks, facts.standings, quarter), quarterBefore(quarter))
   const beneath = [...moves(facts), ...(facts.standings.length > 0 ? rest : []), ...emptyHeadings(facts)]
   return [
+    ...reasonOf(facts),
     ...frontOf(facts),
     { kind: 'paragraph', role: 'lead', spans: [{ text: firstAnswer(facts), bold: true }, ...(risks ? [` ${risks}`] : [])] },
     ...(beneath.length > 0 ? [{ kind: 'paragraph' as const, spans: [beneath.join(' ')] }] : []),
-    ...reasonOf(facts),
     { kind: 'facts', items: aboutOf(facts) },
   ]
 }
@@ -43,9 +43,12 @@ function emptyHeadings(facts: ProgressFacts): string[] {
   return empty.length === 0 || facts.standings.length === 0 ? [] : [`No item reports on ${listed(empty)}.`]
 }
 
+/** How a later edition begins the words of what changed since the one before. */
+export const whatChanged = 'what changed and why:'
+
 const reasonOf = ({ edition }: ProgressFacts): Block[] =>
   edition?.reason
-    ? [{ kind: 'paragraph', spans: [{ text: `Edition ${edition.number}, what changed and why: `, bold: true }, edition.reason] }]
+    ? [{ kind: 'paragraph', spans: [{ text: `Edition ${edition.number}, ${whatChanged} `, bold: true }, edition.reason] }]
     : []
 
 function aboutOf({ period, previous, on, front }: ProgressFacts) {

@@ -4,7 +4,9 @@ import type { Disposition, Level, LevelNames, LineageLine, Strategy, StrategyEle
 import type { Known } from './lineage.ts'
 
 /** Every version of the strategy, drafts among them, oldest first. */
-export async function allVersions(c: Context): Promise<StrategyVersion[]> {
+export const allVersions = (c: Context): Promise<StrategyVersion[]> => c.once('strategy: versions', () => readVersions(c))
+
+async function readVersions(c: Context): Promise<StrategyVersion[]> {
   const rows = await c.db
     .selectFrom('strategy_versions')
     .orderBy('starts_on')

@@ -10,6 +10,7 @@ import { addElement, adoptVersion, changeElement } from './actions.ts'
 import { parentsFor, whyNotElement, whyNotVersion } from './editing.ts'
 import { type Level, levels, type Strategy, type StrategyElement } from './element.ts'
 import { type ElementValues, elementForm, versionForm } from './forms.ts'
+import { namesAt } from './level-names.ts'
 import { AdoptVersionPage } from './pages/adopt-version.tsx'
 import { EditElementPage } from './pages/edit-element.tsx'
 import { allVersions, currentVersion, elementById, strategyOf } from './queries.ts'
@@ -87,7 +88,7 @@ async function editElement(http: Http, c: Context): Promise<Response> {
   const { strategy, element } = await theElement(http, c)
   const page = {
     frame: c.frame,
-    version: strategy.version,
+    version: { ...strategy.version, ...namesAt(strategy, element) },
     level: element.level,
     element,
     parents: parentsFor(strategy, element.level, element),
@@ -100,7 +101,7 @@ async function change(http: Http, c: Context): Promise<Response> {
   http.posted.set('level', element.level)
   const page = {
     frame: c.frame,
-    version: strategy.version,
+    version: { ...strategy.version, ...namesAt(strategy, element) },
     level: element.level,
     element,
     parents: parentsFor(strategy, element.level, element),

@@ -19,7 +19,7 @@ export const verbs: Capability['verbs'] = {
   'element.disposed': (f) => `decided for ${f.version} that ${f.title} is ${f.disposition}${becameOf(f)}${approvedOf(f)}`,
   'element.undisposed': (f) => `took back for ${f.version} that ${f.title} is ${f.disposition}`,
   'refresh.retained': (f) =>
-    `decided for ${f.version} that ${count(Number(f.elements), 'item')} under ${f.under} are retained${approvedOf(f)}`,
+    `decided for ${f.version} that ${count(Number(f.elements), 'item')} under ${f.under} ${f.elements === 1 ? 'is' : 'are'} retained${approvedOf(f)}`,
   'element.closed': (f) =>
     `wrote the closing review of ${f.title}: ${f.benefits === 'cannot tell' ? 'cannot tell' : `benefits ${f.benefits}`}`,
   'element.paused': (f) => `${f.what === 'suspended' ? 'set aside' : 'brought forward'} ${f.title}: ${f.reason}${approvedOf(f)}`,

@@ -67,7 +67,15 @@ journey(
     const against = () =>
       world.inTrust(lead.personId, async (db) => {
         const on = '2024-10-15' as const
-        const c = { db, on, today: on, asAt: null, once: askedEachTime, trust: { id: world.trustId } } as unknown as Context
+        const c = {
+          db,
+          on,
+          today: on,
+          asAt: null,
+          once: askedEachTime,
+          trust: { id: world.trustId },
+          may: () => true,
+        } as unknown as Context
         return (await deliveryOverview(c))?.against
       })
     expect(await against()).toBe('')

@@ -32,8 +32,8 @@ export const GapsOfKind = ({ kind, of, all, gaps, more, lapsed, named, may }: Wo
 
           cell: (gap) => <What gap={gap} href={named.get(refKey(gap.ref))?.href} lapsed={lapsed.get(gap.key)} />,
         },
-        { label: 'Who can close it', cell: ({ closer }) => closer?.title ?? 'Governance lead' },
-        { label: 'Close it', unseen: true, cell: (gap) => <Acts gap={gap} may={may} /> },
+        { label: 'Who can close it', class: 's-col-narrow', cell: ({ closer }) => closer?.title ?? 'Governance lead' },
+        { label: 'Close it', unseen: true, nowrap: true, cell: (gap) => <Acts gap={gap} may={may} /> },
       ]}
     />
     {more && (

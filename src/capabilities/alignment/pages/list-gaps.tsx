@@ -1,5 +1,4 @@
 import type { Frame } from '../../../kernel/frame.ts'
-import { refKey } from '../../../kernel/ref.ts'
 import type { Gap, Named } from '../../../platform/capability.ts'
 import { ChooseForm } from '../../../ui/choose-form.tsx'
 import { CountedBars } from '../../../ui/counted-bars.tsx'
@@ -189,12 +188,3 @@ const Pages = ({ all, choice }: { all: number; choice: Choice }) => {
     />
   )
 }
-
-/** The gaps whose names the page needs: those it lists. */
-export const listedOf = (shown: readonly Gap[], choice: Choice): Gap[] =>
-  choice.kind === undefined
-    ? countedByKind(shown).flatMap(({ kind }) => shown.filter((gap) => gap.kind === kind).slice(0, firstFew))
-    : shown.slice((choice.page - 1) * pageSize, choice.page * pageSize)
-
-/** A record’s page, where it has one. */
-export const hrefOf = (named: ReadonlyMap<string, Named>, gap: Gap): string | undefined => named.get(refKey(gap.ref))?.href

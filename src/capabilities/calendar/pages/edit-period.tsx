@@ -44,16 +44,17 @@ interface Words {
   form: FormState | undefined
 }
 
+/** The days as they stand, told beside what was typed. */
+const standingDays = ({ opens_on, due_on, board_on }: PeriodRow) => ({
+  opens: `Now ${dayInWords(opens_on)}`,
+  due: `Now ${dayInWords(due_on)}`,
+  board: board_on ? `Now ${dayInWords(board_on)}` : 'Now none',
+})
+
 /** The days of one period. */
 export const EditPeriod = ({ frame, period, stages, form }: Words) => {
   const fields = form ?? formOf(period, stages)
-  const now = form
-    ? {
-        opens: `Now ${dayInWords(period.opens_on)}`,
-        due: `Now ${dayInWords(period.due_on)}`,
-        board: period.board_on ? `Now ${dayInWords(period.board_on)}` : 'Now none',
-      }
-    : undefined
+  const now = form && standingDays(period)
   return (
     <Page
       frame={frame}
@@ -75,7 +76,7 @@ export const EditPeriod = ({ frame, period, stages, form }: Words) => {
         />
         <Hidden name="seen" value={form?.values.seen ?? stages.seen} />
         {stages.between.map((one) => (
-          <DateField form={fields} name={one.stage} label={`${stageName(one.stage)} is done (optional)`} hint={proposal(one, stages)} />
+          <DateField form={fields} name={one.stage} label={`${stageName(one.stage)}’s day (optional)`} hint={proposal(one, stages)} />
         ))}
         <DateField form={fields} name="board" label="Goes to the board (optional)" hint={now?.board} />
         <Actions>

@@ -9,11 +9,12 @@ import type { Serving, WorkingItem } from './working-item.ts'
 type PlanRow = Awaited<ReturnType<typeof allPlans>>[number]
 
 /** The plans in force on the day the page is read at, else the newest that has begun. */
-export async function plansAtWork(c: Context): Promise<PlanRow[]> {
-  const plans = await allPlans(c)
-  const inForce = plans.filter((p) => p.starts_on <= c.on && p.ends_on >= c.on)
-  return inForce.length > 0 ? inForce : plans.filter((p) => p.starts_on <= c.on).slice(0, 1)
-}
+export const plansAtWork = (c: Context): Promise<PlanRow[]> =>
+  c.once('delivery: plans at work', async () => {
+    const plans = await allPlans(c)
+    const inForce = plans.filter((p) => p.starts_on <= c.on && p.ends_on >= c.on)
+    return inForce.length > 0 ? inForce : plans.filter((p) => p.starts_on <= c.on).slice(0, 1)
+  })
 
 /** The items of some plans, with what the rules about gaps ask of them: three queries, however many. */
 export async function workingItems(c: Context, planIds: readonly number[]): Promise<WorkingItem[]> {
@@ -73,6 +74,18 @@ export async function servingsTo(c: Context, itemIds: readonly number[]): Promis
   return links.map(({ fromId, toId, relation }) => ({ elementId: fromId, itemId: toId, relation }))
 }
 
+/** Every thread from the strategy to an item: without a list of numbers, which would be long. */
+async function allServings(c: Context): Promise<Serving[]> {
+  const rows = await c.db
+    .selectFrom('links')
+    .where('from_kind', '=', 'strategy element')
+    .where('to_kind', '=', 'item')
+    .orderBy('id')
+    .select(['from_id', 'to_id', 'relation'])
+    .execute()
+  return rows.map((row) => ({ elementId: row.from_id, itemId: row.to_id, relation: row.relation }))
+}
+
 /** What a version’s promises look like against some plans. */
 export async function sightOf(c: Context, version: StrategyVersion, plans: readonly PlanRow[]): Promise<Sight> {
   const { strategy, resting } = await strategyAtWork(c, version)
@@ -81,6 +94,7 @@ export async function sightOf(c: Context, version: StrategyVersion, plans: reado
     c,
     plans.map((p) => p.id),
   )
-  const ids = strategy.elements.filter((e) => e.level !== 'goal' && e.level !== 'brick').map((e) => e.id)
-  return { promised, items, servings: await servingsFrom(c, ids), plans: plans.map((p) => p.name) }
+  const ids = new Set(strategy.elements.map((e) => e.id))
+  const servings = (await allServings(c)).filter((one) => ids.has(one.elementId))
+  return { promised, items, servings, plans: plans.map((p) => p.name) }
 }

@@ -111,6 +111,22 @@ describe('the lineage of one thing', () => {
       expect((await browser.get(address)).status, address).toBe(404)
   })
 
+  journey('an item is said to carry on a row of an earlier plan, and it is taken back', async (world) => {
+    const { now, row, lead, item } = await line(world)
+    const fresh = await buildItem(world, lead, { planId: now, title: 'New thing' })
+    const browser = await world.browserOf(lead)
+    expect(await browser.read(`/items/${fresh}/lineage`)).toContain(`href="/items/${fresh}/continues"`)
+    const address = `/items/${fresh}/continues`
+    expect(await browser.read(address)).toContain('Plan 2022/23, The access policy is in place')
+    expect(await (await browser.post(address, {})).text()).toContain('Select a row')
+    expect((await browser.post(address, { item: String(item) })).status).toBe(422)
+    expect((await browser.post(address, { item: String(row) })).status).toBe(303)
+    expect(await browser.read(`/items/${fresh}/lineage`)).toContain('Four generations, since 2019.')
+    expect((await browser.post(`${address}/${row}/withdrawal`)).status).toBe(303)
+    expect((await browser.post(`${address}/${row}/withdrawal`)).status).toBe(404)
+    expect((await (await world.as('director')).get(address)).status).toBe(403)
+  })
+
   journey('a trust without a strategy is told so', async (world) => {
     expect(await (await world.as('director')).read('/strategy/lineage')).toContain('No strategy is written down here yet.')
   })

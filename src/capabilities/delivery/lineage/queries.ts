@@ -80,6 +80,7 @@ const elementThing = (element: PlacedElement, version: StrategyVersion | undefin
   title: element.title,
   wording: element.statement ? `${element.title}: ${element.statement}` : element.title,
   href: `/strategy/elements/${element.id}`,
+  asks: element.level === 'commitment' || element.level === 'objective',
   life: undefined,
 })
 
@@ -112,6 +113,7 @@ const itemThing = (item: Item, plan: Plan, life: Thing['life']): Thing => ({
   title: item.title,
   wording: plan.layout === 'delivery plan' ? item.title : item.aim || item.title,
   href: `/items/${item.id}`,
+  asks: false,
   life,
 })
 

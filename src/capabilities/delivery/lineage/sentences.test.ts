@@ -20,6 +20,7 @@ const thing = (key: string, at: Stage, more: Partial<Thing> = {}): Thing => ({
   title: key,
   wording: key,
   href: '/',
+  asks: true,
   life: undefined,
   ...more,
 })
@@ -57,6 +58,8 @@ test('the answer: generations, since when, how long open, how often moved, when 
 test('one that stands alone says so; one that no plan took up says so', () => {
   expect(lineageAnswer(told(row, [row], [])).strong).toBe('Nothing came before it and nothing after it, as far as is written down.')
   expect(lineageAnswer(told(b, [a, b], [step('a', 'b', 'retained')])).words).toBe('No plan has taken it up.')
+  const brick = { ...b, asks: false }
+  expect(lineageAnswer(told(brick, [a, brick], [step('a', 'b', 'retained')])).words).toBe('')
 })
 
 test('how it came, and how it ended', () => {

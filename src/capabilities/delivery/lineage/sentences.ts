@@ -91,12 +91,15 @@ export function lineageAnswer(told: Told): { strong: string; words: string } {
   const generations = stages.length === 1 ? `${opening(things.length)} in one plan` : `${opening(stages.length)} generations`
   return {
     strong: `${generations}, since ${Number(first?.startsOn.slice(0, 4))}.`,
-    words: parts.length === 0 ? 'No plan has taken it up.' : `${sentenceCase(parts.join('; '))}.`,
+    words: parts.length === 0 ? untakenInWords(here) : `${sentenceCase(parts.join('; '))}.`,
   }
 }
 
-function aloneInWords({ life }: Thing): string {
-  if (!life) return 'No plan has taken it up.'
+const untakenInWords = ({ asks }: Thing): string => (asks ? 'No plan has taken it up.' : '')
+
+function aloneInWords(thing: Thing): string {
+  const { life } = thing
+  if (!life) return untakenInWords(thing)
   const said = life.lastSaidOn ? `; something was last said on ${dayInWords(life.lastSaidOn)}` : ''
   return `${lifeInWords(life)}${said}.`
 }

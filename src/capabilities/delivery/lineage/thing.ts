@@ -33,6 +33,8 @@ export interface Thing {
   /** The words that were agreed, for setting beside those before and after. */
   wording: string
   href: string
+  /** Can a plan take it up? A commitment and an objective can; beneath a brick or goal items stand, they do not come of it. */
+  asks: boolean
   /** Undefined for an element: only items report. */
   life: Life | undefined
 }

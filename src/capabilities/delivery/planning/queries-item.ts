@@ -15,6 +15,7 @@ import { servingsTo } from '../gaps/queries-sight.ts'
 import type { Item } from '../item.ts'
 import { followingOf, type Relative } from '../moving/queries.ts'
 import { itemById } from '../queries.ts'
+import { type Raised, raisedFor } from '../raising/queries.ts'
 import { runningOf, suspensionsOf } from '../suspending/queries.ts'
 import type { Suspension } from '../suspending/suspensions.ts'
 import type { Promised } from '../updating/challenges.ts'
@@ -65,6 +66,8 @@ export interface ItemFacts {
   aimless: boolean
   /** What several directorates were asked about it. */
   asks: Ask[]
+  /** Issues and escalated risks still open. */
+  raised: Raised
   /** Linked risks that carry no weight in this period: closed, or without a score. */
   unweighed: Unweighed[]
 }
@@ -108,6 +111,7 @@ export async function itemFacts(
     running: runningOf(await suspensionsOf(c, [id]), id),
     aimless: await isAimless(c, ref),
     asks: await allAsks(c, { itemId: id }),
+    raised: await raisedFor(c, id),
     unweighed: await unweighedRisks(c, standing),
   }
 }

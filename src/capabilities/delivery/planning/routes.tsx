@@ -45,6 +45,8 @@ async function showDelivery(http: Http, c: Context): Promise<Response> {
     ...(facts.now && c.may('quarter:run')
       ? [{ href: `/periods/${facts.now.period.id}/chase`, label: `Who has reported for ${facts.now.period.label}` }]
       : []),
+    { href: '/promises', label: 'Everything promised, and what became of it' },
+    { href: '/issues', label: 'Issues, and where they were taken' },
     { href: '/asks', label: 'Asked of several directorates' },
     { href: '/delivery/paused', label: 'Paused and brought forward' },
     { href: '/organisation/bodies', label: 'Committees and groups that oversee it' },

@@ -82,8 +82,14 @@ export async function raisedRisks(c: Context, itemIds: readonly number[]): Promi
     })
 }
 
+/** What is open for an item. */
+export interface Raised {
+  issues: Issue[]
+  risks: RaisedRisk[]
+}
+
 /** What is open for an item: shown on its pages until it is closed. */
-export const raisedFor = async (c: Context, itemId: number): Promise<{ issues: Issue[]; risks: RaisedRisk[] }> => ({
+export const raisedFor = async (c: Context, itemId: number): Promise<Raised> => ({
   issues: await issuesOf(c, { itemIds: [itemId], open: true }),
   risks: await raisedRisks(c, [itemId]),
 })

@@ -5,7 +5,7 @@ import { type CameBack, type FlowLine, flowInWords, flowOf } from './flow.ts'
 const whole: Stage[] = ['author', 'director', 'executive', 'committee', 'board']
 const line = (stage: Stage, due: FlowLine['way']['due'] = null, reporting: FlowLine['reporting'] = 'sent'): FlowLine => ({
   reporting,
-  way: { stage, due },
+  way: { stage, due, overseer: null, steps: [] },
 })
 const lines = [
   line('author', '2024-10-14'),
@@ -19,12 +19,23 @@ const back = (again: boolean): CameBack => ({ at: '', item: '', itemId: 1, by: '
 
 test('each stage counts what passed it, waits at it and is late at it; a closed item owes nothing', () =>
   expect(flowOf(lines, whole, [{ stage: 'author', due: '2024-10-18' }], '2024-10-15')).toEqual([
-    { stage: 'author', due: '2024-10-18', passed: 3, waiting: 2, late: 1 },
-    { stage: 'director', due: null, passed: 3, waiting: 0, late: 0 },
-    { stage: 'executive', due: null, passed: 2, waiting: 1, late: 0 },
-    { stage: 'committee', due: null, passed: 1, waiting: 1, late: 0 },
-    { stage: 'board', due: null, passed: 0, waiting: 1, late: 0 },
+    { stage: 'author', due: '2024-10-18', passed: 3, waiting: 2, late: 1, without: 0 },
+    { stage: 'director', due: null, passed: 3, waiting: 0, late: 0, without: 0 },
+    { stage: 'executive', due: null, passed: 2, waiting: 1, late: 0, without: 0 },
+    { stage: 'committee', due: null, passed: 1, waiting: 1, late: 0, without: 0 },
+    { stage: 'board', due: null, passed: 0, waiting: 1, late: 0, without: 0 },
   ]))
+
+test('what reached the board and nothing of its group is recorded went on without it', () => {
+  const overseer = { id: 1, name: 'Finance Committee', chairPostId: null, secretaryPostId: null }
+  const step = { stage: 'committee', who: 'Ann', at: '2024-10-01T09:00:00Z', words: '', body: 'Finance Committee' } as const
+  const over = (steps: FlowLine['way']['steps']): FlowLine => ({
+    reporting: 'approved',
+    way: { stage: 'board', due: null, overseer, steps },
+  })
+  const [committee] = flowOf([over([step]), over([]), line('board')], ['committee', 'board'], [], '2024-10-15')
+  expect(committee).toMatchObject({ passed: 2, without: 1 })
+})
 
 test('a trust without a route has three stages', () =>
   expect(flowOf(lines, [], [], '2024-10-15').map(({ stage }) => stage)).toEqual(['author', 'executive', 'board']))

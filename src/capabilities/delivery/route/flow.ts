@@ -7,7 +7,7 @@ import { isLate, type Way } from './way.ts'
 /** As much of a line as the flow counts. */
 export interface FlowLine {
   reporting: Reporting
-  way: Pick<Way, 'stage' | 'due'>
+  way: Pick<Way, 'stage' | 'due' | 'overseer' | 'steps'>
 }
 
 /** A stage with how many updates passed it, wait at it, and are late there. */
@@ -17,9 +17,14 @@ export interface StageFlow {
   passed: number
   waiting: number
   late: number
+  /** Went on without it: a group oversees the item, and nothing it said is recorded. */
+  without: number
 }
 
 const order = (stage: Stage) => stages.indexOf(stage)
+
+const wentWithout = ({ way: { overseer, steps } }: FlowLine): boolean =>
+  overseer !== null && !steps.some(({ stage }) => stage === 'committee')
 
 /** How many updates passed, wait and are late at each stage; closed items owe nothing and are not counted. */
 export function flowOf(lines: readonly FlowLine[], route: readonly Stage[], days: readonly StageDay[], today: Day): StageFlow[] {
@@ -27,12 +32,15 @@ export function flowOf(lines: readonly FlowLine[], route: readonly Stage[], days
   const shown: readonly Stage[] = route.length > 0 ? route : ['author', 'executive', 'board']
   return shown.map((stage) => {
     const here = owing.filter(({ way }) => way.stage === stage)
+    const beyond = owing.filter(({ way }) => order(way.stage) > order(stage))
+    const without = stage === 'committee' ? beyond.filter(wentWithout).length : 0
     return {
       stage,
       due: days.find((one) => one.stage === stage)?.due ?? null,
-      passed: owing.filter(({ way }) => order(way.stage) > order(stage)).length,
+      passed: beyond.length - without,
       waiting: here.length,
       late: here.filter(({ way }) => isLate(way, today)).length,
+      without,
     }
   })
 }

@@ -30,7 +30,6 @@ export async function deliveryDue(c: Context): Promise<DueLine[]> {
     ...(await challengeLines(c, mine)),
     ...(await asksDue(c)),
     ...(await promiseLines(c, mine)),
-    ...(await asksDue(c)),
   ]
 }
 

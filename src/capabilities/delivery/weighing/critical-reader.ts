@@ -1,6 +1,6 @@
 import type { Ref } from '../../../kernel/ref.ts'
 import { count, listed, opening } from '../../../kernel/words.ts'
-import { rowsThatShare } from '../text/shared-sentences.ts'
+import { rowsThatShare } from '../text/same-sentences.ts'
 import { isBetterThanEarned } from './earned.ts'
 import { type GoalStanding, type ItemStanding, isGreenUnderTopRisk, isGreenUnsaid, type RiskStanding, underWhat } from './item-standing.ts'
 

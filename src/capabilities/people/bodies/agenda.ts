@@ -38,3 +38,22 @@ export function overseenInWords({ first, rest }: Agenda): { strong: string; word
 
 const declaredAs = (kind: Earned): string =>
   kind === 'cannot tell' ? 'without a declared status' : `declared ${ragName(kind).toLowerCase()}`
+
+/** A body that reports to another, with what it oversees. */
+export interface Reporting {
+  id: number
+  name: string
+  agenda: Agenda
+}
+
+const sizeOf = ({ first, rest }: Agenda): number => first.length + rest.length
+
+/** The answer over a body with what reports to it: one that oversees nothing itself says what it does through others. */
+export function overseenWith(own: Agenda, groups: readonly Reporting[]): { strong: string; words: string } {
+  const through = groups.filter(({ agenda }) => sizeOf(agenda) > 0)
+  if (sizeOf(own) > 0 || through.length === 0) return overseenInWords(own)
+  const all = through.reduce((sum, { agenda }) => sum + sizeOf(agenda), 0)
+  const first = through.reduce((sum, { agenda }) => sum + agenda.first.length, 0)
+  const strong = `It oversees ${count(all, 'item')} through ${listed(through.map(({ name }) => name))}.`
+  return { strong, words: first === 0 ? '' : `${opening(first)} of them ${first === 1 ? 'needs' : 'need'} attention.` }
+}

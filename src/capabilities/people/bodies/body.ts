@@ -43,6 +43,20 @@ export function bodiesInOrder(bodies: readonly Body[]): BodyInTree[] {
   return beneath(null, 0)
 }
 
+/** Every body that reports to this one, straight or through another. */
+export function allBeneath(bodies: readonly Body[], id: number): Body[] {
+  const found: Body[] = []
+  const look = (above: number) => {
+    for (const body of bodies.filter(({ reportsToId }) => reportsToId === above)) {
+      if (body.id === id || found.includes(body)) continue
+      found.push(body)
+      look(body.id)
+    }
+  }
+  look(id)
+  return found
+}
+
 /** Does a body stand on the day? On its last day it still does. */
 export const stands = ({ endedOn }: Pick<Body, 'endedOn'>, on: Day): boolean => endedOn === null || endedOn >= on
 

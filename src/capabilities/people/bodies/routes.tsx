@@ -8,7 +8,8 @@ import { type Http, notFound } from '../../../platform/http.ts'
 import type { Routes } from '../../../platform/routes.ts'
 import { allPosts, holdersOn } from '../queries.ts'
 import { bodyAdded, bodyChanged, bodyEnded } from './actions.ts'
-import { type Body, bodiesInOrder, mayEnd, stands, whyNotBody } from './body.ts'
+import { agendaOf } from './agenda.ts'
+import { allBeneath, type Body, bodiesInOrder, mayEnd, stands, whyNotBody } from './body.ts'
 import { type BodyValues, bodyForm, endForm } from './forms.ts'
 import { EditBody } from './pages/edit-body.tsx'
 import { ListBodies } from './pages/list-bodies.tsx'
@@ -39,11 +40,13 @@ async function listBodies(http: Http, c: Context) {
     c,
     bodies.map(({ id }) => ({ kind: 'body', id })),
   )
+  const overseenBy = (id: number) => beneath.get(refKey({ kind: 'body', id }))?.rows.length ?? 0
   const lines = bodies.map((body) => ({
     ...body,
     reportsTo: bodies.find(({ id }) => id === body.reportsToId)?.name ?? null,
     chair: body.chairPostId === null ? null : (titles.get(body.chairPostId) ?? null),
-    overseen: beneath.get(refKey({ kind: 'body', id: body.id }))?.rows.length ?? 0,
+    overseen: overseenBy(body.id),
+    through: allBeneath(bodies, body.id).reduce((sum, { id }) => sum + overseenBy(id), 0),
   }))
   const page = { standing: lines.filter((b) => stands(b, c.on)), ended: lines.filter((b) => !stands(b, c.on)) }
   return http.page(<ListBodies frame={c.frame} {...page} on={c.on} mayKeep={c.may('body:keep')} />)
@@ -57,13 +60,21 @@ async function showBody(http: Http, c: Context, body: Body, form: Form = blank) 
     const post = posts.find((one) => one.id === id)
     return post ? { id: post.id, title: post.title, holder: holders.get(post.id)?.name ?? null } : null
   }
+  const groups = bodiesInOrder(allBeneath(bodies, body.id).filter((one) => stands(one, c.on)))
+  const theirs = await c.ask.beneath(
+    c,
+    groups.map(({ id }) => ({ kind: 'body', id })),
+  )
   const none = { under: ref, declared: [], earned: [], changed: [], gaps: [], rows: [] }
   const beneath = (await c.ask.beneath(c, [ref])).get(refKey(ref)) ?? none
   const now = new Set(beneath.rows.map(({ href }) => href))
   const others = (await c.ask.about(c, ref)).servedBy.filter(({ href }) => href === null || !now.has(href))
   const facts = {
     above: bodies.find(({ id }) => id === body.reportsToId) ?? null,
-    below: bodiesInOrder(bodies.filter((one) => one.reportsToId === body.id && stands(one, c.on))),
+    groups: groups.flatMap(({ id, name }) => {
+      const rows = theirs.get(refKey({ kind: 'body', id }))?.rows ?? []
+      return [{ id, name, agenda: agendaOf(rows) }]
+    }),
     chair: led(body.chairPostId),
     secretary: led(body.secretaryPostId),
   }

@@ -136,6 +136,20 @@ const Elsewhere = ({ nowhere, bare, mayManage }: { nowhere: PostLine[]; bare: Pl
   </>
 )
 
+/** The pages around this one. */
+const Around = ({ mayManage }: { mayManage: boolean }) => (
+  <Actions>
+    <ButtonLink href="/organisation/bodies" kind="secondary">
+      Committees and groups
+    </ButtonLink>
+    {mayManage && (
+      <ButtonLink href="/organisation/people" kind="secondary">
+        People and roles
+      </ButtonLink>
+    )}
+  </Actions>
+)
+
 /** The tree of places with the posts at each, who holds them and since when. */
 export const ShowOrganisation = ({ frame, places, posts, mayManage, form }: Words) => {
   const { strong, rest } = answer(posts, places)
@@ -144,27 +158,13 @@ export const ShowOrganisation = ({ frame, places, posts, mayManage, form }: Word
     .map((place) => ({ place, posts: posts.filter((p) => p.placeId === place.id) }))
     .filter(({ place, posts }) => posts.length > 0 || place.kind !== 'ward')
   const bare = places.filter((place) => place.kind === 'ward' && !posts.some((p) => p.placeId === place.id))
-  const beside = {
-    beside: (
-      <Actions>
-        <ButtonLink href="/organisation/bodies" kind="secondary">
-          Committees and groups
-        </ButtonLink>
-        {mayManage && (
-          <ButtonLink href="/organisation/people" kind="secondary">
-            People and roles
-          </ButtonLink>
-        )}
-      </Actions>
-    ),
-  }
   return (
     <Page
       frame={frame}
       title="The organisation"
       form={form}
       heading={
-        <PageHead title="The organisation" {...beside}>
+        <PageHead title="The organisation" beside={<Around mayManage={mayManage} />}>
           <Lead answer={strong}>{rest}</Lead>
         </PageHead>
       }

@@ -22,10 +22,10 @@ export function mayBeCalled(name: string, place: { name: string }, names: readon
 export const nameKept = (before: string, now: string, today: Day): { name: string; until: Day } | null =>
   same(before, now) ? null : { name: before, until: addDays(today, -1) }
 
-/** "Also called division; until 31 March 2024 Adult services": nothing where it has one name only. */
+/** "Also called division; called Adult services until 31 March 2024": nothing where it has one name only. */
 export function otherNamesInWords(names: readonly PlaceName[]): string {
   const still = names.filter(({ until }) => until === null).map(({ name }) => name)
-  const former = names.flatMap(({ name, until }) => (until === null ? [] : [`${name} until ${dayInWords(until)}`]))
+  const former = names.flatMap(({ name, until }) => (until === null ? [] : [`called ${name} until ${dayInWords(until)}`]))
   return [still.length > 0 ? `also called ${listed(still)}` : '', former.length > 0 ? listed(former) : ''].filter(Boolean).join('; ')
 }
 

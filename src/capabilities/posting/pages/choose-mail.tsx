@@ -78,11 +78,11 @@ export const ChooseMail = (words: Words) => {
           <Link href="/account/calendar">{hasCalendar ? 'Renew or end its address' : 'Make an address for it'}</Link>
         </p>
       </Section>
-      <Section heading="Lately sent to you">
+      <Section heading="Letters to you">
         <ListLetters letters={letters} empty="Nothing was sent to you yet." />
       </Section>
       {mayRun && (
-        <p>
+        <p class="s-section">
           <Link href="/mail">The trust’s mail and its quiet hours</Link>
         </p>
       )}

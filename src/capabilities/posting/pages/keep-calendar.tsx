@@ -51,7 +51,7 @@ export const KeepCalendar = ({ frame, madeAt, address, mayChange, ended }: Words
       </Form>
     )}
     {mayChange && madeAt && (
-      <Form action="/account/calendar/end">
+      <Form action="/account/calendar/end" class="s-after">
         <Button once kind="secondary">
           End the address
         </Button>

@@ -19,7 +19,7 @@ const columns: Column<LetterRow>[] = [
   { label: 'Subject', cell: ({ subject }) => subject },
   { label: 'Kind', nowrap: true, cell: ({ kind }) => sentenceCase(kind) },
   { label: 'Written', nowrap: true, cell: ({ madeAt }) => when(madeAt) },
-  { label: 'What became of it', cell: (letter) => (letter.state === 'failed' ? <b>{became(letter)}</b> : became(letter)) },
+  { label: 'State', cell: (letter) => (letter.state === 'failed' ? <b>{became(letter)}</b> : became(letter)) },
 ]
 
 /** Letters, newest first, with what became of each; `to` adds whom each was for. What a letter says is not shown. */

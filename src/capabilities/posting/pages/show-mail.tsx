@@ -23,6 +23,8 @@ interface Words {
   letters: readonly LetterRow[]
   state: string | undefined
   mayChange: boolean
+  /** A sender is set up, so a test may come. */
+  maySend: boolean
   done: string | undefined
   conflict?: Child
   form: FormState
@@ -61,11 +63,11 @@ const QuietHours = ({ form, hours, conflict }: { form: FormState; hours: string;
 )
 
 /** What was sent, what waits and what failed, to whom; whether mail is set up; when it may go. */
-export const ShowMail = ({ frame, answer, room, hours, letters, state, mayChange, done, conflict, form }: Words) => (
+export const ShowMail = ({ frame, answer, room, hours, letters, state, mayChange, maySend, done, conflict, form }: Words) => (
   <Page frame={frame} title="Mail" form={form}>
     <Done words={done && doneWords[done]} />
     <Lead answer={answer}>{room}</Lead>
-    {mayChange && (
+    {mayChange && maySend && (
       <Form action="/mail/test">
         <Button once>Send a test to me</Button>
       </Form>

@@ -37,6 +37,6 @@ export async function writeFrontSheet(
     : c.db.updateTable('front_sheets').set(said).where('period_id', '=', period.id).where('version', '=', seen).returning('id')
   ).executeTakeFirst()
   if (!kept) return false
-  await record(c.db, { verb: 'frontSheet.written', ref: { kind: 'period', id: period.id }, facts: { period: period.label, ...said } })
+  await record(c.db, { verb: 'sheet.written', ref: { kind: 'period', id: period.id }, facts: { period: period.label, ...said } })
   return true
 }

@@ -12,15 +12,33 @@ import { comparedInOrder, saidThen } from './side-row.ts'
 export type Plan = Awaited<ReturnType<typeof allPlans>>[number]
 type Item = Awaited<ReturnType<typeof itemsOf>>[number]
 
-/** The plans that report in a period, a delivery plan's layout before others, the newest first. */
-export async function plansIn(c: Context, period: Pick<PeriodRow, 'starts_on' | 'ends_on'>): Promise<Plan[]> {
-  const plans = (await allPlans(c)).filter((plan) => reportsIn(plan, period))
+/** Whether a plan reports in a period: it holds for its days, or something was said for it then, before it was renewed. */
+async function reporting(c: Context): Promise<(plan: Plan, period: PeriodRow) => boolean> {
+  const said = await c.db
+    .selectFrom('updates')
+    .innerJoin('items', (join) => join.onRef('items.id', '=', 'updates.item_id').onRef('items.trust_id', '=', 'updates.trust_id'))
+    .select(['plan_id', 'period_id'])
+    .distinct()
+    .execute()
+  return (plan, period) => reportsIn(plan, period) || said.some((one) => one.plan_id === plan.id && one.period_id === period.id)
+}
+
+/** The plans that report in any of these periods, a delivery plan's layout before others, the newest first. */
+export async function plansIn(c: Context, ...periods: readonly PeriodRow[]): Promise<Plan[]> {
+  const isReporting = await reporting(c)
+  const plans = (await allPlans(c)).filter((plan) => periods.some((period) => isReporting(plan, period)))
   return [...plans.filter(({ layout }) => layout === 'delivery plan'), ...plans.filter(({ layout }) => layout !== 'delivery plan')]
 }
 
-/** The periods a plan has reported in or reports in now. */
+/** The periods a plan has reported in, reports in now or will, the newest first. */
+export async function reportingPeriods(c: Context, plan: Plan): Promise<PeriodRow[]> {
+  const isReporting = await reporting(c)
+  return (await allPeriods(c)).filter((period) => isReporting(plan, period))
+}
+
+/** Those of its periods that have begun. */
 export const periodsOf = async (c: Context, plan: Plan): Promise<PeriodRow[]> =>
-  (await allPeriods(c)).filter((period) => period.state !== 'planned' && reportsIn(plan, period))
+  (await reportingPeriods(c, plan)).filter(({ state }) => state !== 'planned')
 
 /** What a paper may be narrowed to. */
 export interface Levels {

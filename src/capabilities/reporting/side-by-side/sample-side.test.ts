@@ -104,7 +104,7 @@ test('the whole year on one page, and a year without a plan', async () => {
   expect(page).toContain('Three moves: 3 to worse, 0 to better.')
   expect(page).toContain('A Amber')
   expect((await get('/reports/plan/year/2024/pdf')).headers.get('content-type')).toBe('application/pdf')
-  expect(await read('/reports/plan/year/1999')).toContain('No plan holds in 1999/00.')
+  expect(await read('/reports/plan/year/1999')).toContain('No plan reports in 1999/00.')
   expect((await get('/reports/plan/year/3000')).status).toBe(404)
 })
 

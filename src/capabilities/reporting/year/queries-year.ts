@@ -3,9 +3,9 @@ import { endsOn, financialYear, periodOfDay, startsOn } from '../../../kernel/pe
 import type { Context } from '../../../platform/context.ts'
 import { historyHead } from '../../../platform/history/index.ts'
 import { allPeriods, type PeriodRow } from '../../calendar/index.ts'
-import { milestonesOf, promisesOf, reportsIn, slipsOf, updatesOf } from '../../delivery/index.ts'
+import { milestonesOf, promisesOf, slipsOf, updatesOf } from '../../delivery/index.ts'
 import type { Narrowed } from '../side-by-side/narrowing.ts'
-import { itemsWithin, type Plan, plansIn, themesOf } from '../side-by-side/queries-side.ts'
+import { itemsWithin, type Plan, plansIn, reportingPeriods, themesOf } from '../side-by-side/queries-side.ts'
 import { saidThen } from '../side-by-side/side-row.ts'
 import { promiseCounts } from './promise-counts.ts'
 import type { StoodThen, YearFacts } from './year-facts.ts'
@@ -13,8 +13,13 @@ import type { StoodThen, YearFacts } from './year-facts.ts'
 /** The days of a financial year, by the year it starts in. */
 const spanOf = (year: number) => ({ starts_on: startsOn({ year, quarter: 1 }), ends_on: endsOn({ year, quarter: 4 }) })
 
-/** The plans that hold at some time of a financial year. */
-export const plansOfYear = (c: Context, year: number): Promise<Plan[]> => plansIn(c, spanOf(year))
+/** The plans that report in a financial year. */
+export const plansOfYear = async (c: Context, year: number): Promise<Plan[]> => plansIn(c, ...(await allPeriods(c)).filter(isOf(year)))
+
+const isOf =
+  (year: number) =>
+  ({ ends_on }: PeriodRow): boolean =>
+    periodOfDay(ends_on).year === year
 
 /** Everything the page of a whole year is written from: the same few queries however many rows. */
 export async function yearFacts(
@@ -48,4 +53,4 @@ const byItem = ({ itemId }: { itemId: number }): number => itemId
 
 /** The year's periods in which the plan reports, the earliest first; those still to come are among them. */
 const periodsIn = async (c: Context, year: number, plan: Plan): Promise<PeriodRow[]> =>
-  (await allPeriods(c)).filter((period) => periodOfDay(period.ends_on).year === year && reportsIn(plan, period)).reverse()
+  (await reportingPeriods(c, plan)).filter(isOf(year)).reverse()

@@ -1,5 +1,5 @@
 import { type Day, dayInWords } from '../../../kernel/day.ts'
-import { count } from '../../../kernel/words.ts'
+import { count, sentenceCase } from '../../../kernel/words.ts'
 import { type DatedFact, holds, isStale, type Paper, reusedIn } from './fact.ts'
 
 /** Why a figure is asked about: it is stale, it was carried over unchecked, or both. */
@@ -24,7 +24,7 @@ export function figuresAsked(facts: readonly DatedFact[], current: Paper | undef
     const unchecked = again !== undefined && begun !== undefined && fact.confirmedOn < begun.startsOn
     if (!isStale(fact, on) && !unchecked) return []
     const carried = again && begun ? `, and stands unchanged in ${again.since} and ${begun.label}` : ''
-    const words = `${fact.label}, ${fact.value}, was last confirmed on ${dayInWords(fact.confirmedOn)}${carried}.`
+    const words = `${sentenceCase(fact.value)} was last confirmed on ${dayInWords(fact.confirmedOn)}${carried}.`
     return [{ fact, figure: fact.value, element: undefined, words }]
   })
   const unheld = reused.filter(({ figure }) => !facts.some((fact) => holds(figure, fact.value)))

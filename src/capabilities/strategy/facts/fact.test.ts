@@ -80,7 +80,7 @@ describe('what is asked about', () => {
 
   test('without a strategy only staleness is asked about', () => {
     expect(figuresAsked([fact('6,500', '2021-07-27')], undefined, [], '2024-10-15')[0]?.words).toBe(
-      'Staff, 6,500, was last confirmed on 27 July 2021.',
+      '6,500 was last confirmed on 27 July 2021.',
     )
   })
 })

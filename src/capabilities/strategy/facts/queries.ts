@@ -32,6 +32,9 @@ export async function factsNamed(c: Context, ids: readonly number[]) {
   return new Map(found.map(({ id, label }) => [id, { title: label, href: '/strategy/facts' }]))
 }
 
+/** Words with a figure hold two digits side by side; others need not be read. */
+const twoDigits = '[0-9]{2}'
+
 /** The words of the version in force and of those before it. */
 export async function papersOn(c: Context): Promise<{ current: Paper | undefined; earlier: Paper[] }> {
   const versions = (await allVersions(c)).filter(({ state }) => state === 'adopted')
@@ -39,6 +42,7 @@ export async function papersOn(c: Context): Promise<{ current: Paper | undefined
   if (!inForce) return { current: undefined, earlier: [] }
   const rows = await c.db
     .selectFrom('strategy_elements')
+    .where((is) => is.or([is('title', '~', twoDigits), is('statement', '~', twoDigits)]))
     .orderBy('position')
     .orderBy('id')
     .select(['id', 'version_id', 'title', 'statement'])

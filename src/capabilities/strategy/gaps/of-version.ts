@@ -71,6 +71,7 @@ function whyTooLong(strategy: Strategy, e: StrategyElement): Pick<Told, 'kind' |
 
 /** What a version set aside, with everything beneath it: nothing is asked about what rests. */
 export function restingIn(strategy: Strategy, suspended: ReadonlySet<number>): Set<number> {
+  if (suspended.size === 0) return new Set()
   const resting = strategy.elements.filter((e) => suspended.has(e.id) || ancestorsOf(strategy, e).some((a) => suspended.has(a.id)))
   return new Set(resting.map((e) => e.id))
 }

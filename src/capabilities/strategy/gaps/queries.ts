@@ -19,17 +19,25 @@ export async function strategyGaps(c: Context): Promise<Gap[]> {
 /** What one version leaves open by itself, whenever it held. What was set aside is not asked about. */
 export async function gapsOfVersion(c: Context, version: StrategyVersion): Promise<Gap[]> {
   const { strategy, resting } = await strategyAtWork(c, version)
-  const tested = await testedIn(
-    c,
-    atLevel(strategy, 'success').map((e) => e.id),
-  )
+  const tested = new Set(atLevel(strategy, 'success').flatMap((e) => (e.isTested ? [e.id] : [])))
   const gaps = [...untestedGaps(strategy, tested, resting), ...countGaps(strategy, resting), ...horizonGaps(strategy, resting)]
   return underBricks(strategy, gaps)
 }
 
-/** A version with all it says, and the elements that are set aside on the day the page is read at, with everything beneath them. */
-export async function strategyAtWork(c: Context, version: StrategyVersion): Promise<{ strategy: Strategy; resting: ReadonlySet<number> }> {
-  const strategy = await c.once(`strategy: version ${version.id}`, () => strategyOf(c, version))
+/** A version with all it says, and what rests of it: set aside on the day the page is read at, with everything beneath it. */
+export interface AtWork {
+  strategy: Strategy
+  resting: ReadonlySet<number>
+}
+
+/** A version as the rules about gaps see it. */
+export const strategyAtWork = (c: Context, version: StrategyVersion): Promise<AtWork> =>
+  c.once(`strategy: version ${version.id} at work`, async () => {
+    const [strategy, suspended] = [await strategyOf(c, version), await setAside(c)]
+    return { strategy, resting: restingIn(strategy, suspended) }
+  })
+
+async function setAside(c: Context): Promise<Set<number>> {
   const rows = await c.db
     .selectFrom('strategy_suspensions')
     .where('what', '=', 'suspended')
@@ -37,11 +45,5 @@ export async function strategyAtWork(c: Context, version: StrategyVersion): Prom
     .where((is) => is.or([is('ended_on', 'is', null), is('ended_on', '>', c.on)]))
     .select('element_id')
     .execute()
-  return { strategy, resting: restingIn(strategy, new Set(rows.map((row) => row.element_id))) }
-}
-
-async function testedIn(c: Context, ids: readonly number[]): Promise<Set<number>> {
-  if (ids.length === 0) return new Set()
-  const rows = await c.db.selectFrom('success_tests').where('element_id', 'in', ids).select('element_id').execute()
   return new Set(rows.map((row) => row.element_id))
 }

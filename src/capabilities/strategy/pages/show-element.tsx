@@ -9,6 +9,7 @@ import { Lead } from '../../../ui/lead.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { Unseen } from '../../../ui/unseen.tsx'
 import { WholeSpread } from '../../../ui/whole-spread.tsx'
 import { slugOf } from '../current.ts'
 import type { Strategy, StrategyElement, StrategyVersion } from '../element.ts'
@@ -73,6 +74,11 @@ export const ElementPage = (words: ElementWords) => {
         {beneath.gaps.map(({ words: gap, href, action }) => (
           <Gap action={{ href, label: action, about: `: ${element.title}` }}>{gap}</Gap>
         ))}
+        {words.lists.length + words.success.length > 0 && (
+          <h2>
+            <Unseen>What its paper lists</Unseen>
+          </h2>
+        )}
         <ListsOfElement version={namesAt(strategy, element)} lists={words.lists} />
         <SuccessOfElement version={namesAt(strategy, element)} success={words.success} />
         {words.tested && <TestedSuccess element={element} tested={words.tested} mayTest={words.mayTest} mayEnter={words.mayEnter} />}

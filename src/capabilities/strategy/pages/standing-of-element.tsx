@@ -4,7 +4,7 @@ import { Link } from '../../../ui/link.tsx'
 import { becameInWords } from '../earlier.ts'
 import type { StrategyElement } from '../element.ts'
 import { countOfLevel } from '../level-names.ts'
-import { namedWithLetter } from '../thread.ts'
+import { asSentence, namedWithLetter } from '../thread.ts'
 import type { ElementWords } from './show-element.tsx'
 
 const Elements = ({ heading, elements }: { heading: string; elements: readonly StrategyElement[] }) =>
@@ -31,7 +31,7 @@ export const Standing = (words: ElementWords) => {
       ) : (
         <p class="s-small s-quiet">It began in {strategy.version.label}, or nobody wrote down where it came from.</p>
       )}
-      <Fate {...words} />
+      {strategy.version.state === 'adopted' && <Fate {...words} />}
       <p class="s-small">
         <Link href={`/strategy/elements/${element.id}/descent`}>Its whole lineage, with the plans that took it up</Link>
       </p>
@@ -53,26 +53,23 @@ export const Standing = (words: ElementWords) => {
 }
 
 /** What became of it; what is only decided for a draft is said to be so. */
-const Fate = ({ element, became, nextDraft, strategy }: ElementWords) => (
+const Fate = ({ element, became, nextDraft }: ElementWords) => (
   <>
     <h3>{nextDraft ? `In the draft ${nextDraft.label}` : 'What became of it'}</h3>
-    {became.length === 0 && <p class="s-small s-quiet">{undecided(strategy.version.state, nextDraft !== undefined)}</p>}
+    {became.length === 0 && (
+      <p class="s-small s-quiet">{nextDraft ? 'What becomes of it is not decided yet.' : 'Nothing is written down.'}</p>
+    )}
     <Lines
       items={became.map((one) => (
         <>
           {one.into ? <Link href={`/strategy/elements/${one.into.id}`}>{becameInWords(one, element)}</Link> : becameInWords(one, element)}.{' '}
-          {one.reason}
+          {one.reason && asSentence(one.reason)}
           {one.approvedBy && <span class="s-kind">Approved by {one.approvedBy}.</span>}
         </>
       ))}
     />
   </>
 )
-
-const undecided = (state: 'draft' | 'adopted', refreshed: boolean): string => {
-  if (state === 'draft') return 'It is a draft itself.'
-  return refreshed ? 'What becomes of it is not decided yet.' : 'Nothing is written down.'
-}
 
 const GenerationLine = ({ generation, here }: { generation: ElementWords['generations'][number]; here: boolean }) => (
   <>
@@ -81,7 +78,7 @@ const GenerationLine = ({ generation, here }: { generation: ElementWords['genera
     {generation.arrivedBy && <span class="s-quiet"> {generation.arrivedBy}</span>}
     {generation.reason && (
       <span class="s-kind">
-        {generation.reason}
+        {asSentence(generation.reason)}
         {generation.approvedBy && ` Approved by ${generation.approvedBy}.`}
       </span>
     )}

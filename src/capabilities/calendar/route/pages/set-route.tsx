@@ -63,24 +63,26 @@ export const SetRoute = ({ frame, route, periods, maySet, done, seen, form }: Wo
         ]}
       />
       {maySet && <Setting route={route} seen={seen} form={form} />}
-      {route.length > 0 && (
-        <Section heading="What that makes of the periods ahead">
-          <Table
-            caption="Days by stage"
-            rows={periods}
-            empty="No period is open or planned. Add one to the calendar."
-            columns={[
-              { label: 'Period', nowrap: true, cell: ({ period }) => <Link href={`/periods/${period.id}/timetable`}>{period.label}</Link> },
-              ...stages
-                .filter((stage) => shown.includes(stage))
-                .map((stage) => ({ label: stageName(stage), cell: ({ days }: { days: StageDay[] }) => dayOf(days, stage) })),
-            ]}
-          />
-        </Section>
-      )}
+      {route.length > 0 && <Ahead periods={periods} shown={shown} />}
     </Page>
   )
 }
+
+const Ahead = ({ periods, shown }: Pick<Words, 'periods'> & { shown: readonly Stage[] }) => (
+  <Section heading="What that makes of the periods ahead">
+    <Table
+      caption="Days by stage"
+      rows={periods}
+      empty="No period is open or planned. Add one to the calendar."
+      columns={[
+        { label: 'Period', nowrap: true, cell: ({ period }) => <Link href={`/periods/${period.id}/timetable`}>{period.label}</Link> },
+        ...stages
+          .filter((stage) => shown.includes(stage))
+          .map((stage) => ({ label: stageName(stage), cell: ({ days }: { days: StageDay[] }) => dayOf(days, stage) })),
+      ]}
+    />
+  </Section>
+)
 
 const before = (route: readonly RouteStage[], stage: Stage): string => {
   const days = route.find((one) => one.stage === stage)?.daysBefore

@@ -69,17 +69,7 @@ export const ShowTimetable = ({ frame, period, days, warnings, mayEdit, today }:
         </PageHead>
       }
     >
-      <Table
-        caption={`Days of ${period.label}, first to last`}
-        rows={linesOf(period, days)}
-        empty=""
-        columns={[
-          { label: 'By', nowrap: true, cell: ({ due }) => `${dayInWeek(due)} ${due.slice(0, 4)}` },
-          { label: 'Stage', nowrap: true, cell: ({ what }) => <b>{what}</b> },
-          { label: 'What happens', cell: ({ does }) => does },
-          { label: 'Left', nowrap: true, cell: ({ due }) => leftInWords(due, today, period.state) },
-        ]}
-      />
+      <Days period={period} days={days} today={today} />
       {!period.board_on && period.state !== 'frozen' && (
         <Gap {...(mayEdit ? { action: { href: `/periods/${period.id}/days`, label: 'Set its day' } } : {})}>
           The board has no day yet, so no stage between has one.
@@ -93,6 +83,20 @@ export const ShowTimetable = ({ frame, period, days, warnings, mayEdit, today }:
     </Page>
   )
 }
+
+const Days = ({ period, days, today }: Pick<Words, 'period' | 'days' | 'today'>) => (
+  <Table
+    caption={`Days of ${period.label}, first to last`}
+    rows={linesOf(period, days)}
+    empty=""
+    columns={[
+      { label: 'By', nowrap: true, cell: ({ due }) => `${dayInWeek(due)} ${due.slice(0, 4)}` },
+      { label: 'Stage', nowrap: true, cell: ({ what }) => <b>{what}</b> },
+      { label: 'What happens', cell: ({ does }) => does },
+      { label: 'Left', nowrap: true, cell: ({ due }) => leftInWords(due, today, period.state) },
+    ]}
+  />
+)
 
 const leftInWords = (due: Day, today: Day, state: string): string => {
   if (state === 'frozen') return ''

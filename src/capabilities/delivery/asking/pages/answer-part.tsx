@@ -44,16 +44,7 @@ export const AnswerPart = ({ frame, ask, part, on, refused, form, conflict }: Wo
     ) : (
       <Form action={`/asks/${ask.id}/parts/${part.id}`} guard>
         <Hidden name="version" value={form.values.version ?? part.version} />
-        <Radios
-          form={form}
-          name="state"
-          label={`How does it stand with ${part.place}?`}
-          choices={[
-            { value: 'done', label: 'Done' },
-            { value: 'part done', label: 'Part done' },
-            { value: 'not done', label: 'Not done' },
-          ]}
-        />
+        <HowItStands form={form} place={part.place} />
         <TextArea
           form={form}
           name="answer"
@@ -65,4 +56,17 @@ export const AnswerPart = ({ frame, ask, part, on, refused, form, conflict }: Wo
       </Form>
     )}
   </Page>
+)
+
+const HowItStands = ({ form, place }: { form: Typed; place: string }) => (
+  <Radios
+    form={form}
+    name="state"
+    label={`How does it stand with ${place}?`}
+    choices={[
+      { value: 'done', label: 'Done' },
+      { value: 'part done', label: 'Part done' },
+      { value: 'not done', label: 'Not done' },
+    ]}
+  />
 )

@@ -32,6 +32,11 @@ const columnsOf = (told: Told): Column<Thing>[] => [
   { label: 'Its words', cell: (thing) => <Wording thing={thing} told={told} />, class: 's-col-wide' },
   { label: 'How it came', cell: (thing) => <Arrival thing={thing} told={told} /> },
   { label: 'Approved by', cell: (thing) => approversOf(told, thing) },
+  ...(told.things.some(({ life }) => life) ? lifeColumns : []),
+]
+
+/** Only items report; a line that no plan took up has none of these. */
+const lifeColumns: Column<Thing>[] = [
   { label: 'Open in', cell: ({ life }) => (life ? openOf(life) : <span class="s-quiet">Does not report</span>) },
   { label: 'Its dates', cell: ({ life }) => (life ? sentenceCase(movedInWords(life)) : '') },
   { label: 'Last said', cell: ({ life }) => (life ? (life.lastSaidOn ? dayInWords(life.lastSaidOn) : 'Never') : ''), nowrap: true },

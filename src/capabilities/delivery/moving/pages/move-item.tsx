@@ -31,7 +31,7 @@ interface Words {
 const none = { value: '', label: 'None' }
 
 /** An item to another plan, brick, goal or place in the order; all that hangs on it goes along. */
-export const MoveItem = ({ frame, item, from, to, plans, choices: { bricks, goals }, others, form, conflict }: Words) => (
+export const MoveItem = ({ frame, item, from, to, plans, choices, others, form, conflict }: Words) => (
   <Page
     frame={frame}
     title="Move this item"
@@ -61,19 +61,7 @@ export const MoveItem = ({ frame, item, from, to, plans, choices: { bricks, goal
     <Form action={`/items/${item.id}/move`} guard>
       <Hidden name="version" value={form.values.version ?? item.version} />
       <Hidden name="plan" value={to.id} />
-      {bricks.length > 0 && <Select form={form} name="brick" label={`Brick it serves in ${to.name}`} options={[none, ...bricks]} />}
-      {goals.length > 0 && <Select form={form} name="goal" label={`Goal it serves in ${to.name}`} options={[none, ...goals]} />}
-      <Select
-        form={form}
-        name="after"
-        label="Place in the plan"
-        options={[
-          ...(from.id === to.id ? [{ value: 'stay', label: 'Where it is' }] : []),
-          { value: 'first', label: 'First' },
-          ...others.map(({ id, title }) => ({ value: String(id), label: `After: ${title}` })),
-          { value: 'last', label: 'Last' },
-        ]}
-      />
+      <Where form={form} from={from} to={to} choices={choices} others={others} />
       <TextArea
         form={form}
         name="reason"
@@ -84,4 +72,22 @@ export const MoveItem = ({ frame, item, from, to, plans, choices: { bricks, goal
       <Button once>{from.id === to.id ? 'Move it' : `Move it to ${to.name}`}</Button>
     </Form>
   </Page>
+)
+
+const Where = ({ form, from, to, choices: { bricks, goals }, others }: Pick<Words, 'form' | 'from' | 'to' | 'choices' | 'others'>) => (
+  <>
+    {bricks.length > 0 && <Select form={form} name="brick" label={`Brick it serves in ${to.name}`} options={[none, ...bricks]} />}
+    {goals.length > 0 && <Select form={form} name="goal" label={`Goal it serves in ${to.name}`} options={[none, ...goals]} />}
+    <Select
+      form={form}
+      name="after"
+      label="Place in the plan"
+      options={[
+        ...(from.id === to.id ? [{ value: 'stay', label: 'Where it is' }] : []),
+        { value: 'first', label: 'First' },
+        ...others.map(({ id, title }) => ({ value: String(id), label: `After: ${title}` })),
+        { value: 'last', label: 'Last' },
+      ]}
+    />
+  </>
 )

@@ -40,28 +40,30 @@ export const ChangeState = ({ frame, item, form, conflict }: { frame: Frame; ite
           { value: 'closed', label: 'Closed', hint: 'It owes nothing any more. Its history stays.' },
         ]}
       />
-      <TextArea form={form} name="reason" label="Reason" hint="Needed for anything but active, and when it goes on." rows={3} />
-      <DateField
-        form={form}
-        name="reviewOn"
-        label="Day to look again"
-        hint="Needed unless it is active or closed. For example, 31 1 2025"
-      />
-      <TextField
-        form={form}
-        name="approvedBy"
-        label="Decided by"
-        hint="Needed when it is paused or brought forward: the role or body, such as Chief Executive."
-        width={30}
-      />
-      <Select
-        form={form}
-        name="outcome"
-        label="What came of it"
-        hint="Needed when it is closed."
-        options={[{ value: '', label: 'It is not closed' }, ...itemOutcomes.map((value) => ({ value, label: sentenceCase(value) }))]}
-      />
+      <Why form={form} />
       <Button once>Save</Button>
     </Form>
   </Page>
+)
+
+/** What each state asks for besides itself. */
+const Why = ({ form }: { form: Typed }) => (
+  <>
+    <TextArea form={form} name="reason" label="Reason" hint="Needed for anything but active, and when it goes on." rows={3} />
+    <DateField form={form} name="reviewOn" label="Day to look again" hint="Needed unless it is active or closed. For example, 31 1 2025" />
+    <TextField
+      form={form}
+      name="approvedBy"
+      label="Decided by"
+      hint="Needed when it is paused or brought forward: the role or body, such as Chief Executive."
+      width={30}
+    />
+    <Select
+      form={form}
+      name="outcome"
+      label="What came of it"
+      hint="Needed when it is closed."
+      options={[{ value: '', label: 'It is not closed' }, ...itemOutcomes.map((value) => ({ value, label: sentenceCase(value) }))]}
+    />
+  </>
 )

@@ -82,18 +82,19 @@ export const ChooseItems = ({ listed, choice, elements, shown, severalAt }: Word
     <>
       <UpdateFilters listed={listed} choice={choice} />
       <ChooseForm action="/delivery" label="Narrow the list" narrowings={narrowings} kept={keptOf(choice)}>
-        {isNarrowed(choice) && (
-          <span>
-            {count(shown, 'item')} of {listed.length}. <Link href={addressOf({ sort: choice.sort, order: choice.order })}>Show all</Link>{' '}
-            {severalAt && shown > 0 && (
-              <Link href={addressOf(choice).replace('/delivery', severalAt)}>Pause, bring forward or assign these</Link>
-            )}
-          </span>
-        )}
+        {isNarrowed(choice) && <Shown listed={listed} choice={choice} shown={shown} severalAt={severalAt} />}
       </ChooseForm>
     </>
   )
 }
+
+/** How many are left, the way back to all, and what can be done with them at once. */
+const Shown = ({ listed, choice, shown, severalAt }: Omit<Words, 'elements'>) => (
+  <span>
+    {count(shown, 'item')} of {listed.length}. <Link href={addressOf({ sort: choice.sort, order: choice.order })}>Show all</Link>{' '}
+    {severalAt && shown > 0 && <Link href={addressOf(choice).replace('/delivery', severalAt)}>Pause, bring forward or assign these</Link>}
+  </span>
+)
 
 const keptOf = ({ update, notice, sort, order }: Choice) =>
   Object.entries({ update, notice, sort, order }).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]))

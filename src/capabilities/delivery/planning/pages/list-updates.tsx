@@ -12,7 +12,7 @@ import { promisesInWords, sentOn, wordsOfUpdate, writerOf } from '../item-words.
 const shownAtFirst = 3
 
 /** What was said, newest first, new words marked, with the promises made then and what became of them. */
-export const ListUpdates = ({ standing, all, mayMove }: { standing: Standing; all: boolean; mayMove: boolean }) => {
+export const ListUpdates = ({ standing, all, mayMove }: { standing: Standing; all: boolean; mayMove: (update: Update) => boolean }) => {
   const { updates, item, period } = standing
   const shown = all ? updates : updates.slice(0, shownAtFirst)
   const hidden = updates.length - shown.length
@@ -24,7 +24,7 @@ export const ListUpdates = ({ standing, all, mayMove }: { standing: Standing; al
           update={update}
           before={updates.slice(at + 1).find((one) => one.text.trim() !== '')}
           standing={standing}
-          mayMove={mayMove && (update.id === standing.update?.id || update.state === 'imported')}
+          mayMove={mayMove(update)}
         />
       ))}
       {hidden > 0 && (

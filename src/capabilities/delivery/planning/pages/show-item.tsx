@@ -9,6 +9,7 @@ import { Link } from '../../../../ui/link.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { Actions, PageHead } from '../../../../ui/page-head.tsx'
 import { ListItemAsks } from '../../asking/pages/list-item-asks.tsx'
+import { RaisedOnItem } from '../../raising/pages/list-raised.tsx'
 import type { DateOffered } from '../dates-offered.ts'
 import { leadOf } from '../item-lead.ts'
 import { contributingInWords, lastChangeInWords, reportedInWords } from '../item-words.ts'
@@ -43,9 +44,14 @@ export const ShowItem = ({ frame, facts, on, offered, may, all }: Words) => {
       <WeighItem standing={standing} />
       <LineMilestones standing={standing} year={year} today={today} offered={offered} maySet={may.set} />
       <Beside label="Thread" side={<ThreadItem facts={facts} mayEdit={may.edit} maySet={may.set} />}>
-        <ListUpdates standing={standing} all={all.updates} mayMove={may.edit} />
+        <ListUpdates
+          standing={standing}
+          all={all.updates}
+          mayMove={(update) => may.edit && (update.state === 'imported' || (update.periodId === period.id && period.state === 'open'))}
+        />
         <ListChallenges challenges={facts.challenges} mayAnswer={may.answer} />
         <ListItemAsks asks={facts.asks} on={on} />
+        <RaisedOnItem raised={facts.raised} />
         <ListHistory history={facts.history} itemId={standing.item.id} periodId={period.id} all={all.history} />
       </Beside>
     </Page>

@@ -2,6 +2,7 @@ import { dayAndMonth, dayInWords } from '../../../../kernel/day.ts'
 import { ActLink } from '../../../../ui/act-link.tsx'
 import { Lines, StatedLine } from '../../../../ui/lines.tsx'
 import { Link } from '../../../../ui/link.tsx'
+import { Section } from '../../../../ui/section.tsx'
 import type { Escalation, Issue, RaisedRisk } from '../issue.ts'
 
 /** "Taken to the integrated care board on 8 October; no answer yet". */
@@ -43,3 +44,11 @@ export const ListRaised = ({ issues, risks }: { issues: readonly Issue[]; risks:
     ]}
   />
 )
+
+/** The same on the item's own page; nothing while nothing is open. */
+export const RaisedOnItem = ({ raised: { issues, risks } }: { raised: { issues: readonly Issue[]; risks: readonly RaisedRisk[] } }) =>
+  issues.length + risks.length === 0 ? null : (
+    <Section heading="Issues and escalated risks" id="raised">
+      <ListRaised issues={issues} risks={risks} />
+    </Section>
+  )

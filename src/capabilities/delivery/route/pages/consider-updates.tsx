@@ -28,9 +28,8 @@ interface Words {
 
 /** What a group is to consider in a period: all of it at once, or each update on its own page. */
 export const ConsiderUpdates = ({ frame, consideration, form, today }: Words) => {
-  const { body, period, due, mayRecord } = consideration
+  const { body, period, mayRecord } = consideration
   const { waiting, considered, below } = partedFor(consideration)
-  const { strong, words } = considerationInWords(consideration, period)
   return (
     <Page
       frame={frame}
@@ -41,43 +40,53 @@ export const ConsiderUpdates = ({ frame, consideration, form, today }: Words) =>
         { label: `${period.label}, stage by stage`, href: `/periods/${period.id}/flow` },
         { label: body.name },
       ]}
-      heading={
-        <PageHead
-          title={body.name}
-          caption={`${period.label} updates`}
-          beside={
-            <Facts
-              facts={[
-                { label: 'By', value: due ? dayInWeek(due) : 'No day set' },
-                { label: 'Chair', value: body.chair ?? 'Nobody named' },
-                { label: 'Secretary', value: body.secretary ?? 'Nobody named' },
-              ]}
-            />
-          }
-        >
-          <Lead answer={strong}>{words}</Lead>
-        </PageHead>
-      }
+      heading={<Head consideration={consideration} />}
     >
       {mayRecord && waiting.length > 0 && <Record consideration={consideration} waiting={waiting} form={form} />}
       {!mayRecord && waiting.length > 0 && <Lines heading="Waiting for it" lines={waiting} period={period.id} today={today} />}
-      <Section heading="Considered">
-        <Table
-          caption="Considered"
-          rows={considered}
-          empty={`Nothing of ${period.label} is considered so far.`}
-          columns={[
-            { label: 'Item', cell: (line) => <Item line={line} period={period.id} /> },
-            { label: 'On', nowrap: true, cell: (line) => stepOf(line, 'on') },
-            { label: 'Recorded by', cell: (line) => stepOf(line, 'who') },
-            { label: 'What it said', cell: (line) => stepOf(line, 'words') },
-          ]}
-        />
-      </Section>
+      <Considered period={period} lines={considered} />
       {below.length > 0 && period.state === 'open' && <Lines heading="Not come to it yet" lines={below} period={period.id} today={today} />}
     </Page>
   )
 }
+
+const Head = ({ consideration }: Pick<Words, 'consideration'>) => {
+  const { body, period, due } = consideration
+  const { strong, words } = considerationInWords(consideration, period)
+  return (
+    <PageHead
+      title={body.name}
+      caption={`${period.label} updates`}
+      beside={
+        <Facts
+          facts={[
+            { label: 'By', value: due ? dayInWeek(due) : 'No day set' },
+            { label: 'Chair', value: body.chair ?? 'Nobody named' },
+            { label: 'Secretary', value: body.secretary ?? 'Nobody named' },
+          ]}
+        />
+      }
+    >
+      <Lead answer={strong}>{words}</Lead>
+    </PageHead>
+  )
+}
+
+const Considered = ({ period, lines }: { period: PeriodRow; lines: readonly ConsiderLine[] }) => (
+  <Section heading="Considered">
+    <Table
+      caption="Considered"
+      rows={lines}
+      empty={`Nothing of ${period.label} is considered so far.`}
+      columns={[
+        { label: 'Item', cell: (line) => <Item line={line} period={period.id} /> },
+        { label: 'On', nowrap: true, cell: (line) => stepOf(line, 'on') },
+        { label: 'Recorded by', cell: (line) => stepOf(line, 'who') },
+        { label: 'What it said', cell: (line) => stepOf(line, 'words') },
+      ]}
+    />
+  </Section>
+)
 
 function stepOf({ way }: ConsiderLine, part: 'on' | 'who' | 'words'): string {
   const step = way.steps.find(({ stage }) => stage === 'committee')
@@ -127,7 +136,7 @@ const Record = ({
 }) => {
   const chosen = form.values.update ?? waiting.map(({ update }) => update?.id).join('\n')
   return (
-    <Section heading={`Record what the ${body.name} said`} note="of all it considered, or of some; to send one back, open it">
+    <Section heading={`Record what the ${body.name} said`} note="of all it considered, or of some">
       <Form action={considerHref(period.id, body.id)}>
         <Checkboxes
           form={{ ...form, values: { ...form.values, update: chosen } }}
@@ -136,7 +145,16 @@ const Record = ({
           small
           choices={waiting.map((line) => ({
             value: String(line.update?.id),
-            label: <Item line={line} period={period.id} />,
+            label: (
+              <>
+                {line.item.title} {line.update?.rag && <RagTag rag={line.update.rag} />}
+              </>
+            ),
+            hint: (
+              <Link href={updateHref(line.item.id, period.id)} about={`: ${line.item.title}`}>
+                Read it, or send it back
+              </Link>
+            ),
           }))}
         />
         <TextArea form={form} name="words" label="What it said (optional)" hint="It stays with each update chosen." rows={3} />

@@ -36,42 +36,53 @@ export const ShowFlow = ({ frame, period, stages, back, bodies, mayChase }: Word
   return (
     <Page frame={frame} title={title} crumbs={[{ label: 'Delivery', href: '/delivery' }, { label: title }]}>
       <Lead answer={strong}>{words}</Lead>
-      <Table
-        caption="Updates at each stage"
-        rows={stages}
-        empty=""
-        columns={[
-          { label: 'Stage', nowrap: true, cell: ({ stage }) => stageName(stage) },
-          { label: 'By', nowrap: true, cell: ({ due }) => (due ? dayInWeek(due) : 'No day set') },
-          { label: 'Passed', number: true, cell: ({ stage, passed }) => (stage === 'board' ? '' : passed) },
-          {
-            label: period.state === 'frozen' ? 'Ended here' : 'Here now',
-            number: true,
-            cell: ({ stage, waiting }) => <Waiting period={period} stage={stage} waiting={waiting} mayChase={mayChase} />,
-          },
-          { label: 'Late', number: true, cell: ({ late }) => (period.state !== 'frozen' && late > 0 ? <b>{late}</b> : '') },
-        ]}
-      />
+      <Stages period={period} stages={stages} mayChase={mayChase} />
       {bodies.length > 0 && (
         <Section heading="Committees and groups">
           <Lines items={bodies.map(({ id, name }) => <Link href={considerHref(period.id, id)}>{name}</Link>)} />
         </Section>
       )}
-      <Section heading="What came back" note="newest first, with the words it came back with">
-        <Table
-          caption="Updates sent back"
-          rows={back}
-          empty="Nothing was sent back."
-          columns={[
-            { label: 'Item', cell: ({ item, itemId }) => <Link href={updateHref(itemId, period.id)}>{item}</Link> },
-            { label: 'On', nowrap: true, cell: ({ at }) => dayAndMonth(dayAt(at)) },
-            { label: 'By', cell: ({ by }) => by },
-            { label: 'From', cell: ({ from }) => from },
-            { label: 'Words', cell: ({ words: said }) => `“${said}”` },
-            { label: 'Since then', nowrap: true, cell: ({ again }) => (again ? 'Went up again' : 'Still with its author') },
-          ]}
-        />
-      </Section>
+      <Back period={period} back={back} />
     </Page>
   )
 }
+
+const Stages = ({ period, stages, mayChase }: Pick<Words, 'period' | 'stages' | 'mayChase'>) => (
+  <Table
+    caption="Updates at each stage"
+    rows={stages}
+    empty=""
+    columns={[
+      { label: 'Stage', nowrap: true, cell: ({ stage }) => stageName(stage) },
+      { label: 'By', nowrap: true, cell: ({ due }) => (due ? dayInWeek(due) : 'No day set') },
+      { label: 'Passed', number: true, cell: ({ stage, passed }) => (stage === 'board' ? '' : passed) },
+      {
+        label: period.state === 'frozen' ? 'Ended here' : 'Here now',
+        number: true,
+        cell: ({ stage, waiting }) => <Waiting period={period} stage={stage} waiting={waiting} mayChase={mayChase} />,
+      },
+      ...(stages.some(({ without }) => without > 0)
+        ? [{ label: 'Went on without it', number: true, cell: ({ without }: StageFlow) => (without > 0 ? <b>{without}</b> : '') }]
+        : []),
+      { label: 'Late', number: true, cell: ({ late }) => (period.state !== 'frozen' && late > 0 ? <b>{late}</b> : '') },
+    ]}
+  />
+)
+
+const Back = ({ period, back }: Pick<Words, 'period' | 'back'>) => (
+  <Section heading="What came back" note="newest first, with the words it came back with">
+    <Table
+      caption="Updates sent back"
+      rows={back}
+      empty="Nothing was sent back."
+      columns={[
+        { label: 'Item', cell: ({ item, itemId }) => <Link href={updateHref(itemId, period.id)}>{item}</Link> },
+        { label: 'On', nowrap: true, cell: ({ at }) => dayAndMonth(dayAt(at)) },
+        { label: 'By', cell: ({ by }) => by },
+        { label: 'From', cell: ({ from }) => from },
+        { label: 'Words', cell: ({ words: said }) => `“${said}”` },
+        { label: 'Since then', nowrap: true, cell: ({ again }) => (again ? 'Went up again' : 'Still with its author') },
+      ]}
+    />
+  </Section>
+)

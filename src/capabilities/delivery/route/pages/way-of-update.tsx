@@ -39,6 +39,7 @@ function lineOf({ way, update, today }: Words, stage: Stage, due: Day): Line {
   if (stage === 'director' && update?.state === 'approved') return line('Done by itself')
   if (stage === 'director' && update?.state === 'sent' && way.stage === 'executive') return line('Done by itself')
   if (stage === 'committee' && !way.overseer) return line('No group oversees the item')
+  if (stage === 'committee' && way.stage === 'board') return line(`Went on without words of the ${way.overseer?.name}`)
   return line('')
 }
 

@@ -78,14 +78,7 @@ export const ListPaused = ({ frame, times, waiting, on, severalAt, strategyAt }:
         </PageHead>
       }
     >
-      <Section heading="Paused" note="by the trust’s own decision">
-        <Running caption="Paused items" rows={of('suspended')} on={on} empty="Nothing is paused." />
-      </Section>
-      {of('accelerated').length > 0 && (
-        <Section heading="Brought forward" note="before others, for a time">
-          <Running caption="Items brought forward" rows={of('accelerated')} on={on} empty="Nothing is." />
-        </Section>
-      )}
+      <RunningNow of={of} on={on} />
       {waiting.length > 0 && <Waiting waiting={waiting} on={on} />}
       {ended.length > 0 && <WentOn ended={ended} on={on} />}
       {strategyAt && (
@@ -129,4 +122,17 @@ const WentOn = ({ ended, on }: { ended: readonly ItemTime[]; on: Day }) => (
       ]}
     />
   </Section>
+)
+
+const RunningNow = ({ of, on }: { of: (what: Suspension['what']) => readonly ItemTime[]; on: Day }) => (
+  <>
+    <Section heading="Paused" note="by the trust’s own decision">
+      <Running caption="Paused items" rows={of('suspended')} on={on} empty="Nothing is paused." />
+    </Section>
+    {of('accelerated').length > 0 && (
+      <Section heading="Brought forward" note="before others, for a time">
+        <Running caption="Items brought forward" rows={of('accelerated')} on={on} empty="Nothing is." />
+      </Section>
+    )}
+  </>
 )

@@ -34,19 +34,22 @@ const Line = ({ number, ...words }: Words & { number: number }) => {
   )
 }
 
-/** The way back to green, a line for each thing to do: what, by when, who; with one line free. Each becomes a promise that its owner is asked about. */
+/** The way back to green, a line for each thing to do: what, by when, who; with one more folded beneath. Each becomes a promise that its owner is asked about. */
 export const PathBoxes = ({ desk, form }: Words) => {
   const last = pathRowsIn(form.values).at(-1)?.number ?? 0
-  const shown = Math.min(mostRows, Math.max(1, last + 1))
+  const written = Math.max(1, last)
   return (
     <div id="path">
       <h3>Path to green</h3>
-      <p class="s-small s-quiet">
-        Each dated line becomes a promise, and is asked about when its day comes. Keep the draft for one more line.
-      </p>
-      {Array.from({ length: shown }, (_, at) => (
+      <p class="s-small s-quiet">Each dated line becomes a promise, and its owner is asked about it when the day comes.</p>
+      {Array.from({ length: written }, (_, at) => (
         <Line desk={desk} form={form} number={at + 1} />
       ))}
+      {last > 0 && last < mostRows && (
+        <Fold summary={<span>One more line</span>}>
+          <Line desk={desk} form={form} number={last + 1} />
+        </Fold>
+      )}
       <Fold summary={<span>Anything else about the way back</span>} open={Boolean(form.values.pathToGreen || form.errors.pathToGreen)}>
         <TextArea form={form} name="pathToGreen" label="Path to green, in other words" rows={2} marked />
       </Fold>

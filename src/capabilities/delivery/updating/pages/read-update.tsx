@@ -67,14 +67,16 @@ export const ReadUpdate = ({ frame, desk, why, decide, next, origins = [], mayRa
       />
       {update && <WayOfUpdate way={desk.way} update={update} today={desk.today} />}
       {decide && update && <DecisionBoxes at={updateHref(item.id, period.id)} {...decide} body={desk.way.overseer?.name} update={update} />}
-      {next && (
-        <p>
-          Next to decide: {next.title}. <ActLink href={next.href}>Read and decide</ActLink>
-        </p>
-      )}
+      {next && <Next next={next} />}
     </Page>
   )
 }
+
+const Next = ({ next }: { next: NonNullable<ReadPage['next']> }) => (
+  <p class="s-after">
+    Next to decide: {next.title}. <ActLink href={next.href}>Read and decide</ActLink>
+  </p>
+)
 
 /** Who is next to see it, or, on a longer route, the stage it waits at. */
 function onItsWay(desk: Desk): string | undefined {

@@ -39,7 +39,7 @@ function answerOf({ person, absences, isMe }: AwayFacts, today: Day): { strong: 
 
 /** When somebody is away and who covers: what is said so far, and one form to say more. */
 export const SayAway = ({ frame, facts, today, form }: { frame: Frame; facts: AwayFacts; today: Day; form: FormState }) => {
-  const { person, absences, isMe, mayChange } = facts
+  const { person, isMe, mayChange } = facts
   const { strong, words } = answerOf(facts, today)
   const title = isMe ? 'When I am away' : `When ${person.name} is away`
   return (
@@ -58,30 +58,7 @@ export const SayAway = ({ frame, facts, today, form }: { frame: Frame; facts: Aw
     >
       <Lead answer={strong}>{words}</Lead>
       {mayChange && <Say facts={facts} form={form} />}
-      <Section heading="Said so far" note="newest first">
-        <Table
-          caption="Absences"
-          rows={absences}
-          empty="Nothing is said so far."
-          columns={[
-            { label: 'Away', cell: ({ name }) => name },
-            { label: 'From', nowrap: true, cell: ({ from }) => dayInWords(from) },
-            { label: 'To', nowrap: true, cell: ({ until }) => dayInWords(until) },
-            { label: 'Covered by', cell: ({ cover }) => cover },
-            { label: 'Why', cell: ({ reason }) => reason },
-            {
-              label: 'Action',
-              unseen: true,
-              cell: (one) =>
-                mayChange && one.personId === person.id && one.until >= today ? (
-                  <ActLink href={`/organisation/absences/${one.id}`} about={`: away from ${dayInWords(one.from)}`}>
-                    Change or take back
-                  </ActLink>
-                ) : null,
-            },
-          ]}
-        />
-      </Section>
+      <SaidSoFar facts={facts} today={today} />
     </Page>
   )
 }
@@ -110,5 +87,32 @@ const Say = ({ facts: { person, covers, isMe }, form }: { facts: AwayFacts; form
       />
       <Button once>Say so</Button>
     </Form>
+  </Section>
+)
+
+const SaidSoFar = ({ facts: { person, absences, mayChange }, today }: { facts: AwayFacts; today: Day }) => (
+  <Section heading="Said so far" note="newest first">
+    <Table
+      caption="Absences"
+      rows={absences}
+      empty="Nothing is said so far."
+      columns={[
+        { label: 'Away', cell: ({ name }) => name },
+        { label: 'From', nowrap: true, cell: ({ from }) => dayInWords(from) },
+        { label: 'To', nowrap: true, cell: ({ until }) => dayInWords(until) },
+        { label: 'Covered by', cell: ({ cover }) => cover },
+        { label: 'Why', cell: ({ reason }) => reason },
+        {
+          label: 'Action',
+          unseen: true,
+          cell: (one) =>
+            mayChange && one.personId === person.id && one.until >= today ? (
+              <ActLink href={`/organisation/absences/${one.id}`} about={`: away from ${dayInWords(one.from)}`}>
+                Change or take back
+              </ActLink>
+            ) : null,
+        },
+      ]}
+    />
   </Section>
 )

@@ -17,6 +17,8 @@ export interface BodyLine extends BodyInTree {
   reportsTo: string | null
   chair: string | null
   overseen: number
+  /** What the bodies beneath it oversee. */
+  through: number
 }
 
 interface Words {
@@ -30,9 +32,14 @@ interface Words {
 function answerOf(standing: readonly BodyLine[]): { strong: string; rest: string } {
   if (standing.length === 0)
     return { strong: 'There is no committee or group yet.', rest: 'An item shows on the agenda of the one that oversees it.' }
-  const idle = standing.filter(({ overseen, kind }) => overseen === 0 && kind !== 'board')
+  const idle = standing.filter(({ overseen, through, kind }) => overseen + through === 0 && kind !== 'board')
   const rest = idle.length === 0 ? '' : `Nothing of the current plan is overseen by ${listed(idle.map(({ name }) => name))}.`
   return { strong: `${sentenceCase(count(standing.length, 'body oversees', 'bodies oversee'))} the work.`, rest }
+}
+
+const overseenShortly = ({ overseen, through }: BodyLine): string => {
+  if (overseen > 0) return count(overseen, 'item')
+  return through > 0 ? `${through} through others` : 'Nothing'
 }
 
 /** The board, its committees and the groups that report to them, each with what it oversees. */
@@ -51,19 +58,7 @@ export const ListBodies = ({ frame, standing, ended, mayKeep }: Words) => {
   return (
     <Page frame={frame} title="Committees and groups" crumbs={[{ label: 'The organisation', href: '/organisation' }]} heading={head}>
       <Section heading="From the board down">
-        <Table
-          caption="Committees and groups"
-          rows={standing}
-          empty="None yet."
-          columns={[
-            { label: 'Body', cell: (b) => <Link href={`/organisation/bodies/${b.id}`}>{b.name}</Link> },
-            { label: 'Kind', cell: (b) => sentenceCase(b.kind) },
-            { label: 'Reports to', cell: (b) => b.reportsTo ?? (b.kind === 'board' ? '' : 'Not said') },
-            { label: 'Chair', cell: (b) => b.chair ?? 'Not said' },
-            { label: 'Oversees', number: true, cell: (b) => (b.overseen === 0 ? 'Nothing' : count(b.overseen, 'item')) },
-            { label: 'Meets next', nowrap: true, cell: (b) => (b.meetsOn ? dayInWords(b.meetsOn) : 'Not said') },
-          ]}
-        />
+        <Standing standing={standing} />
       </Section>
       {ended.length > 0 && (
         <Details summary={`${count(ended.length, 'body has', 'bodies have')} ended`}>
@@ -80,3 +75,19 @@ export const ListBodies = ({ frame, standing, ended, mayKeep }: Words) => {
     </Page>
   )
 }
+
+const Standing = ({ standing }: Pick<Words, 'standing'>) => (
+  <Table
+    caption="Committees and groups"
+    rows={standing}
+    empty="None yet."
+    columns={[
+      { label: 'Body', cell: (b) => <Link href={`/organisation/bodies/${b.id}`}>{b.name}</Link> },
+      { label: 'Kind', cell: (b) => sentenceCase(b.kind) },
+      { label: 'Reports to', cell: (b) => b.reportsTo ?? (b.kind === 'board' ? '' : 'Not said') },
+      { label: 'Chair', cell: (b) => b.chair ?? 'Not said' },
+      { label: 'Oversees', number: true, cell: overseenShortly },
+      { label: 'Meets next', nowrap: true, cell: (b) => (b.meetsOn ? dayInWords(b.meetsOn) : 'Not said') },
+    ]}
+  />
+)

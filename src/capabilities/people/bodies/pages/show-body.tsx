@@ -3,7 +3,7 @@ import type { Form as Typed } from '../../../../kernel/form.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { spreadOf } from '../../../../kernel/rag.ts'
 import { count, sentenceCase } from '../../../../kernel/words.ts'
-import type { Beneath, BeneathRow, ThreadLine } from '../../../../platform/capability.ts'
+import type { Beneath, ThreadLine } from '../../../../platform/capability.ts'
 import { Button, ButtonLink } from '../../../../ui/button.tsx'
 import { DateField } from '../../../../ui/date-field.tsx'
 import { Details } from '../../../../ui/details.tsx'
@@ -14,12 +14,11 @@ import { Lines } from '../../../../ui/lines.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
-import { RagTag } from '../../../../ui/rag-tag.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { Spread } from '../../../../ui/spread.tsx'
-import { Table } from '../../../../ui/table.tsx'
-import { agendaOf, overseenInWords } from '../agenda.ts'
+import { agendaOf, overseenWith, type Reporting } from '../agenda.ts'
 import type { Body } from '../body.ts'
+import { Groups, Rows } from './rows-of-body.tsx'
 
 /** A post that leads a body, with who holds it. */
 interface Led {
@@ -32,7 +31,8 @@ interface Words {
   frame: Frame
   body: Body
   above: { id: number; name: string } | null
-  below: readonly { id: number; name: string }[]
+  /** What reports to it, straight or through others. */
+  groups: readonly Reporting[]
   chair: Led | null
   secretary: Led | null
   beneath: Beneath
@@ -56,7 +56,6 @@ const PostOf = ({ led }: { led: Led | null }) =>
 /** One committee or group: what it oversees and where that stands, what comes before its next meeting, and its place among the others. */
 export const ShowBody = (words: Words) => {
   const { frame, body, beneath, others, form, mayKeep } = words
-  const agenda = agendaOf(beneath.rows)
   return (
     <Page
       frame={frame}
@@ -69,27 +68,8 @@ export const ShowBody = (words: Words) => {
       heading={<Heading {...words} />}
     >
       <Facts facts={factsOf(words)} />
-      {agenda.first.length > 0 && (
-        <Section heading={body.meetsOn ? `Before it meets on ${dayInWords(body.meetsOn)}` : 'Before its next meeting'} id="agenda">
-          <Rows caption="Items that need its attention" rows={agenda.first} />
-        </Section>
-      )}
-      {beneath.gaps.length > 0 && (
-        <Section heading="To ask about" note="updates that are missing, and milestones that passed or come due in 90 days">
-          <Lines
-            items={beneath.gaps.map(({ words, href, action }) => (
-              <>
-                {words} <Link href={href}>{action}</Link>
-              </>
-            ))}
-          />
-        </Section>
-      )}
-      {agenda.rest.length > 0 && (
-        <Section heading="Borne out by the records">
-          <Rows caption="Items borne out by the records" rows={agenda.rest} />
-        </Section>
-      )}
+      <AgendaOf body={body} beneath={beneath} />
+      {words.groups.length > 0 && <Groups groups={words.groups} />}
       {others.length > 0 && (
         <Details summary={`${count(others.length, 'item')} of other plans`}>
           <Lines items={others.map(({ title, href }) => (href ? <Link href={href}>{title}</Link> : title))} />
@@ -103,8 +83,8 @@ export const ShowBody = (words: Words) => {
   )
 }
 
-const Heading = ({ body, beneath, mayKeep }: Words) => {
-  const { strong, words } = overseenInWords(agendaOf(beneath.rows))
+const Heading = ({ body, beneath, groups, mayKeep }: Words) => {
+  const { strong, words } = overseenWith(agendaOf(beneath.rows), groups)
   const ended = body.endedOn ? `It ended on ${dayInWords(body.endedOn)}. ` : ''
   const beside = (
     <>
@@ -132,34 +112,13 @@ const Heading = ({ body, beneath, mayKeep }: Words) => {
   )
 }
 
-const factsOf = ({ body, above, below, chair, secretary }: Words) => [
+const factsOf = ({ body, above, chair, secretary }: Words) => [
   { label: 'Kind', value: sentenceCase(body.kind) },
   { label: 'Reports to', value: above ? <Link href={`/organisation/bodies/${above.id}`}>{above.name}</Link> : 'Not said' },
   { label: 'Chair', value: <PostOf led={chair} /> },
   { label: 'Secretary', value: <PostOf led={secretary} /> },
   { label: 'Meets next', value: body.meetsOn ? dayInWords(body.meetsOn) : 'Not said' },
-  ...(below.length > 0 ? [{ label: 'Report to it', value: <Below below={below} /> }] : []),
 ]
-
-const Below = ({ below }: Pick<Words, 'below'>) => (
-  <Lines items={below.map(({ id, name }) => <Link href={`/organisation/bodies/${id}`}>{name}</Link>)} />
-)
-
-const Rows = ({ caption, rows }: { caption: string; rows: readonly BeneathRow[] }) =>
-  rows.length === 0 ? null : (
-    <Table
-      caption={caption}
-      rows={rows}
-      empty="None."
-      columns={[
-        { label: 'Item', cell: (row) => <Link href={row.href}>{row.title}</Link> },
-        { label: 'Accountable', cell: (row) => row.accountable },
-        { label: 'Declared', cell: (row) => <RagTag rag={row.declared} /> },
-        { label: 'Earned', cell: (row) => <RagTag rag={row.earned} /> },
-        { label: 'Why earned', cell: (row) => row.why || 'Nothing speaks against it.' },
-      ]}
-    />
-  )
 
 const End = ({ body, form }: Pick<Words, 'body' | 'form'>) => (
   <Details summary="End it" open={form.errors.endedOn !== undefined}>
@@ -171,3 +130,33 @@ const End = ({ body, form }: Pick<Words, 'body' | 'form'>) => (
     </Form>
   </Details>
 )
+
+/** What to talk about before it meets, then what needs no talk. */
+const AgendaOf = ({ body, beneath }: Pick<Words, 'body' | 'beneath'>) => {
+  const agenda = agendaOf(beneath.rows)
+  return (
+    <>
+      {agenda.first.length > 0 && (
+        <Section heading={body.meetsOn ? `Before it meets on ${dayInWords(body.meetsOn)}` : 'Before its next meeting'} id="agenda">
+          <Rows caption="Items that need its attention" rows={agenda.first} />
+        </Section>
+      )}
+      {beneath.gaps.length > 0 && (
+        <Section heading="To ask about" note="updates that are missing, and milestones that passed or come due in 90 days">
+          <Lines
+            items={beneath.gaps.map(({ words, href, action }) => (
+              <>
+                {words} <Link href={href}>{action}</Link>
+              </>
+            ))}
+          />
+        </Section>
+      )}
+      {agenda.rest.length > 0 && (
+        <Section heading="Borne out by the records">
+          <Rows caption="Items borne out by the records" rows={agenda.rest} />
+        </Section>
+      )}
+    </>
+  )
+}

@@ -78,16 +78,7 @@ export const HandOver = ({ frame, facts, today, form }: { frame: Frame; facts: H
         </p>
       )}
       {!nothing && <Handing facts={facts} today={today} form={form} />}
-      <Section heading="Open on them now" note="it goes with the posts">
-        {open.length === 0 && <p class="s-quiet">Nothing is open.</p>}
-        <Lines
-          items={open.map(({ title, due, href }) => (
-            <>
-              <Link href={href}>{title}</Link> {due && <span class="s-quiet">by {dayInWords(due)}</span>}
-            </>
-          ))}
-        />
-      </Section>
+      <Open open={open} />
     </Page>
   )
 }
@@ -111,12 +102,26 @@ const Handing = ({ facts, today, form }: { facts: HandOverFacts; today: Day; for
         {held.posts.map(({ postId, post }) => (
           <Select form={form} name={successorField(postId)} label={`Who is ${post} next`} options={options} />
         ))}
-        <Lines label="What else ends" items={alsoHeld(facts)} />
         <Actions>
           <Button once>Hand over</Button>
           <Link href={`/organisation/people/${person.id}`}>Leave everything as it is</Link>
         </Actions>
       </Form>
+      {alsoHeld(facts).length > 0 && <h3>What else ends with their last day</h3>}
+      <Lines items={alsoHeld(facts)} />
     </Section>
   )
 }
+
+const Open = ({ open }: Pick<HandOverFacts, 'open'>) => (
+  <Section heading="Open on them now" note="it goes with the posts">
+    {open.length === 0 && <p class="s-quiet">Nothing is open.</p>}
+    <Lines
+      items={open.map(({ title, due, href }) => (
+        <>
+          <Link href={href}>{title}</Link> {due && <span class="s-quiet">by {dayInWords(due)}</span>}
+        </>
+      ))}
+    />
+  </Section>
+)

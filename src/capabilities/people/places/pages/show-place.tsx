@@ -51,7 +51,7 @@ export const ShowPlace = (words: Words) => {
       <Lead answer={`${sentenceCase(place.kind)}${others ? `, ${others}` : ''}.`}>{postsInWords(posts)}</Lead>
       {conflict}
       <Facts facts={factsOf(words)} />
-      <Section heading="What else it is called" note="papers name it so, and the search finds it" id="names">
+      <Section heading="What else it is called" note="as papers name it, now or before" id="names">
         <Names place={place} names={names} mayManage={mayManage} />
         {mayManage && <AddName place={place} form={form} />}
       </Section>

@@ -53,7 +53,7 @@ export const ShowYear = ({ frame, report, year, plan, plans, levels, narrowed, q
 export const NoPlanInYear = ({ frame, year }: { frame: Frame; year: number }) => (
   <Page frame={frame} title={`Plans in ${financialYear(year)}`} crumbs={crumbs}>
     <Empty>
-      No plan holds in {financialYear(year)}. See <Link href="/delivery">the plans</Link>.
+      No plan reports in {financialYear(year)}. See <Link href="/delivery">the plans</Link>.
     </Empty>
   </Page>
 )

@@ -1,5 +1,4 @@
 import { Gap } from '../../../../ui/gap.tsx'
-import { Lines } from '../../../../ui/lines.tsx'
 import { asSentence } from '../../thread.ts'
 import { type Pause, pauseInWords } from '../pause.ts'
 
@@ -13,15 +12,13 @@ export const PausesOfElement = ({ pauses, mayEdit }: { pauses: readonly Pause[];
           <PauseWords pause={pause} />
         </Gap>
       ))}
-    <Lines
-      items={pauses
-        .filter((pause) => pause.endedOn !== null)
-        .map((pause) => (
-          <span class="s-small s-quiet">
-            <PauseWords pause={pause} />
-          </span>
-        ))}
-    />
+    {pauses
+      .filter((pause) => pause.endedOn !== null)
+      .map((pause) => (
+        <p class="s-small s-quiet">
+          <PauseWords pause={pause} />
+        </p>
+      ))}
   </>
 )
 

@@ -1,5 +1,4 @@
 import { dayInWords } from '../../../../kernel/day.ts'
-import { Facts } from '../../../../ui/facts.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { asSentence } from '../../thread.ts'
 import { benefitsInWords, type ClosingReview } from '../closing-review.ts'
@@ -10,12 +9,8 @@ export const ReviewOfElement = ({ review }: { review: ClosingReview }) => (
     <p>
       <b>{benefitsInWords(review)}.</b> {asSentence(review.found)}
     </p>
-    <Facts
-      facts={[
-        ...(review.promised ? [{ label: 'Promised', value: asSentence(review.promised) }] : []),
-        ...(review.learned ? [{ label: 'Learned', value: asSentence(review.learned) }] : []),
-      ]}
-    />
+    {review.promised && <p>Promised: {asSentence(review.promised)}</p>}
+    {review.learned && <p>Learned: {asSentence(review.learned)}</p>}
     {review.illustrative && <p class="s-small s-quiet">This review is illustrative.</p>}
   </Section>
 )

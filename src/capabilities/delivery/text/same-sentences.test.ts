@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowsThatShare, sentencesShared } from './shared-sentences.ts'
+import { rowsThatShare, sentencesShared } from './same-sentences.ts'
 
 const exemplar =
   'Exemplar programmed action plan for the people promise set up. Attention to flexible working, leaving interviews and talks.'
