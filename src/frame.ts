@@ -47,6 +47,7 @@ const accountLinks = [
   { href: '/account', label: 'Your account', permission: 'account:read' },
   { href: '/organisation', label: 'The organisation', permission: 'people:read' },
   { href: '/periods', label: 'Reporting calendar', permission: 'calendar:read' },
+  { href: '/mail', label: 'Mail', permission: 'posting:run' },
   { href: '/history', label: 'Everything that was changed', permission: 'history:read' },
 ]
 

@@ -26,6 +26,8 @@ const listening = (server: ReturnType<typeof serve>, port: number): Promise<void
 
 const log = (line: Record<string, unknown>) => console.error(JSON.stringify({ at: new Date().toISOString(), ...line }))
 
+const closed = (server: ReturnType<typeof serve>) => new Promise<void>((done) => server.once('close', () => done()))
+
 /** Where people on this machine reach the server. */
 function addressOf(server: ReturnType<typeof serve>, { host, port }: Config): string {
   const bound = server.address()
@@ -55,13 +57,13 @@ export async function startServer(config: Config, options: { sample: boolean; sa
     import('./documents/writing/report-pdf.ts'),
   ])
   await ready(database, options)
+  const { publicUrl } = config
   const app = createApp({
     database,
     now: () => new Date().toISOString(),
     assets: dressed(loadAssets(join(dirname(fileURLToPath(import.meta.url)), 'assets')), config),
-    isLocal: (request) => isOnThisMachine(request, config.publicUrl),
-    publicUrl: config.publicUrl,
-    log,
+    isLocal: (request) => isOnThisMachine(request, publicUrl),
+    ...{ publicUrl, log },
   })
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host })
   await listening(server, config.port).catch(async (error: unknown) => {
@@ -69,7 +71,7 @@ export async function startServer(config: Config, options: { sample: boolean; sa
     throw error
   })
   const posting = await postingOf(config, { database, sampleToo: options.sampleMail === true })
-  const stopped = new Promise<void>((done) => server.once('close', () => done()))
+  const stopped = closed(server)
   const stop = async () => {
     const posted = posting?.stop()
     server.close()

@@ -68,7 +68,7 @@ async function add(trx: Db, stage: Stage, priority: SharedPriority) {
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  return { verb: 'groupPriority.added', ref: { kind: 'group priority', id }, facts: { title: priority.name, year: priority.year, lead } }
+  return { verb: 'group priority.added', ref: { kind: 'group priority', id }, facts: { title: priority.name, year: priority.year, lead } }
 }
 
 async function end(trx: Db, stage: Stage, { key, name, ended }: SharedPriority) {
@@ -80,7 +80,7 @@ async function end(trx: Db, stage: Stage, { key, name, ended }: SharedPriority) 
     .where('trust_id', '=', stage.trustId)
     .where('id', '=', id)
     .execute()
-  return { verb: 'groupPriority.ended', ref: { kind: 'group priority', id }, facts: { title: name, words } }
+  return { verb: 'group priority.ended', ref: { kind: 'group priority', id }, facts: { title: name, words } }
 }
 
 async function say(trx: Db, stage: Stage, { priority, by, period, on, words, rag, reason = '' }: SharedWords) {
@@ -97,7 +97,7 @@ async function say(trx: Db, stage: Stage, { priority, by, period, on, words, rag
     .returning('id')
     .executeTakeFirstOrThrow()
   const facts = { title: about.title, period, rag: rag ?? null, as }
-  return { verb: 'groupPriority.said', ref: { kind: 'group update', id }, facts }
+  return { verb: 'group priority.said', ref: { kind: 'group update', id }, facts }
 }
 
 async function meet(trx: Db, stage: Stage, held: (typeof groupMeetings)[number]) {
@@ -107,7 +107,7 @@ async function meet(trx: Db, stage: Stage, held: (typeof groupMeetings)[number])
     .values({ trust_id: stage.trustId, held_on: held.on, chair_title: chair, out_of_turn: held.outOfTurn ?? '', words: held.words })
     .returning('id')
     .executeTakeFirstOrThrow()
-  return { verb: 'groupMeeting.held', ref: { kind: 'group meeting', id }, facts: { on: held.on, chair } }
+  return { verb: 'group meeting.held', ref: { kind: 'group meeting', id }, facts: { on: held.on, chair } }
 }
 
 async function serve(trx: Db, stage: Stage, { priority, item }: (typeof groupServices)[number]) {
@@ -119,5 +119,5 @@ async function serve(trx: Db, stage: Stage, { priority, item }: (typeof groupSer
     .values({ trust_id: stage.trustId, item_id: itemId, priority_trust_id: about.trust_id, priority_id: about.id })
     .execute()
   const ref = about.trust_id === stage.trustId ? { kind: 'group priority', id: about.id } : null
-  return { verb: 'groupPriority.served', ref, facts: { title: about.title, items: 1, titles: [found.title] } }
+  return { verb: 'group priority.served', ref, facts: { title: about.title, items: 1, titles: [found.title] } }
 }

@@ -1,7 +1,7 @@
 import type { Rag } from '../../kernel/rag.ts'
 import type { Context } from '../../platform/context.ts'
 import { record } from '../../platform/history/index.ts'
-import type { Priority, Said, SharedRef } from './shared-priority.ts'
+import type { Priority, Said, SharedRef } from './group-priority.ts'
 
 export interface PriorityValues {
   title: string
@@ -31,7 +31,7 @@ export async function addPriority(c: Context, values: PriorityValues): Promise<S
     .returning('id')
     .executeTakeFirstOrThrow()
   const facts = { title: values.title, year: values.year, lead: values.lead.title }
-  await record(c.db, { verb: 'groupPriority.added', ref: { kind: 'group priority', id }, facts })
+  await record(c.db, { verb: 'group priority.added', ref: { kind: 'group priority', id }, facts })
   return { trustId: c.trust.id, id }
 }
 
@@ -51,7 +51,7 @@ export async function changePriority(
     .executeTakeFirst()
   if (!row) return false
   const facts = { title: values.title, before: priority.title, lead: values.lead.title }
-  await record(c.db, { verb: 'groupPriority.changed', ref: { kind: 'group priority', id: priority.id }, facts })
+  await record(c.db, { verb: 'group priority.changed', ref: { kind: 'group priority', id: priority.id }, facts })
   return true
 }
 
@@ -67,7 +67,7 @@ export async function endPriority(c: Context, priority: Priority, { seen, words 
     .executeTakeFirst()
   if (!row) return false
   const facts = { title: priority.title, words }
-  await record(c.db, { verb: 'groupPriority.ended', ref: { kind: 'group priority', id: priority.id }, facts })
+  await record(c.db, { verb: 'group priority.ended', ref: { kind: 'group priority', id: priority.id }, facts })
   return true
 }
 
@@ -109,7 +109,7 @@ export async function sayOf(
         .executeTakeFirst()
   if (!row) return false
   const facts = { title: priority.title, period: said.period, rag: said.rag, as: said.saidAs }
-  await record(c.db, { verb: 'groupPriority.said', ref: { kind: 'group update', id: row.id }, facts })
+  await record(c.db, { verb: 'group priority.said', ref: { kind: 'group update', id: row.id }, facts })
   return true
 }
 
@@ -128,7 +128,7 @@ export async function serveWith(c: Context, priority: Priority, items: readonly 
     .map((item) => ({ trust_id: c.trust.id, item_id: item.id, priority_trust_id: priority.trustId, priority_id: priority.id }))
   if (rows.length > 0) await c.db.insertInto('group_services').values(rows).execute()
   await record(c.db, {
-    verb: 'groupPriority.served',
+    verb: 'group priority.served',
     ref: priority.trustId === c.trust.id ? { kind: 'group priority', id: priority.id } : null,
     facts: { title: priority.title, items: items.length, titles: items.map((item) => item.title) },
   })
@@ -151,5 +151,5 @@ export async function holdMeeting(
     .returning('id')
     .executeTakeFirstOrThrow()
   const facts = { on: meeting.heldOn, chair: meeting.chairTitle }
-  await record(c.db, { verb: 'groupMeeting.held', ref: { kind: 'group meeting', id }, facts })
+  await record(c.db, { verb: 'group meeting.held', ref: { kind: 'group meeting', id }, facts })
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../../kernel/day.ts'
 import { nextToChair, whyNotMeeting } from './chairing.ts'
-import type { Group, Meeting } from './shared-priority.ts'
+import type { Group, Meeting } from './group-priority.ts'
 
 const group: Group = {
   name: 'Three together',

@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts'
-import type { Group, GroupTrust, Meeting } from './shared-priority.ts'
+import type { Group, GroupTrust, Meeting } from './group-priority.ts'
 
 /** The trust whose chair takes the next meeting: the one after whoever chaired last, in the order of the group; the first for the first. */
 export function nextToChair(group: Group, meetings: readonly Meeting[]): GroupTrust | undefined {

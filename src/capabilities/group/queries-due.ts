@@ -3,8 +3,8 @@ import type { DueLine } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
 import { currentPeriod } from '../calendar/index.ts'
 import { postsHeldBy } from '../people/index.ts'
+import { hrefOf, isSame } from './group-priority.ts'
 import { allPriorities, allSaid } from './queries.ts'
-import { hrefOf, isSame } from './shared-priority.ts'
 
 /** The shared priorities this person leads and has not yet spoken of in the open period. */
 export async function groupDue(c: Context): Promise<DueLine[]> {

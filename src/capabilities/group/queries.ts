@@ -4,7 +4,7 @@ import type { Named, ThreadLine } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
 import { ourGroup } from '../../platform/group.ts'
 import { notFound } from '../../platform/http.ts'
-import { type Group, hrefOf, type Meeting, type Priority, type Said, type SharedRef } from './shared-priority.ts'
+import { type Group, hrefOf, type Meeting, type Priority, type Said, type SharedRef } from './group-priority.ts'
 
 /** The group of the current trust; undefined for a trust by itself. */
 export const groupOf = (c: Context): Promise<Group | undefined> => c.once('group: ours', () => ourGroup(c.db))

@@ -1,5 +1,5 @@
 import type { Role } from '../../kernel/role.ts'
-import type { Priority } from './shared-priority.ts'
+import type { Priority } from './group-priority.ts'
 
 /** Somebody who wants to write of a shared priority: their trust, their roles, the posts they hold or deputise for. */
 export interface Asker {

@@ -6,11 +6,11 @@ import type { Routes } from '../../platform/routes.ts'
 import { currentPeriod } from '../calendar/index.ts'
 import { sayOf } from './actions.ts'
 import { saidForm } from './forms.ts'
+import { hrefOf, isSame, type Priority, type Said } from './group-priority.ts'
 import { SayOfPriority } from './pages/say-of-priority.tsx'
 import { allSaid, theGroup } from './queries.ts'
 import { leads, speaksAs } from './rights.ts'
 import { askerOf, thePriority } from './routes.tsx'
-import { hrefOf, isSame, type Priority, type Said } from './shared-priority.ts'
 
 /** Saying where a priority stands, for the trust that leads it, or what one's own trust did on it. */
 export const saying = (routes: Routes): Routes =>

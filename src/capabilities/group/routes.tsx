@@ -5,12 +5,12 @@ import type { Routes } from '../../platform/routes.ts'
 import { itemsOf } from '../delivery/index.ts'
 import { postsHeldBy } from '../people/index.ts'
 import { nextToChair } from './chairing.ts'
+import { isSame, type Priority, readShared } from './group-priority.ts'
 import { NoGroup } from './pages/no-group.tsx'
 import { ShowGroup } from './pages/show-group.tsx'
 import { ShowPriority } from './pages/show-priority.tsx'
 import { allMeetings, allPriorities, allSaid, groupOf, itemsServing, theGroup } from './queries.ts'
 import { type Asker, leads } from './rights.ts'
-import { isSame, type Priority, readShared } from './shared-priority.ts'
 import { before, ofYear, standingsOf, vanished, yearsOf } from './standing.ts'
 
 /** The pages that only read: the group, and one of its priorities. */

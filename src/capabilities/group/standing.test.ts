@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../../kernel/day.ts'
 import type { Rag } from '../../kernel/rag.ts'
-import { type Group, type Priority, readShared, type Said, type SharedRef } from './shared-priority.ts'
+import { type Group, type Priority, readShared, type Said, type SharedRef } from './group-priority.ts'
 import { answerOf, before, standingsOf, statusOf, vanished } from './standing.ts'
 
 const group: Group = {

@@ -1,7 +1,7 @@
 import { financialYear } from '../../kernel/period.ts'
 import { type Earned, spreadOf } from '../../kernel/rag.ts'
 import { count, listed, opening } from '../../kernel/words.ts'
-import { type Group, isSame, type Priority, type Said, trustNamed } from './shared-priority.ts'
+import { type Group, isSame, type Priority, type Said, trustNamed } from './group-priority.ts'
 
 /** A priority with all that was said of it, newest first. */
 export interface Standing {

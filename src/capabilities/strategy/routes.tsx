@@ -53,15 +53,7 @@ async function showWall(http: Http, c: Context): Promise<Response> {
   if (brickId !== undefined && !brick && !strategy.elements.some((e) => e.id === brickId)) notFound()
   const opened = brick && (await openedFrom(c, brick, { live: isLive, period: overview?.caption.split(', ').at(-1) ?? version.label }))
   const page = {
-    frame: c.frame,
-    versions,
-    strategy,
-    isCurrent,
-    isLive,
-    overview,
-    bricks,
-    goals: told,
-    rows,
+    ...{ frame: c.frame, versions, strategy, isCurrent, isLive, overview, bricks, goals: told, rows },
     address: { version, goalId, brickId },
     opened,
     refresh: version.state === 'draft' ? await refreshOf(c, version.id) : undefined,

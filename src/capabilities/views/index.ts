@@ -10,7 +10,7 @@ export { ViewsBar, type ViewsShown } from './views-bar.tsx'
 export const views: Capability = {
   name: 'views',
   uses: ['people'],
-  may: { 'view:keep': everyone },
+  may: { 'view:read': everyone, 'view:keep': everyone },
   verbs: {},
   routes: viewRoutes,
 }

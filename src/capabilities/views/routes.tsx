@@ -23,6 +23,6 @@ async function remove(http: Http, c: Context): Promise<Response> {
 
 /** Keeping a list as one likes to see it. */
 export const viewRoutes = new Routes()
-  .get('/account/views', 'account:read', async (http, c) => http.page(<ListViews frame={c.frame} views={await allViews(c)} />))
+  .get('/account/views', 'view:read', async (http, c) => http.page(<ListViews frame={c.frame} views={await allViews(c)} />))
   .post('/views', 'view:keep', keep)
   .post('/views/:view/removal', 'view:keep', remove)

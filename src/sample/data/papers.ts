@@ -18,7 +18,7 @@ export const papers: PaperWords = {
     },
     {
       period: 'q2-2024-25',
-      on: '2024-10-14',
+      on: '2024-10-11',
       by: 'director-of-strategy',
       purpose: 'To show the board how the second quarter went, and to agree what is done about agency spend before winter.',
       asked: 'decision',
@@ -61,9 +61,9 @@ export const papers: PaperWords = {
     {
       period: 'q2-2024-25',
       askedBy: 'non-executive-quality',
-      askedOn: '2024-10-14',
+      askedOn: '2024-10-12',
       words: 'Where in this paper would I see what a patient or a carer noticed of it?',
-      dueOn: '2024-10-28',
+      dueOn: '2024-10-26',
     },
   ],
 }

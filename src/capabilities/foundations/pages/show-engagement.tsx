@@ -26,14 +26,13 @@ interface Words {
 
 /** One occasion: what was said, and what each thing changed or why it changed nothing. */
 export const ShowEngagement = (words: Words) => {
-  const { frame, engagement, version, elements, themes, mayEdit } = words
+  const { frame, engagement, version, themes, mayEdit } = words
   const { who, how, heldOn, people, illustrative } = engagement
   const facts = [
     how,
     people === null ? 'nobody counted who took part' : `${count(people, 'person', 'people')} took part`,
     dayInWords(heldOn),
   ]
-  const titles = new Map(elements.map(({ id, title }) => [id, title]))
   return (
     <Page
       frame={frame}
@@ -44,32 +43,35 @@ export const ShowEngagement = (words: Words) => {
       <Lead answer={themesInWords(themes)}>
         Asked while {version.label} was drafted: {facts.filter(Boolean).join(', ')}.{illustrative && ' Illustrative.'}
       </Lead>
-      <Table
-        caption="What was said"
-        rows={themes}
-        empty="Nothing is written down yet."
-        columns={[
-          { label: 'What was said', class: 's-col-wide', cell: (theme) => theme.words },
-          {
-            label: 'What it changed',
-            class: 's-col-wide',
-            cell: ({ elementId, answer }) => (
-              <>
-                {elementId !== null && (
-                  <Link href={`/strategy/elements/${elementId}`}>{titles.get(elementId) ?? 'Something of another version'}</Link>
-                )}
-                {elementId === null && answer === '' && <b>No answer yet</b>}
-                {elementId === null && answer !== '' && 'Nothing. '}
-                {answer && <span class="s-kind">{answer}</span>}
-              </>
-            ),
-          },
-        ]}
-      />
+      <Said {...words} />
       {mayEdit && <AddTheme {...words} />}
     </Page>
   )
 }
+
+const Said = ({ elements, themes }: Words) => {
+  const titles = new Map(elements.map(({ id, title }) => [id, title]))
+  return (
+    <Table
+      caption="What was said"
+      rows={themes}
+      empty="Nothing is written down yet."
+      columns={[
+        { label: 'What was said', class: 's-col-wide', cell: (theme) => theme.words },
+        { label: 'What it changed', class: 's-col-wide', cell: (theme) => <Changed theme={theme} titles={titles} /> },
+      ]}
+    />
+  )
+}
+
+const Changed = ({ theme: { elementId, answer }, titles }: { theme: Theme; titles: ReadonlyMap<number, string> }) => (
+  <>
+    {elementId !== null && <Link href={`/strategy/elements/${elementId}`}>{titles.get(elementId) ?? 'Something of another version'}</Link>}
+    {elementId === null && answer === '' && <b>No answer yet</b>}
+    {elementId === null && answer !== '' && 'Nothing. '}
+    {answer && <span class="s-kind">{answer}</span>}
+  </>
+)
 
 const AddTheme = ({ engagement, elements, form }: Words) => (
   <Section heading="Add something that was said">

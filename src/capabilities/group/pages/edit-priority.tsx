@@ -9,7 +9,7 @@ import { Page } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { type Group, hrefOf, type Priority, sharedKey, trustNamed } from '../shared-priority.ts'
+import { type Group, hrefOf, type Priority, sharedKey, trustNamed } from '../group-priority.ts'
 
 interface Words {
   frame: Frame
@@ -50,25 +50,29 @@ export const EditPriority = ({ frame, group, posts, earlier, priority, year, for
           label="The executive post that leads it"
           options={[{ value: '', label: 'Select a post' }, ...posts.map((post) => ({ value: String(post.id), label: post.title }))]}
         />
-        <Select
-          form={form}
-          name="follows"
-          label="The priority of an earlier year it goes on from (optional)"
-          options={[
-            { value: '', label: 'None: it is new' },
-            ...earlier
-              .toSorted((a, b) => b.year - a.year || a.position - b.position)
-              .map((one) => ({
-                value: sharedKey(one),
-                label: `${financialYear(one.year)}: ${one.title}, led by ${trustNamed(group, one.trustId)}`,
-              })),
-          ]}
-        />
+        <Follows group={group} earlier={earlier} form={form} />
         <Button once>{priority ? 'Save the priority' : 'Add this priority'}</Button>
       </Form>
     </Page>
   )
 }
+
+const Follows = ({ group, earlier, form }: Pick<Words, 'group' | 'earlier' | 'form'>) => (
+  <Select
+    form={form}
+    name="follows"
+    label="The priority of an earlier year it goes on from (optional)"
+    options={[
+      { value: '', label: 'None: it is new' },
+      ...earlier
+        .toSorted((a, b) => b.year - a.year || a.position - b.position)
+        .map((one) => ({
+          value: sharedKey(one),
+          label: `${financialYear(one.year)}: ${one.title}, led by ${trustNamed(group, one.trustId)}`,
+        })),
+    ]}
+  />
+)
 
 const Changed = ({ priority }: { priority: Priority }) => (
   <section class="s-conflict" aria-labelledby="conflict" role="alert">

@@ -5,7 +5,7 @@ import { Form } from '../../../ui/form.tsx'
 import { Hidden } from '../../../ui/hidden.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
-import { hrefOf, type Priority } from '../shared-priority.ts'
+import { hrefOf, type Priority } from '../group-priority.ts'
 
 /** A priority ended with what came of it. */
 export const EndPriority = ({ frame, priority, form }: { frame: Frame; priority: Priority; form: Typed }) => (

@@ -6,7 +6,7 @@ import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import type { Group, GroupTrust } from '../shared-priority.ts'
+import type { Group, GroupTrust } from '../group-priority.ts'
 
 interface Words {
   frame: Frame

@@ -10,7 +10,7 @@ import { Page } from '../../../ui/page.tsx'
 import { RagChoice } from '../../../ui/rag-choice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
-import { type Group, hrefOf, type Priority, type Said, trustNamed } from '../shared-priority.ts'
+import { type Group, hrefOf, type Priority, type Said, trustNamed } from '../group-priority.ts'
 
 interface Words {
   frame: Frame

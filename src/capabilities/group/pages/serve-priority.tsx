@@ -4,7 +4,7 @@ import { Checkboxes } from '../../../ui/checkboxes.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { hrefOf, type Priority } from '../shared-priority.ts'
+import { hrefOf, type Priority } from '../group-priority.ts'
 
 interface Words {
   frame: Frame

@@ -14,7 +14,7 @@ import { Section } from '../../../ui/section.tsx'
 import { Spread } from '../../../ui/spread.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
-import { type Group, type GroupTrust, hrefOf, type Meeting, type Priority, trustNamed } from '../shared-priority.ts'
+import { type Group, type GroupTrust, hrefOf, type Meeting, type Priority, trustNamed } from '../group-priority.ts'
 import { answerOf, declaredSpread, type Standing, statusOf } from '../standing.ts'
 
 interface Words {

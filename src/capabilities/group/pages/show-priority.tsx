@@ -11,7 +11,7 @@ import { Page } from '../../../ui/page.tsx'
 import { Actions, PageHead } from '../../../ui/page-head.tsx'
 import { RagTag } from '../../../ui/rag-tag.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { type Group, hrefOf, isSame, type Priority, type Said, trustNamed } from '../shared-priority.ts'
+import { type Group, hrefOf, isSame, type Priority, type Said, trustNamed } from '../group-priority.ts'
 import { leadInWords, type Standing, statusOf } from '../standing.ts'
 
 interface Words {
@@ -29,58 +29,57 @@ interface Words {
 
 /** One shared priority: who leads it, where it stands, what each trust said of it, and which of our own items work on it. */
 export const ShowPriority = (words: Words) => {
-  const { frame, group, standing, ours, items, may } = words
-  const { priority, said } = standing
-  const mayServe = may.serve && priority.endedOn === null
-  const heading = (
-    <PageHead
-      title={priority.title}
-      caption={`Group priority, ${financialYear(priority.year)}`}
-      beside={
-        <Facts
-          facts={[
-            { label: 'Led by', value: leadInWords(group, priority) },
-            { label: 'Declared', value: priority.endedOn ? 'Ended' : <RagTag rag={statusOf(standing)} /> },
-          ]}
-        />
-      }
-    >
-      <Lead answer={answer(words)}>{priority.aim}</Lead>
-      <Acts {...words} />
-    </PageHead>
-  )
+  const { priority, said } = words.standing
   return (
     <Page
-      frame={frame}
+      frame={words.frame}
       title={priority.title}
       crumbs={[{ label: 'Group', href: `/group?year=${priority.year}` }, { label: priority.title }]}
-      heading={heading}
+      heading={<Head {...words} />}
     >
       <Section heading="What was said" note="newest first; only the leading trust declares a status">
-        {said.length === 0 ? (
-          <Empty>Nothing has been said of it yet.</Empty>
-        ) : (
-          said.map((one) => <OneSaid group={group} said={one} lead={priority} />)
-        )}
+        {said.length === 0 && <Empty>Nothing has been said of it yet.</Empty>}
+        {said.map((one) => (
+          <OneSaid group={words.group} said={one} lead={priority} />
+        ))}
       </Section>
-      <Section heading="Our own items that work on it" note="seen by your trust only">
-        {items.length === 0 ? (
-          <Empty>No item of {trustNamed(group, ours)} is said to work on it.</Empty>
-        ) : (
-          <Lines
-            items={items.map((item) => (
-              <>
-                <Link href={`/items/${item.id}`}>{item.title}</Link> <span class="s-quiet">{item.accountable ?? 'Nobody named'}</span>
-              </>
-            ))}
-          />
-        )}
-        {mayServe && <ActLink href={`${hrefOf(priority)}/items`}>Say which items work on it</ActLink>}
-      </Section>
+      <OurItems {...words} />
       <Years {...words} />
     </Page>
   )
 }
+
+const Head = (words: Words) => {
+  const { group, standing } = words
+  const { priority } = standing
+  const facts = [
+    { label: 'Led by', value: leadInWords(group, priority) },
+    { label: 'Declared', value: priority.endedOn ? 'Ended' : <RagTag rag={statusOf(standing)} /> },
+  ]
+  return (
+    <PageHead title={priority.title} caption={`Group priority, ${financialYear(priority.year)}`} beside={<Facts facts={facts} />}>
+      <Lead answer={answer(words)}>{priority.aim}</Lead>
+      <Acts {...words} />
+    </PageHead>
+  )
+}
+
+const OurItems = ({ group, standing: { priority }, ours, items, may }: Words) => (
+  <Section heading="Our own items that work on it" note="seen by your trust only">
+    {items.length === 0 ? (
+      <Empty>No item of {trustNamed(group, ours)} is said to work on it.</Empty>
+    ) : (
+      <Lines
+        items={items.map((item) => (
+          <>
+            <Link href={`/items/${item.id}`}>{item.title}</Link> <span class="s-quiet">{item.accountable ?? 'Nobody named'}</span>
+          </>
+        ))}
+      />
+    )}
+    {may.serve && priority.endedOn === null && <ActLink href={`${hrefOf(priority)}/items`}>Say which items work on it</ActLink>}
+  </Section>
+)
 
 const answer = ({ group, standing: { priority, declared, said } }: Words): string => {
   const lead = trustNamed(group, priority.trustId)

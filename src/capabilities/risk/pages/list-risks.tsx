@@ -63,10 +63,7 @@ export const RegisterPage = (words: RegisterWords) => {
           {periodLabel(period)}, compared with {periodLabel(last)}
         </span>
       </Toolbar>
-      <div class="s-toolbar">
-        <ViewsBar {...words.views} />
-        <Columns {...words} />
-      </div>
+      <Columns {...words} />
       {wanted.length < lines.length && (
         <p class="s-small">
           {wanted.length} of {lines.length} shown{view.cell && `: likelihood ${view.cell.likelihood}, consequence ${view.cell.consequence}`}
@@ -84,10 +81,16 @@ export const RegisterPage = (words: RegisterWords) => {
   )
 }
 
+/** How this reader keeps the register, and which columns it shows. */
 const Columns = ({ view, views }: RegisterWords) => {
   const columns = registerColumns(view, view.by === 'goal')
   const kept = [...new URLSearchParams(views.query)].map(([name, value]) => ({ name, value }))
-  return <ChooseColumns action="/risks" columns={columns} chosen={chosenColumns(columns, view.columns ?? [])} kept={kept} />
+  return (
+    <Toolbar>
+      <ViewsBar {...views} />
+      <ChooseColumns action="/risks" columns={columns} chosen={chosenColumns(columns, view.columns ?? [])} kept={kept} />
+    </Toolbar>
+  )
 }
 
 const Head = ({ answer, behind, mayAdd }: RegisterWords) => (
