@@ -1,4 +1,4 @@
-// Two periods of a plan of two hundred rows side by side as PDF, warm, from the database to the file: again unchanged, and with every row's words new.
+// Two periods of a plan of two hundred rows side by side as PDF, warm, from the database to the file: unchanged, with five rows written anew, and with all.
 import { sql } from 'kysely'
 import { tell, timed } from './figure.mjs'
 import { appOver, cookieOf, fill, page, personAt, product } from './ground.mjs'
@@ -46,14 +46,14 @@ async function download() {
   return bytes.length
 }
 
-/** Every row's later words changed, as if each had been written again; this part is not measured. */
+/** The later words of the first so many rows changed, as if written again; this part is not measured. */
 let writing = 0
-async function writeAnew() {
+async function writeAnew(first) {
   writing += 1
   const clock = `2024-10-15T08:${String(writing).padStart(2, '0')}:00Z`
   await within(database, { ...access, clock }, async (db) => {
     await sql`update updates set text = text || ' Written anew, ' || ${writing}::text || '.' where period_id = ${period}
-      and item_id in (select id from items where plan_id = ${plan})`.execute(db)
+      and item_id in (select id from items where plan_id = ${plan} and position <= ${first})`.execute(db)
     await record(db, { verb: 'update.sent', ref: null, facts: { item: name } })
   })
 }
@@ -64,14 +64,19 @@ const data = `${rows} rows, two periods`
 tell({ name: 'side by side as PDF, first', samples: [performance.now() - began], unit: 'ms', data, bytes })
 tell({ name: 'side by side as PDF, warm', samples: await timed(15, download, 3), unit: 'ms', data, target: 500, bytes })
 
-const anew = []
-for (let i = 0; i < 12; i++) {
-  await writeAnew()
-  const before = performance.now()
-  await download()
-  if (i > 1) anew.push(performance.now() - before)
+for (const [first, name] of [
+  [5, 'side by side as PDF, five rows written anew'],
+  [rows, 'side by side as PDF, every row written anew'],
+]) {
+  const samples = []
+  for (let i = 0; i < 12; i++) {
+    await writeAnew(first)
+    const before = performance.now()
+    await download()
+    if (i > 1) samples.push(performance.now() - before)
+  }
+  tell({ name, samples, unit: 'ms', data, target: 500, bytes })
 }
-tell({ name: 'side by side as PDF, every row written anew', samples: anew, unit: 'ms', data, target: 500, bytes })
 tell({
   name: 'side by side as a page',
   samples: await timed(20, () => page(app, `/reports/plan/${period}?plan=${plan}`, cookie)),

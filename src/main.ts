@@ -82,9 +82,5 @@ export async function startServer(config: Config, options: { sample: boolean; sa
     await database.close()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
-  return {
-    address: addressOf(server, config),
-    stopped,
-    stop,
-  }
+  return { address: addressOf(server, config), stopped, stop }
 }

@@ -44,7 +44,7 @@ journey('a promise nobody works on is a gap until its item is tied, and every st
     expect(page).toContain(words)
   expect(await director.read('/gaps?whose=mine')).toContain('Say what it serves')
   expect(await director.read(`/items/${itemId}`)).toContain('No commitment or objective is said to be served by it.')
-  expect(await lead.read(`/strategy/elements/${promise}`)).toContain('Say what serves it')
+  expect(await lead.read(`/strategy/elements/${promise}`)).toContain('says who does it, and by when.')
   const path = `/strategy/elements/${promise}/items`
   const empty = await director.post(path, {})
   expect([empty.status, await empty.text()]).toEqual([422, expect.stringContaining('Select an item')])

@@ -63,7 +63,7 @@ export type { ItemFields, PlanFields, Written } from './written.ts'
 /** What the trust said it would do, what is said of it each quarter, and what the records support. */
 export const delivery: Capability = {
   name: 'delivery',
-  uses: ['people', 'calendar', 'strategy', 'risk'],
+  uses: ['people', 'views', 'calendar', 'strategy', 'risk'],
   may: {
     'delivery:read': everyone,
     'item:edit': ['governance lead'],

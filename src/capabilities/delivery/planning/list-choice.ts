@@ -17,6 +17,8 @@ export interface Choice {
   update?: Reporting | undefined
   /** The key of something a critical reader would notice. */
   notice?: string | undefined
+  /** The columns chosen, by key; none where the usual ones stand. */
+  columns?: readonly string[]
   sort: SortKey
   order: 'ascending' | 'descending'
 }
@@ -28,7 +30,7 @@ const oneOf = <T extends string>(known: readonly T[], text: string | undefined):
 const numbered = (text: string | undefined) => (text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined)
 
 /** Reads the choice from an address; what it does not understand it leaves open. */
-export const readChoice = (query: (name: string) => string | undefined): Choice => ({
+export const readChoice = (query: (name: string) => string | undefined, columns: readonly string[] = []): Choice => ({
   brick: numbered(query('brick')),
   goal: numbered(query('goal')),
   accountable: query('accountable') === 'nobody' ? 'nobody' : numbered(query('accountable')),
@@ -37,18 +39,20 @@ export const readChoice = (query: (name: string) => string | undefined): Choice 
   earned: oneOf(statuses, query('earned')),
   update: oneOf(reportings, query('update')),
   notice: query('notice'),
+  ...(columns.length > 0 ? { columns: columns.slice(0, 20) } : {}),
   sort: oneOf(sortKeys, query('sort')) ?? 'plan',
   order: query('order') === 'descending' ? 'descending' : 'ascending',
 })
 
 /** The address of the same list with something chosen otherwise. */
 export function addressOf(choice: Choice, other: Partial<Choice> = {}): string {
-  const { sort, order, ...narrowed } = { ...choice, ...other }
+  const { sort, order, columns = [], ...narrowed } = { ...choice, ...other }
   const words = Object.entries(narrowed).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as [string, string]],
   )
   if (sort !== 'plan') words.push(['sort', sort])
   if (order !== 'ascending') words.push(['order', order])
+  words.push(...columns.map((key): [string, string] => ['column', key]))
   const query = new URLSearchParams(words).toString()
   return query === '' ? '/delivery' : `/delivery?${query}`
 }
@@ -58,4 +62,5 @@ export const sortedBy = (choice: Choice, sort: SortKey): string =>
   addressOf(choice, { sort, order: choice.sort === sort && choice.order === 'ascending' ? 'descending' : 'ascending' })
 
 /** Is anything left out of the list? */
-export const isNarrowed = ({ sort: _, order: __, ...narrowed }: Choice): boolean => Object.values(narrowed).some((one) => one !== undefined)
+export const isNarrowed = ({ sort: _, order: __, columns: ___, ...narrowed }: Choice): boolean =>
+  Object.values(narrowed).some((one) => one !== undefined)

@@ -7,6 +7,7 @@ import { Empty } from '../../../ui/empty.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Actions } from '../../../ui/page-head.tsx'
 import { postsHeldBy } from '../../people/index.ts'
+import { opensAs, viewsOf } from '../../views/index.ts'
 import type { Item } from '../item.ts'
 import { WarnEnding } from '../rolling-over/pages/warn-ending.tsx'
 import { plansEndingNow } from '../rolling-over/queries-expiry.ts'
@@ -40,6 +41,9 @@ export const planningRoutes = new Routes()
   .get('/items/:item', 'delivery:read', showItem)
 
 async function showDelivery(http: Http, c: Context): Promise<Response> {
+  const kept = await viewsOf(c, '/delivery')
+  const opened = opensAs(http.search, kept)
+  if (opened) return http.redirect(opened)
   const facts = await deliveryFacts(c)
   const elsewhere = [
     ...(facts.now && c.may('quarter:run')
@@ -53,12 +57,13 @@ async function showDelivery(http: Http, c: Context): Promise<Response> {
     { href: '/periods', label: 'Reporting periods' },
     { href: '/imports', label: 'Files brought in' },
   ]
-  const choice = readChoice((name) => http.query(name))
+  const choice = readChoice((name) => http.query(name), http.queries('column'))
   return http.page(
     <ShowDelivery
       frame={c.frame}
       facts={facts}
       choice={choice}
+      views={{ page: '/delivery', query: http.search, views: kept, mayKeep: c.may('view:keep') }}
       mayEdit={c.may('item:edit')}
       elsewhere={elsewhere}
       note={await warnings(c)}

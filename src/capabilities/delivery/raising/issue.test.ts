@@ -40,8 +40,9 @@ test('open ones stand first, the oldest at the top; the last closed is the first
 })
 
 test('who may raise and who may keep', () => {
-  expect(mayRaise({ writes: true })).toEqual({ yes: true })
-  expect(mayRaise({ writes: false })).toHaveProperty('no')
+  expect(mayRaise({ writes: true, governanceLead: false })).toEqual({ yes: true })
+  expect(mayRaise({ writes: false, governanceLead: true })).toEqual({ yes: true })
+  expect(mayRaise({ writes: false, governanceLead: false })).toHaveProperty('no')
   const nobody = { writes: false, ownsIssue: false, governanceLead: false }
   expect(mayKeep(issue(1), nobody)).toHaveProperty('no')
   for (const who of ['writes', 'ownsIssue', 'governanceLead'] as const) {

@@ -56,9 +56,11 @@ export interface Raiser {
   governanceLead: boolean
 }
 
-/** Raising a risk or an issue out of an update is for whoever may write it. */
-export const mayRaise = ({ writes }: Pick<Raiser, 'writes'>): Decision<true> =>
-  writes ? yes(true) : no('Only the accountable person, or a deputy named for the post, can raise a risk or an issue here')
+/** Raising a risk or an issue out of an update is for whoever may write it, and for a governance lead, who also keeps updates that came from files. */
+export const mayRaise = ({ writes, governanceLead }: Pick<Raiser, 'writes' | 'governanceLead'>): Decision<true> =>
+  writes || governanceLead
+    ? yes(true)
+    : no('Only the accountable person, a deputy named for the post, or a governance lead can raise a risk or an issue here')
 
 /** An issue is kept by whoever writes the update, by the holder of the post that owns it, and by a governance lead; a closed one by nobody. */
 export function mayKeep(issue: Pick<Issue, 'closedOn'>, { writes, ownsIssue, governanceLead }: Raiser): Decision<true> {

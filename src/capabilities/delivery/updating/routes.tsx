@@ -39,7 +39,9 @@ export const updatingRoutes = new Routes()
           why={why || undefined}
           decide={decisionOpen(c, desk)}
           origins={await originsIn(c, desk)}
-          mayRaise={c.may('issue:raise') && (desk.actor.holdsAccountablePost || desk.actor.isDeputy)}
+          mayRaise={
+            c.may('issue:raise') && (desk.actor.holdsAccountablePost || desk.actor.isDeputy || c.person.roles.includes('governance lead'))
+          }
         />,
       )
     return http.page(

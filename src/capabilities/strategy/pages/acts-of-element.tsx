@@ -23,6 +23,10 @@ export const ActsOfElement = ({ element, strategy, nextDraft, review, pauses }: 
       {!isDraft && pauses.every((pause) => pause.endedOn !== null) && (
         <ActLink href={`${here}/suspension`}>Set aside or bring forward</ActLink>
       )}
+      <ActLink href={`${here}/horizon`}>Set its days</ActLink>
+      {!isDraft && (element.level === 'commitment' || element.level === 'objective') && (
+        <ActLink href={`${here}/items`}>Say what serves it</ActLink>
+      )}
     </Actions>
   )
 }

@@ -96,8 +96,10 @@ const Shown = ({ listed, choice, shown, severalAt }: Omit<Words, 'elements'>) =>
   </span>
 )
 
-const keptOf = ({ update, notice, sort, order }: Choice) =>
-  Object.entries({ update, notice, sort, order }).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]))
+const keptOf = ({ update, notice, sort, order, columns = [] }: Choice) => [
+  ...Object.entries({ update, notice, sort, order }).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }])),
+  ...columns.map((value) => ({ name: 'column', value })),
+]
 
 function UpdateFilters({ listed, choice }: Pick<Words, 'listed' | 'choice'>) {
   const states = (Object.keys(reportedShortly) as Reporting[]).map((state) => ({

@@ -1,7 +1,8 @@
 import { dayInWords } from '../../../../kernel/day.ts'
+import { chosenColumns, type KeyedColumn } from '../../../../ui/chosen-columns.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { RagTag } from '../../../../ui/rag-tag.tsx'
-import { type Column, Table } from '../../../../ui/table.tsx'
+import { Table } from '../../../../ui/table.tsx'
 import { accountableInWords } from '../../weighing/standing.ts'
 import { reportedShortly } from '../item-words.ts'
 import { addressOf, type Choice, isNarrowed, type SortKey, sortedBy } from '../list-choice.ts'
@@ -21,7 +22,7 @@ interface Words {
 export const ItemTable = ({ caption, rows, choice, elements, addAt }: Words) => (
   <Table
     caption={caption}
-    columns={columnsFor(choice, elements)}
+    columns={chosenColumns(itemColumns(choice, elements), choice.columns ?? [])}
     rows={rows}
     empty={
       isNarrowed(choice) ? (
@@ -35,20 +36,50 @@ export const ItemTable = ({ caption, rows, choice, elements, addAt }: Words) => 
   />
 )
 
-function columnsFor(choice: Choice, elements: Words['elements']): Column<Listed>[] {
+/** What the list can show of an item. */
+export function itemColumns(choice: Choice, elements: Words['elements']): KeyedColumn<Listed>[] {
   const sort = (key: SortKey) => ({ sort: { href: sortedBy(choice, key), order: choice.sort === key ? choice.order : undefined } })
   return [
-    { label: 'Item', cell: ({ standing }) => <ItemName item={standing.item} elements={elements} />, ...sort('item') },
-    { label: 'Accountable', cell: ({ standing }) => accountableInWords(standing), ...sort('accountable') },
-    { label: 'Declared', cell: ({ standing }) => <RagTag rag={standing.declared ?? 'cannot tell'} />, ...sort('declared') },
-    { label: 'Earned', cell: ({ standing }) => <RagTag rag={standing.earned} />, ...sort('earned') },
-    { label: 'Why earned', cell: whyOf },
-    { label: 'Update', cell: ({ reporting }) => reportedShortly[reporting], ...sort('update') },
     {
+      key: 'item',
+      fixed: true,
+      label: 'Item',
+      cell: ({ standing }) => <ItemName item={standing.item} elements={elements} />,
+      ...sort('item'),
+    },
+    { key: 'accountable', usual: true, label: 'Accountable', cell: ({ standing }) => accountableInWords(standing), ...sort('accountable') },
+    {
+      key: 'declared',
+      usual: true,
+      label: 'Declared',
+      cell: ({ standing }) => <RagTag rag={standing.declared ?? 'cannot tell'} />,
+      ...sort('declared'),
+    },
+    { key: 'earned', usual: true, label: 'Earned', cell: ({ standing }) => <RagTag rag={standing.earned} />, ...sort('earned') },
+    { key: 'why', usual: true, label: 'Why earned', cell: whyOf },
+    { key: 'update', usual: true, label: 'Update', cell: ({ reporting }) => reportedShortly[reporting], ...sort('update') },
+    {
+      key: 'change',
+      usual: true,
       label: 'Last change',
       cell: ({ standing: { lastChange } }) => (lastChange ? dayInWords(lastChange) : 'None'),
       nowrap: true,
       ...sort('change'),
+    },
+    { key: 'number', label: 'Number', cell: ({ standing: { item } }) => item.number ?? 'None' },
+    { key: 'focus', label: 'Focus or topic', cell: ({ standing: { item } }) => item.focus || item.topic || 'None' },
+    { key: 'holder', label: 'Held by', cell: ({ standing }) => standing.holder ?? 'Nobody' },
+    { key: 'due', label: 'Due', nowrap: true, cell: ({ standing: { item } }) => (item.dueOn ? dayInWords(item.dueOn) : 'No day') },
+    {
+      key: 'slips',
+      label: 'Dates moved',
+      number: true,
+      cell: ({ standing }) => standing.milestones.reduce((sum, milestone) => sum + milestone.forecasts.length, 0),
+    },
+    {
+      key: 'risks',
+      label: 'Risks',
+      cell: ({ standing }) => standing.risks.map((risk) => `${risk.number} (${risk.score})`).join(', ') || 'None',
     },
   ]
 }

@@ -3,7 +3,9 @@ import { dayInWords } from '../../../../kernel/day.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { spreadOf } from '../../../../kernel/rag.ts'
 import { ButtonLink } from '../../../../ui/button.tsx'
+import { ChooseColumns, chosenColumns } from '../../../../ui/chosen-columns.tsx'
 import { Empty } from '../../../../ui/empty.tsx'
+import { Toolbar } from '../../../../ui/filters.tsx'
 import { Gap } from '../../../../ui/gap.tsx'
 import { Lead } from '../../../../ui/lead.tsx'
 import { Link } from '../../../../ui/link.tsx'
@@ -12,16 +14,18 @@ import { PageHead } from '../../../../ui/page-head.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { Spread } from '../../../../ui/spread.tsx'
 import { Table } from '../../../../ui/table.tsx'
+import { ViewsBar, type ViewsShown } from '../../../views/index.ts'
 import { addressOf, type Choice } from '../list-choice.ts'
 import { chosenOf } from '../listed-items.ts'
 import type { DeliveryFacts, PlanRow } from '../queries-delivery.ts'
 import { ChooseItems } from './choose-items.tsx'
-import { ItemTable } from './list-items.tsx'
+import { ItemTable, itemColumns } from './list-items.tsx'
 
 interface Words {
   frame: Frame
   facts: DeliveryFacts
   choice: Choice
+  views: ViewsShown
   mayEdit: boolean
   /** Pages of other parts that this person may see. */
   elsewhere: { href: string; label: string }[]
@@ -30,9 +34,9 @@ interface Words {
 }
 
 /** Delivery: the answer over the current plan, its items to narrow and sort, and every plan the trust has had. */
-export const ShowDelivery = ({ frame, facts, choice, mayEdit, elsewhere, note }: Words) => (
+export const ShowDelivery = ({ frame, facts, choice, views, mayEdit, elsewhere, note }: Words) => (
   <Page frame={frame} title="Delivery" heading={<Heading facts={facts} />}>
-    {facts.now ? <Items now={facts.now} choice={choice} mayEdit={mayEdit} /> : <NothingYet facts={facts} mayEdit={mayEdit} />}
+    {facts.now ? <Items now={facts.now} choice={choice} views={views} mayEdit={mayEdit} /> : <NothingYet facts={facts} mayEdit={mayEdit} />}
     <Plans plans={facts.plans} mayEdit={mayEdit} note={note} />
     {elsewhere.length > 0 && (
       <Section heading="Around the plans">
@@ -68,7 +72,11 @@ const Heading = ({ facts: { now } }: { facts: DeliveryFacts }) => {
   )
 }
 
-const Items = ({ now, choice, mayEdit }: { now: NonNullable<DeliveryFacts['now']>; choice: Choice; mayEdit: boolean }) => {
+interface ItemsShown extends Pick<Words, 'choice' | 'views' | 'mayEdit'> {
+  now: NonNullable<DeliveryFacts['now']>
+}
+
+const Items = ({ now, choice, views, mayEdit }: ItemsShown) => {
   const rows = chosenOf(now.listed, choice)
   const notice = now.notices.find((one) => one.key === choice.notice)
   return (
@@ -87,6 +95,7 @@ const Items = ({ now, choice, mayEdit }: { now: NonNullable<DeliveryFacts['now']
           severalAt={mayEdit ? `/plans/${now.plan.id}/several` : undefined}
         />
       )}
+      {now.listed.length > 0 && <Seen now={now} choice={choice} views={views} />}
       <ItemTable
         caption={`Items of ${now.plan.name}`}
         rows={rows}
@@ -95,6 +104,18 @@ const Items = ({ now, choice, mayEdit }: { now: NonNullable<DeliveryFacts['now']
         addAt={mayEdit ? `/plans/${now.plan.id}/items/new` : undefined}
       />
     </Section>
+  )
+}
+
+/** How this reader keeps the list, and which columns it shows. */
+const Seen = ({ now, choice, views }: Omit<ItemsShown, 'mayEdit'>) => {
+  const columns = itemColumns(choice, now.elements)
+  const kept = [...new URLSearchParams(views.query)].map(([name, value]) => ({ name, value }))
+  return (
+    <Toolbar>
+      <ViewsBar {...views} />
+      <ChooseColumns action="/delivery" columns={columns} chosen={chosenColumns(columns, choice.columns ?? [])} kept={kept} />
+    </Toolbar>
   )
 }
 
