@@ -21,25 +21,11 @@ export async function issuesOf(c: Context, which: { itemIds?: readonly number[];
     .selectAll('issues')
     .select(['items.title as item', 'items.accountable_post_id', 'periods.label', 'people.name', 'posts.title as owner'])
     .execute()
-  const taken = groupedBy(
-    await escalationsOf(
-      c,
-      'issue_id',
-      rows.map(({ id }) => id),
-    ),
-    (one) => one.issueId,
-  )
+  const ids = rows.map(({ id }) => id)
+  const taken = groupedBy(await escalationsOf(c, 'issue_id', ids), (one) => one.issueId)
   return rows.map((r) => ({
-    id: r.id,
-    itemId: r.item_id,
-    item: r.item,
-    accountablePostId: r.accountable_post_id,
-    period: r.label,
-    title: r.title,
-    words: r.words,
-    kind: r.kind as IssueKind,
-    ownerPostId: r.owner_post_id,
-    owner: r.owner,
+    ...{ id: r.id, itemId: r.item_id, item: r.item, accountablePostId: r.accountable_post_id, period: r.label },
+    ...{ title: r.title, words: r.words, kind: r.kind as IssueKind, ownerPostId: r.owner_post_id, owner: r.owner },
     raisedBy: r.name,
     raisedOn: r.raised_on,
     closedOn: r.closed_on,

@@ -62,13 +62,7 @@ export const MoveItem = ({ frame, item, from, to, plans, choices, others, form, 
       <Hidden name="version" value={form.values.version ?? item.version} />
       <Hidden name="plan" value={to.id} />
       <Where form={form} from={from} to={to} choices={choices} others={others} />
-      <TextArea
-        form={form}
-        name="reason"
-        label="Why"
-        hint="It stands in the history of the item, with where it was and where it is."
-        rows={3}
-      />
+      <TextArea form={form} name="reason" label="Why" hint="The item’s history tells it, with both places." rows={3} />
       <Button once>{from.id === to.id ? 'Move it' : `Move it to ${to.name}`}</Button>
     </Form>
   </Page>

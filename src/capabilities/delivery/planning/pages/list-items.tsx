@@ -36,6 +36,25 @@ export const ItemTable = ({ caption, rows, choice, elements, addAt }: Words) => 
   />
 )
 
+/** What is shown only where somebody asks for it. */
+const moreColumns: KeyedColumn<Listed>[] = [
+  { key: 'number', label: 'Number', cell: ({ standing: { item } }) => item.number ?? 'None' },
+  { key: 'focus', label: 'Focus or topic', cell: ({ standing: { item } }) => item.focus || item.topic || 'None' },
+  { key: 'holder', label: 'Held by', cell: ({ standing }) => standing.holder ?? 'Nobody' },
+  { key: 'due', label: 'Due', nowrap: true, cell: ({ standing: { item } }) => (item.dueOn ? dayInWords(item.dueOn) : 'No day') },
+  {
+    key: 'slips',
+    label: 'Dates moved',
+    number: true,
+    cell: ({ standing }) => standing.milestones.reduce((sum, milestone) => sum + milestone.forecasts.length, 0),
+  },
+  {
+    key: 'risks',
+    label: 'Risks',
+    cell: ({ standing }) => standing.risks.map((risk) => `${risk.number} (${risk.score})`).join(', ') || 'None',
+  },
+]
+
 /** What the list can show of an item. */
 export function itemColumns(choice: Choice, elements: Words['elements']): KeyedColumn<Listed>[] {
   const sort = (key: SortKey) => ({ sort: { href: sortedBy(choice, key), order: choice.sort === key ? choice.order : undefined } })
@@ -66,21 +85,7 @@ export function itemColumns(choice: Choice, elements: Words['elements']): KeyedC
       nowrap: true,
       ...sort('change'),
     },
-    { key: 'number', label: 'Number', cell: ({ standing: { item } }) => item.number ?? 'None' },
-    { key: 'focus', label: 'Focus or topic', cell: ({ standing: { item } }) => item.focus || item.topic || 'None' },
-    { key: 'holder', label: 'Held by', cell: ({ standing }) => standing.holder ?? 'Nobody' },
-    { key: 'due', label: 'Due', nowrap: true, cell: ({ standing: { item } }) => (item.dueOn ? dayInWords(item.dueOn) : 'No day') },
-    {
-      key: 'slips',
-      label: 'Dates moved',
-      number: true,
-      cell: ({ standing }) => standing.milestones.reduce((sum, milestone) => sum + milestone.forecasts.length, 0),
-    },
-    {
-      key: 'risks',
-      label: 'Risks',
-      cell: ({ standing }) => standing.risks.map((risk) => `${risk.number} (${risk.score})`).join(', ') || 'None',
-    },
+    ...moreColumns,
   ]
 }
 

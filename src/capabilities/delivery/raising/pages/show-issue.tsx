@@ -41,13 +41,7 @@ export const ShowIssue = (page: IssuePage) => {
         { label: issue.item, href: `/items/${issue.itemId}` },
       ]}
       {...shown}
-      heading={
-        <PageHead title={issue.title} caption="Issue">
-          <p class="s-lead">
-            <b>{issue.closedOn ? `Closed on ${dayInWords(issue.closedOn)}: ${issue.closedWords}` : stands(issue)}</b>
-          </p>
-        </PageHead>
-      }
+      heading={<Head issue={issue} />}
     >
       <Facts
         facts={[
@@ -70,6 +64,14 @@ export const ShowIssue = (page: IssuePage) => {
     </Page>
   )
 }
+
+const Head = ({ issue }: { issue: Issue }) => (
+  <PageHead title={issue.title} caption="Issue">
+    <p class="s-lead">
+      <b>{issue.closedOn ? `Closed on ${dayInWords(issue.closedOn)}: ${issue.closedWords}` : stands(issue)}</b>
+    </p>
+  </PageHead>
+)
 
 const stands = ({ escalations }: Issue) =>
   escalations.length === 0

@@ -46,44 +46,50 @@ export const WriteFrontSheet = ({ frame, period, sheet, posts, form, first }: Wo
     {first && <TwoSheets first={first} form={form} />}
     <Form action={`${draftOf(period)}/front-sheet`} guard class="s-short">
       <Hidden name="version" value={form.values.version ?? '0'} />
-      <TextArea form={form} name="purpose" label="Purpose" hint="Why the board sees this paper, in a sentence or two." rows={2} />
-      <Radios
-        form={form}
-        name="asked"
-        label="What the board is asked for"
-        choices={askings.map((one) => ({ value: one, label: sentenceCase(one) }))}
-        inline
-      />
-      <TextArea
-        form={form}
-        name="decisionWords"
-        label="The decision"
-        hint="Where a decision is asked: the words the board would agree."
-        rows={2}
-      />
-      <Select form={form} name="sponsor" label="Sponsor" hint="The post that brings the paper to the board." options={withNobody(posts)} />
-      <Select
-        form={form}
-        name="author"
-        label="Author"
-        hint="The post that writes it. Whoever holds it may change this page."
-        options={withNobody(posts)}
-      />
-      <TextArea form={form} name="consideredBy" label="Considered before by" hint="Which committee or group saw it, and when." rows={2} />
-      <TextArea
-        form={form}
-        name="summary"
-        label="The author’s summary"
-        hint={`At most ${longestSummary.toLocaleString('en-GB')} characters, about half a page.`}
-        rows={8}
-        usualWords={150}
-      />
+      <Boxes posts={posts} form={form} />
       <FootBar>
         <Button once>Keep the front sheet</Button>
         <span class="s-small s-quiet">It is printed first in the paper, and kept with each edition as it then stands.</span>
       </FootBar>
     </Form>
   </Page>
+)
+
+const Boxes = ({ posts, form }: Pick<Words, 'posts' | 'form'>) => (
+  <>
+    <TextArea form={form} name="purpose" label="Purpose" hint="Why the board sees this paper, in a sentence or two." rows={2} />
+    <Radios
+      form={form}
+      name="asked"
+      label="What the board is asked for"
+      choices={askings.map((one) => ({ value: one, label: sentenceCase(one) }))}
+      inline
+    />
+    <TextArea
+      form={form}
+      name="decisionWords"
+      label="The decision"
+      hint="Where a decision is asked: the words the board would agree."
+      rows={2}
+    />
+    <Select form={form} name="sponsor" label="Sponsor" hint="The post that brings the paper to the board." options={withNobody(posts)} />
+    <Select
+      form={form}
+      name="author"
+      label="Author"
+      hint="The post that writes it. Whoever holds it may change this page."
+      options={withNobody(posts)}
+    />
+    <TextArea form={form} name="consideredBy" label="Considered before by" hint="Which committee or group saw it, and when." rows={2} />
+    <TextArea
+      form={form}
+      name="summary"
+      label="The author’s summary"
+      hint={`At most ${longestSummary.toLocaleString('en-GB')} characters, about half a page.`}
+      rows={8}
+      usualWords={150}
+    />
+  </>
 )
 
 const withNobody = (posts: Words['posts']) => [{ value: '', label: 'Not named' }, ...posts]

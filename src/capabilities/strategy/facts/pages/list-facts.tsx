@@ -48,16 +48,7 @@ export const FactsPage = ({ frame, facts, asked, on, mayKeep }: Words) => (
         { label: 'Confirmed', nowrap: true, cell: (fact) => <Confirmed fact={fact} on={on} /> },
         { label: 'Stands in', cell: StandsIn },
         { label: 'Kept by', cell: ({ owner }) => owner ?? 'No post named' },
-        {
-          label: 'Action',
-          unseen: true,
-          cell: ({ id, label }) =>
-            mayKeep ? (
-              <ActLink href={`/strategy/facts/${id}/confirmation`} about={`: ${label}`}>
-                Confirm again
-              </ActLink>
-            ) : null,
-        },
+        { label: 'Action', unseen: true, cell: (fact) => (mayKeep ? <Confirm fact={fact} /> : null) },
       ]}
     />
     <Loose asked={asked} mayKeep={mayKeep} />
@@ -69,6 +60,12 @@ const Figure = ({ label, value, source }: DatedFact) => (
     {label}: {value}
     {source && <span class="s-kind">From {source}</span>}
   </>
+)
+
+const Confirm = ({ fact: { id, label } }: { fact: DatedFact }) => (
+  <ActLink href={`/strategy/facts/${id}/confirmation`} about={`: ${label}`}>
+    Confirm again
+  </ActLink>
 )
 
 const Confirmed = ({ fact, on }: { fact: DatedFact; on: Day }) => (
