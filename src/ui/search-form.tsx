@@ -8,7 +8,7 @@ export const SearchForm = ({ action, label, value }: { action: string; label: st
         {label}
       </label>
       <div class="s-find-row">
-        <input class="nhsuk-input" id="find" name="q" type="search" value={value} autocomplete="off" maxlength={200} />
+        <input class="s-find-box" id="find" name="q" type="search" value={value} autocomplete="off" maxlength={200} />
         <button class="nhsuk-button nhsuk-button--secondary" type="submit">
           Search
         </button>

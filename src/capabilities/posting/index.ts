@@ -14,7 +14,7 @@ export { claim, drop, keepRoom, markLooked, type NewLetter, putLetter, settle } 
 /** What goes out to people by mail and to their calendars, when they choose it and never in quiet hours. */
 export const posting: Capability = {
   name: 'posting',
-  uses: ['people', 'calendar', 'delivery'],
+  uses: ['people', 'calendar', 'delivery', 'alignment'],
   may: { 'posting:read': everyone, 'posting:choose': everyone, 'posting:run': ['governance lead'] },
   verbs: postingVerbs,
   routes: postingRoutes,

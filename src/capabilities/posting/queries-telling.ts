@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/day.ts'
 import type { Context } from '../../platform/context.ts'
 import { type ChangeEntry, changesSince } from '../../platform/history/index.ts'
+import { gapsOfPerson } from '../alignment/index.ts'
 import { itemsOf, updatesOf } from '../delivery/index.ts'
 import { postsHeldBy, reachedAt } from '../people/index.ts'
 import { gapsAreDue, whyDigest } from './choice.ts'
@@ -66,13 +67,6 @@ export const writePress = async (c: Context, press: Press): Promise<Written | un
 
 /** The digest of the person of this context; undefined where there is nothing to say. */
 export async function writeDigest(c: Context, { often, lookedOn }: Reachable): Promise<Written | undefined> {
-  const gaps = gapsAreDue(lookedOn, c.today) ? await gapsToClose(c) : []
+  const gaps = gapsAreDue(lookedOn, c.today) ? await gapsOfPerson(c) : []
   return digestOf({ lines: await toldLines(c), gaps, today: c.today, why: whyDigest(often) })
-}
-
-/** Gaps whose closer is a post this person holds. */
-async function gapsToClose(c: Context) {
-  const held = new Set((await postsHeldBy(c, c.person.id, c.on)).filter(({ as }) => as === 'holder').map(({ postId }) => postId))
-  if (held.size === 0) return []
-  return (await c.ask.gaps(c)).filter(({ closer }) => closer !== null && held.has(closer.postId))
 }

@@ -28,12 +28,12 @@ const few = 8
 const addressOf = (asked: string, kind?: string): string =>
   `/search?q=${encodeURIComponent(asked)}${kind ? `&kind=${encodeURIComponent(kind)}` : ''}`
 
-/** What was found, by kind, the words marked where they stand. */
+/** What was found, by kind, the words marked where they stand. The page has the search of its own, so the header needs none. */
 export const FindPage = ({ frame, asked, found, only, kinds, isEarlier }: Words) => {
   const answer = found && answerOf(asked, found.kinds, found.more)
   const shown = found?.kinds.filter(({ kind }) => only === undefined || kind === only.kind) ?? []
   return (
-    <Page frame={frame} title={asked ? `Search: ${asked}` : 'Search'} heading={<h1>Search</h1>}>
+    <Page frame={{ ...frame, search: undefined }} title={asked ? `Search: ${asked}` : 'Search'} heading={<h1>Search</h1>}>
       <SearchForm action="/search" label="Words, a number, or a role" value={asked} />
       {answer ? <Lead answer={answer.strong}>{answer.words}</Lead> : <How asked={asked} kinds={kinds} />}
       {isEarlier && found && (
