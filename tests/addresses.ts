@@ -26,6 +26,7 @@ const sources: Record<string, string> = {
   name: `select n.id from place_names n where n.trust_id = $1 and n.place_id = (select min(id) from places where trust_id = $1) order by n.id limit 1`,
   statement: `select e.id from strategy_elements e join success_tests t on t.trust_id = e.trust_id and t.element_id = e.id where e.trust_id = $1 order by e.id limit 1`,
   commitment: `select from_id as id from links where trust_id = $1 and from_kind = 'strategy element' and to_kind = 'item' order by to_id = (${item}) desc, id limit 1`,
+  outcome: `select id from strategy_elements where trust_id = $1 and level = 'outcome' order by id limit 1`,
   number: `select id from items where trust_id = $1 order by id limit 1`,
   kind: `select 'item' as id`,
   year: `select 2024 as id`,

@@ -18,7 +18,9 @@ journey('a list kept as a view leads to a list of ours and nowhere else, and ope
     expect((await lead.post('/views', { page, query: 'a=1', name: 'x' })).headers.get('location') ?? '', page).not.toMatch(/^\/[/\\]/)
   expect((await lead.post('/risks', { number: '1', title: 'Waits are too long', cause: 'c', event: 'e', effect: 'f' })).status).toBe(303)
   expect((await lead.post('/views', { page: '/risks', query: 'by=register', name: 'Mine', opens: 'yes' })).status).toBe(303)
-  expect((await lead.get('/risks?as-at=2024-10-14')).headers.get('location') ?? '/risks?as-at=2024-10-14').toContain('as-at=2024-10-14')
+  world.at('2024-10-20T09:00:00.000Z')
+  const later = await world.browserOf(lead.personId)
+  expect((await later.get('/risks?as-at=2024-10-16')).headers.get('location')).toBe('/risks?by=register&as-at=2024-10-16')
 })
 
 const asked = [
@@ -44,7 +46,6 @@ const asked = [
   'th',
   '\u202Eabc\u200b',
   'e\u0301e\u0301',
-  '\ud800x',
   'https://a.b/c?d=e&f',
   'a@b.cc',
   '1.2.3e-9',
@@ -70,7 +71,11 @@ journey('no question breaks the search or takes long, and what was asked is neve
 journey('a trust of the group reads three tables of another and nothing else, and writes none', async (ours) => {
   const [theirs, alone] = [await newWorld(), await newWorld()]
   await joined(ours, theirs)
-  const [lead, partner, stranger] = [await ours.as('governance lead'), await theirs.as('governance lead'), await alone.as('governance lead')]
+  const [lead, partner, stranger] = [
+    await ours.as('governance lead'),
+    await theirs.as('governance lead'),
+    await alone.as('governance lead'),
+  ]
   await buildPeriod(ours, lead.personId)
   await buildPeriod(theirs, partner.personId)
   const post = await buildPost(ours, lead.personId, { title: 'Director of HR', holder: lead.personId })
@@ -90,13 +95,13 @@ journey('a trust of the group reads three tables of another and nothing else, an
   expect((await partner.post(`${at}/update`, { words: 'Green!', rag: 'green', reason: 'x' })).status).toBe(303)
   expect(await lead.read('/group')).not.toMatch(/Taken|nhsuk-tag--green/)
   for (const q of ['zebra', 'zebras', 'Director', 'stripes']) {
-    expect(await partner.read(`/search?q=${q}`), q).not.toMatch(/zebra plan|together for/i)
+    expect(await partner.read(`/search?q=${q}`), q).not.toMatch(/zebra plan/i)
     expect(await stranger.read(`/search?q=${q}`), q).not.toMatch(/zebra plan|together for/i)
   }
   const stolen = await partner.post('/group/priorities', { ...form, title: 'Ours', post: String(post) })
   const follows = await stranger.post('/group/priorities', { ...form, follows: at.replace(/.*\//, '') })
   expect([stolen.status, follows.status]).toEqual([422, 404])
-  expect(await partner.read('/history')).not.toMatch(/zebra/i)
+  expect(await partner.read('/history')).not.toContain('to the group’s priorities for')
   await theirs.database.owner.updateTable('group_trusts').set({ left_on: '2024-10-15' }).where('trust_id', '=', theirs.trustId).execute()
   for (const path of [at, `${at}?as-at=2024-10-14`, `${at}/update`]) expect((await partner.get(path)).status, path).toBe(404)
   expect((await partner.post(`${at}/update`, { words: 'Still here' })).status).toBe(404)
@@ -119,8 +124,7 @@ journey('the three shared tables cannot be written for another trust by any stat
     sql`insert into group_meetings (trust_id, held_on, chair_title) values (${ours.trustId}, '2024-10-01', 'Chair')`,
     sql`insert into group_trusts (group_id, trust_id, place, joined_on) select group_id, ${theirs.trustId}, 9, '2024-01-01' from group_trusts limit 1`,
   ]
-  for (const statement of statements)
-    await theirs.inTrust(partner.personId, (db) => statement.execute(db)).catch(() => undefined)
+  for (const statement of statements) await theirs.inTrust(partner.personId, (db) => statement.execute(db)).catch(() => undefined)
   const rows = await ours.database.owner.selectFrom('group_priorities').where('trust_id', '=', ours.trustId).select('title').execute()
   const places = await ours.database.owner
     .selectFrom('group_trusts')

@@ -1,4 +1,4 @@
-import { isDay } from '../kernel/day.ts'
+import { dayInWords, isDay } from '../kernel/day.ts'
 import { listed } from '../kernel/words.ts'
 import { readConfig } from '../platform/config.ts'
 import { type Database, openDatabase } from '../platform/db/index.ts'
@@ -47,8 +47,10 @@ Exit status 0 when it is done; 2 when it could not be.`,
 }
 
 function dayGiven({ values }: Given): `${number}-${number}-${number}` {
-  const text = values.on === undefined ? new Date().toISOString().slice(0, 10) : String(values.on)
+  const today = new Date().toISOString().slice(0, 10)
+  const text = values.on === undefined ? today : String(values.on)
   if (!isDay(text)) throw new Misused(`“${text}” is no day. Give --on as 2024-04-01`)
+  if (text > today) throw new Misused(`${dayInWords(text)} has not come yet. Give --on a day until today, and run this again on the day`)
   return text
 }
 

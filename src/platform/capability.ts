@@ -38,6 +38,8 @@ export interface ThreadLine {
 export interface Named {
   title: string
   href: string
+  /** What it belongs to, where its name alone could be taken for another's: its plan, its version. */
+  of?: string
 }
 
 /** A gap shown in place, with the one action that closes it. */
@@ -117,6 +119,8 @@ export interface SearchedKind {
   kind: string
   label: string
   permission: string
+  /** What others share with this trust, which its own texts do not hold: those in which every word stands, each perhaps only begun. */
+  shared?: (c: Context, words: readonly string[]) => Promise<Named[]>
 }
 
 /** What a capability tells the platform about itself. Everything else it keeps behind its own door. */

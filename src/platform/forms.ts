@@ -43,10 +43,13 @@ function unwrapped(field: z.ZodType): z.ZodType {
   return inner
 }
 
+/** Marks nobody sees, which come along when words are pasted: they turn the direction of what follows, or make two names of one. */
+const unseen = /[\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g
+
 function fieldValue(key: string, field: z.ZodType, posted: FormData): unknown {
   const text = (name: string) => {
     const value = posted.get(name)
-    return typeof value === 'string' && value.trim() !== '' ? value.trim().replace(/\r\n?/g, '\n') : undefined
+    return typeof value === 'string' && /[^\s\p{Cf}]/u.test(value) ? value.replace(unseen, '').trim().replace(/\r\n?/g, '\n') : undefined
   }
   if (field instanceof z.ZodISODate) return text(key) ?? threeBoxes(text(`${key}-day`), text(`${key}-month`), text(`${key}-year`))
   if (field instanceof z.ZodArray) return posted.getAll(key)

@@ -57,10 +57,9 @@ export class Http {
     return this.#raw.req.path
   }
 
-  /** The path as it may stand in a log: a secret in it is left out. */
+  /** The path as it may stand in a log: of one that holds a secret, however it is written, only where it begins. */
   get told(): string {
-    const secret = this.#raw.req.param('secret')
-    return secret ? this.path.replace(secret, '(secret)') : this.path
+    return this.#raw.req.param('secret') === undefined ? this.path : `/${this.path.split('/')[1]}/(secret)`
   }
 
   /** The address the asking program knows us by: `https://stepup.example.nhs.uk`. */
@@ -123,9 +122,10 @@ export class Http {
     return new PageToDraw(() => (this.#carry ? keepDay(String(node), this.#carry) : String(node)), status)
   }
 
-  /** On to another page after a change, so that reloading repeats nothing. */
+  /** On to another page, after a change so that reloading repeats nothing. A page read as at a day leads to pages of that day. */
   redirect(to: string, headers: Record<string, string> = {}): Response {
-    return new Response(null, { status: 303, headers: { location: to, ...headers } })
+    const day = this.#raw.req.method === 'GET' && !to.startsWith('/sign-in') ? this.#carry : null
+    return new Response(null, { status: 303, headers: { location: day ? atDay(to, day) : to, ...headers } })
   }
 
   json(value: unknown, status = 200): Response {
@@ -139,6 +139,11 @@ export class Http {
       headers: { 'content-type': type, 'content-disposition': `attachment; filename="${plain}"`, 'x-content-type-options': 'nosniff' },
     })
   }
+}
+
+function atDay(to: string, day: Day): string {
+  const [address = '', anchor] = to.split('#')
+  return `${address}${address.includes('?') ? '&' : '?'}as-at=${day}${anchor === undefined ? '' : `#${anchor}`}`
 }
 
 /** Adds the as-at day to every address of ours on a page. Text cannot look like an attribute: it is escaped. */

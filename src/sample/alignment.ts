@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day.ts'
 import type { Db } from '../platform/db/index.ts'
+import { outcomeHappenings } from './alignment-outcomes.ts'
 import { factKeepers, longHorizons, namedSources, objectiveServed, parkedGaps, type SampleTest, successTests } from './data/alignment.ts'
 import type { Key } from './data/index.ts'
 import { elementKey } from './elements.ts'
@@ -12,7 +13,15 @@ const strategy2024: Key = 'step-up-2024'
 /** What the trust did about its gaps: success tests and their results, figures kept, long horizons, what serves which objective, what was parked. */
 export function alignmentHappenings(stage: Stage): Happening[] {
   if (!stage.sample.strategies.some(({ key }) => key === strategy2021)) return []
-  return [...horizons(stage), ...facts(stage), ...tests(stage), ...sources(stage), ...objectives(stage), ...parked(stage)]
+  return [
+    ...horizons(stage),
+    ...outcomeHappenings(stage),
+    ...facts(stage),
+    ...tests(stage),
+    ...sources(stage),
+    ...objectives(stage),
+    ...parked(stage),
+  ]
 }
 
 const elementIn = ({ numbers }: Stage, version: Key, node: Key): number => numbers.of('element', elementKey(version, node))

@@ -12,6 +12,9 @@ export function bodyHappenings(stage: Stage): Happening[] {
     ...itemLife.bodies.flatMap((body): Happening[] =>
       body.until ? [{ at: at(body.until, 17), by, write: (trx) => end(trx, stage, body) }] : [],
     ),
+    ...itemLife.bodies.flatMap((body, n): Happening[] =>
+      body.meetsOn ? [{ at: at('2024-09-30', 16, n), by, write: (trx) => meetNext(trx, stage, body) }] : [],
+    ),
     ...itemLife.overseeing.map(
       (watch, n): Happening => ({ at: at(watch.from, 13, n * 2), by, write: (trx) => oversee(trx, stage, watch) }),
     ),
@@ -19,7 +22,7 @@ export function bodyHappenings(stage: Stage): Happening[] {
   ]
 }
 
-async function add(trx: Db, { trustId, numbers }: Stage, { key, name, kind, reportsTo, chair, secretary, meetsOn }: OverseeingBody) {
+async function add(trx: Db, { trustId, numbers }: Stage, { key, name, kind, reportsTo, chair, secretary }: OverseeingBody) {
   const { id } = await trx
     .insertInto('bodies')
     .values({
@@ -29,12 +32,22 @@ async function add(trx: Db, { trustId, numbers }: Stage, { key, name, kind, repo
       reports_to_id: reportsTo ? numbers.of('body', reportsTo) : null,
       chair_post_id: chair ? numbers.of('post', chair) : null,
       secretary_post_id: secretary ? numbers.of('post', secretary) : null,
-      meets_on: meetsOn ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
   numbers.keep('body', [key], [{ id }])
   return { verb: 'body.added', ref: { kind: 'body', id }, facts: { name, kind } }
+}
+
+/** Its next meeting, written down a fortnight before: as at an earlier day it is not known yet. */
+async function meetNext(trx: Db, { numbers }: Stage, { key, name, meetsOn }: OverseeingBody) {
+  const id = numbers.of('body', key)
+  await trx
+    .updateTable('bodies')
+    .set({ meets_on: meetsOn ?? null })
+    .where('id', '=', id)
+    .execute()
+  return { verb: 'body.changed', ref: { kind: 'body', id }, facts: { name, before: name } }
 }
 
 async function end(trx: Db, { numbers }: Stage, { key, name, until }: OverseeingBody) {

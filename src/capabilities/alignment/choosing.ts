@@ -46,6 +46,9 @@ export const pageSize = 50
 /** So many of each kind stand under its heading while all kinds are shown. */
 export const firstFew = 10
 
+/** The last page there is of so many gaps. */
+export const lastPage = (all: number): number => Math.max(1, Math.ceil(all / pageSize))
+
 /** The gaps whose names the page needs: those it lists. */
 export const listedOf = (shown: readonly Gap[], choice: Choice): Gap[] =>
   choice.kind === undefined

@@ -108,7 +108,7 @@ journey('nobody parks what is not theirs, or no gap at all', async (world) => {
   expect((await lead.post('/gaps/parking', { gap: `item without a date:item:${itemId + 999}` })).status).toBe(404)
   for (const path of ['/gaps?page=0', '/gaps?page=x', '/gaps?version=1999']) expect((await lead.get(path)).status, path).toBe(404)
   expect(await lead.read('/gaps?kind=items-with-no-date&page=9')).toContain('1 of 1')
-  expect(await lead.read('/gaps?kind=no-such-kind')).toContain('Nothing is open here.')
+  expect(await lead.read('/gaps?kind=no-such-kind')).toContain('No open gap is of this kind')
 })
 
 journey('a trust with nothing has no gap', async (world) => {

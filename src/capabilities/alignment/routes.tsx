@@ -9,7 +9,7 @@ import { Gap as GapWords } from '../../ui/gap.tsx'
 import { sightBack } from '../delivery/index.ts'
 import { allVersions, currentVersion, elementsOfVersion, gapsOfVersion, type StrategyVersion, strategyAtWork } from '../strategy/index.ts'
 import { parkGap, takeUpGap } from './actions.ts'
-import { chosen, listedOf, slugged } from './choosing.ts'
+import { chosen, lastPage, listedOf, slugged } from './choosing.ts'
 import { parkingForm } from './forms.ts'
 import { GapsPage } from './pages/list-gaps.tsx'
 import { ParkGapPage } from './pages/park-gap.tsx'
@@ -67,8 +67,9 @@ async function showOpen(
   { inForce, tabs }: { inForce: StrategyVersion | undefined; tabs: Tabs },
 ): Promise<Response> {
   const [{ open, parked, lapsed }, person] = [await allGaps(c), await closerOf(c)]
-  const choice = { kind: http.query('kind'), whose: http.query('whose'), brick: http.query('brick'), page: pageAsked(http) }
-  const shown = chosen(open, choice, person)
+  const wanted = { kind: http.query('kind'), whose: http.query('whose'), brick: http.query('brick') }
+  const shown = chosen(open, wanted, person)
+  const choice = { ...wanted, page: Math.min(pageAsked(http), lastPage(shown.length)) }
   const named = await c.ask.named(
     c,
     listedOf(shown, choice).map((gap) => gap.ref),

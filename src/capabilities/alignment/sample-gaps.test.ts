@@ -53,8 +53,18 @@ test('what is parked counts again on its day, and did before it was parked', asy
   expect(await read('/gaps?as-at=2024-10-08')).toContain('Named sources with no report 5 of 7')
 })
 
-test('the plan of 2019 outlives itself in three places', async () => {
-  expect(await read('/gaps?version=2019-21')).toContain('3 of 3 parts that outlive their strategy.')
+test('the plan of 2019 outlives itself in three places, and 20 of its 26 outcomes no measure shows', async () => {
+  const page = await read('/gaps?version=2019-21')
+  expect(page).toContain('20 of 26 outcomes that no measure shows.')
+  expect(page).toContain('Parts that outlive their strategy 3 of 3')
+})
+
+test('a page beyond the last is the last, and a choice nothing answers is not told as if nothing were open', async () => {
+  const beyond = await read('/gaps?kind=objectives-with-no-item&page=9')
+  expect(beyond).toContain('We show that care is great')
+  expect(beyond).not.toContain('None is open.')
+  expect(await read('/gaps?kind=nonsense')).toContain('No open gap is of this kind')
+  expect(await read('/gaps?whose=mine', 'Inspector')).toContain('None of them is yours to close.')
 })
 
 test('of the 16 statements of 2021–24 some are met, some not, and seven nobody can test', async () => {

@@ -12,12 +12,14 @@ export interface Which {
 
 /** The trust's plans, newest first. */
 export const allPlans = (c: Context) =>
-  c.db
-    .selectFrom('plans')
-    .orderBy('starts_on', 'desc')
-    .orderBy('id', 'desc')
-    .select(['id', 'name', 'layout', 'version_id', 'starts_on', 'ends_on', 'follows_id', 'version'])
-    .execute()
+  c.once('delivery: plans', () =>
+    c.db
+      .selectFrom('plans')
+      .orderBy('starts_on', 'desc')
+      .orderBy('id', 'desc')
+      .select(['id', 'name', 'layout', 'version_id', 'starts_on', 'ends_on', 'follows_id', 'version'])
+      .execute(),
+  )
 
 /** The plan in force on the day, else the newest; undefined where there is none. */
 export async function currentPlan(c: Context) {

@@ -26,6 +26,9 @@ export function marked(text: string, words: readonly string[]): Stretch[] {
   return from < text.length ? [...found, { words: text.slice(from), found: false }] : found
 }
 
+/** Whether every word stands in the text: what is found by its own name needs no other reason. */
+export const holdsAll = (text: string, words: readonly string[]): boolean => words.every((word) => placesOf(text, [word]).length > 0)
+
 /** The part of a text around the first word found, cut at words, with an ellipsis where something was left out; empty where no word stands in it. */
 export function excerptOf(text: string, words: readonly string[], length = 160): string {
   const plain = text.replace(/\s+/g, ' ').trim()

@@ -23,7 +23,7 @@ journey('an item is found by its name, a word begun, its update, and the name it
     const { record } = await import('../../platform/history/index.ts')
     await record(db, { verb: 'test.built', ref: null })
   })
-  expect(await lead.read(ask('access policy'))).toMatch(/Make waits shorter[\s\S]*Under an old name or number/)
+  expect(await lead.read(ask('access policy'))).toMatch(/Make waits shorter[\s\S]*Under its number or an old name/)
 })
 
 journey('posts and people are found by role and name; what is another trust’s is not', async (world) => {
@@ -54,3 +54,20 @@ journey('whatever is typed is looked for, and nothing typed is markup or query',
   expect(await reader.read('/search?q=%20')).toMatch(/What are you looking for|Type at least/)
   expect((await reader.get('/search?q=a&kind=nonsense')).status).toBe(404)
 })
+
+journey(
+  'a misspelt word is put right from what is written; a plan is found by its year, a risk by its number, and each says whose it is',
+  async (world) => {
+    const lead = await world.as('governance lead')
+    const planId = await buildPlan(world, lead.personId, { name: 'Annual plan 2024/25' })
+    const item = await buildItem(world, lead.personId, { planId, title: 'Shorten waiting times' })
+    expect((await lead.post('/risks', { number: '04', title: 'Too few nurses', cause: 'a', event: 'b', effect: 'c' })).status).toBe(303)
+    expect(await lead.read(ask('waitng times'))).toMatch(/Did you mean[\s\S]*href="\/search\?q=waiting%20times"[^>]*>waiting times/)
+    expect(await lead.read(ask('zzzqqq'))).not.toContain('Did you mean')
+    expect(await lead.read(ask('Annual plan 2024/25'))).toContain(`href="/plans/${planId}"`)
+    expect(await lead.read(ask('shorten'))).toMatch(new RegExp(`href="/items/${item}"[\\s\\S]*Annual plan 2024/25`))
+    const byNumber = await lead.read(ask('risk 4'))
+    expect(byNumber).toMatch(/1 record found[\s\S]*Risk[\s\S]*04/)
+    expect(byNumber).not.toContain('old name')
+  },
+)

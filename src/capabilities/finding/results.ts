@@ -1,5 +1,5 @@
 import { type Ref, refKey } from '../../kernel/ref.ts'
-import { count, listed } from '../../kernel/words.ts'
+import { count, listed, shortened } from '../../kernel/words.ts'
 import type { Named, SearchedKind } from '../../platform/capability.ts'
 
 /** A text that matched, best first, as the database answers. */
@@ -14,13 +14,14 @@ export interface Match extends Ref {
 
 /** One record found, with the best reason to show it. */
 export interface Found {
-  ref: Ref
   title: string
   href: string
   /** Where the words stand when they are not in its name. */
   part: string
   body: string
-  /** It was called so once. */
+  /** What it belongs to: its plan, its version of the strategy. */
+  of: string
+  /** Its number or an old name matched, and not what it is called. */
   byOldName: boolean
 }
 
@@ -51,18 +52,28 @@ export const byKind = (matches: readonly Match[], named: ReadonlyMap<string, Nam
         const name = named.get(refKey(match))
         if (!name) return []
         const { part, body, alias } = match
-        return [{ ref: { kind, id: match.id }, title: name.title, href: name.href, part, body, byOldName: alias }]
+        return [{ title: name.title, href: name.href, of: name.of ?? '', part, body, byOldName: alias }]
       }),
     }))
     .filter(({ found }) => found.length > 0)
 
+/** What was found with what partners share, each once, in the product’s order of kinds. */
+export const withShared = (own: readonly FoundKind[], shared: ReadonlyMap<string, readonly Named[]>, kinds: readonly SearchedKind[]) =>
+  kinds.flatMap(({ kind, label }): FoundKind[] => {
+    const held = own.find((one) => one.kind === kind)?.found ?? []
+    const more = (shared.get(kind) ?? []).filter((one) => !held.some(({ href }) => href === one.href))
+    const found = [...held, ...more.map(({ title, href, of = '' }) => ({ title, href, of, part: '', body: '', byOldName: false }))]
+    return found.length === 0 ? [] : [{ kind, label, found }]
+  })
+
 /** "12 found for “waiting”: 5 items, 4 risks and 3 posts." */
 export function answerOf(asked: string, kinds: readonly FoundKind[], more: boolean): { strong: string; words: string } {
   const all = kinds.reduce((sum, { found }) => sum + found.length, 0)
-  if (all === 0) return { strong: `Nothing was found for “${asked}”.`, words: '' }
+  const words = shortened(asked, 60)
+  if (all === 0) return { strong: `Nothing was found for “${words}”.`, words: '' }
   const parts = kinds.map(({ label, found }) => `${found.length} in ${label.toLowerCase()}`)
   return {
-    strong: `${more ? `More than ${all}` : count(all, 'record')} found for “${asked}”.`,
+    strong: `${more ? `More than ${all}` : count(all, 'record')} found for “${words}”.`,
     words: kinds.length > 1 ? `${listed(parts)}.` : '',
   }
 }

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { readForm, typed } from '../../platform/forms.ts'
 import { type Http, notFound } from '../../platform/http.ts'
 import { Routes } from '../../platform/routes.ts'
-import { allVersions, elementsOfVersion } from '../strategy/index.ts'
+import { allVersions, draftsGivenUp, elementsOfVersion } from '../strategy/index.ts'
 import { hear, holdEngagement } from './actions.ts'
 import { engagementForm, themeForm } from './forms.ts'
 import { AddEngagement } from './pages/add-engagement.tsx'
@@ -32,7 +32,8 @@ async function theEngagement(http: Http, c: Context) {
 
 async function showEngagement(http: Http, c: Context, form: Form = blank, status = 200): Promise<Response> {
   const engagement = await theEngagement(http, c)
-  const version = (await allVersions(c)).find((one) => one.id === engagement.versionId) ?? notFound()
+  const versions = [...(await allVersions(c)), ...(await draftsGivenUp(c))]
+  const version = versions.find((one) => one.id === engagement.versionId) ?? notFound()
   const elements = await elementsOfVersion(c, version.id)
   const page = {
     frame: c.frame,

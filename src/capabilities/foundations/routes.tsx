@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.ts'
 import { readForm, typed } from '../../platform/forms.ts'
 import { type Http, notFound } from '../../platform/http.ts'
 import { Routes } from '../../platform/routes.ts'
-import { allVersions } from '../strategy/index.ts'
+import { allVersions, draftsGivenUp } from '../strategy/index.ts'
 import { addFramework } from './actions.ts'
 import { frameworkForm } from './forms.ts'
 import type { Framework } from './foundation.ts'
@@ -17,7 +17,7 @@ import { recordRoutes } from './routes-record.tsx'
 
 async function showFoundations(http: Http, c: Context): Promise<Response> {
   const engagements = await engagementsOf(c)
-  const versions = (await allVersions(c)).toReversed()
+  const versions = [...(await draftsGivenUp(c)), ...(await allVersions(c))].toReversed()
   const page = {
     ...{ frame: c.frame, answered: await allAnswered(c), engagements, versions, mayEdit: c.may('foundation:edit') },
     themes: await themesOf(

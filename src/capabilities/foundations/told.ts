@@ -1,5 +1,5 @@
 import { count, listed } from '../../kernel/words.ts'
-import type { Answered, Engagement, Theme } from './foundation.ts'
+import type { Answered, Engagement, Framework, Theme } from './foundation.ts'
 
 /** What became of what people said: "Of 12 things said, 9 changed the strategy and 2 did not, with the reason; 1 has no answer." */
 export function themesInWords(themes: readonly Theme[]): string {
@@ -29,12 +29,13 @@ export function peopleInWords(engagements: readonly Engagement[]): string {
 export function answerOf(answered: readonly Answered[]): { strong: string; words: string } {
   if (answered.length === 0)
     return { strong: 'Nothing is written down that the strategy answers to.', words: 'Values, frameworks, drivers and inquiries go here.' }
+  const named = ({ kind, name }: Framework) => (kind === 'value' ? `the value ${name}` : name)
   const bare = answered.filter(({ records }) => records.length === 0)
   return {
     strong: `The strategy is held against ${answered.length} ${answered.length === 1 ? 'thing' : 'things'} beyond itself.`,
     words:
       bare.length === 0
         ? ''
-        : `Nothing answers to ${listed(bare.slice(0, 4).map(({ framework }) => framework.name))}${bare.length > 4 ? ` and ${bare.length - 4} more` : ''}.`,
+        : `Nothing answers to ${listed(bare.slice(0, 4).map(({ framework }) => named(framework)))}${bare.length > 4 ? ` and ${bare.length - 4} more` : ''}.`,
   }
 }

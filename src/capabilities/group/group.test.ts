@@ -115,3 +115,35 @@ journey('the chair goes round: a meeting out of turn says why', async (ours) => 
   expect((await partner.post('/group/meetings', { ...on('17'), words: 'Agreed the list.' })).status).toBe(303)
   expect(await secretary.read('/group')).toMatch(/your trust’s turn[\s\S]*17 September 2024[\s\S]*Agreed the list\.[\s\S]*3 September 2024/)
 })
+
+journey(
+  'of a year that is over nothing more is said, and what vanished can be told by who led it; before it was formed there is no group',
+  async (ours) => {
+    const theirs = await newWorld()
+    await joined([ours, theirs])
+    const [lead, partner] = [await ours.as('governance lead'), await theirs.as('governance lead')]
+    await buildPeriod(ours, lead.personId)
+    const director = String(await buildPost(ours, lead.personId, { title: 'Director of HR', holder: lead.personId }))
+    const add = async (title: string, year: string) =>
+      (await lead.post('/group/priorities', { title, year, position: '1', post: director })).headers.get('location') as string
+    const [old, now, next] = [await add('Strategic finance', '2023'), await add('Good leaders', '2024'), await add('Good homes', '2025')]
+    expect(await lead.read('/group?year=2023')).toContain('Nobody wrote down here where it stood.')
+    expect(await lead.read('/group?year=2023')).not.toContain('Add a priority')
+    expect(await lead.read(old)).toMatch(
+      /wrote down no status for it here\. Nothing in a later list goes on from it[\s\S]*Say what became of it/,
+    )
+    expect(await lead.read(old)).not.toContain('Say where it stands')
+    expect(await lead.read('/group')).toMatch(/Strategic finance[\s\S]*Say what became of it/)
+    expect(await partner.read('/group')).not.toContain('Say what became of it')
+    for (const [at, words] of [
+      [old, 'This priority was for 2023/24, which is over.'],
+      [next, 'It can be spoken of once a period of that year is open.'],
+    ] as const) {
+      const refused = await lead.post(`${at}/update`, { words: 'All is well.', rag: 'green' })
+      expect([refused.status, await refused.text()]).toEqual([409, expect.stringContaining(words)])
+    }
+    expect((await lead.post(`${now}/update`, { words: 'All is well.', rag: 'green' })).status).toBe(303)
+    expect(await partner.read('/search?q=good+lead')).toContain(`href="${now}"`)
+    expect(await lead.read('/group?as-at=2020-05-01')).toContain('Your trust worked in no group on 1 May 2020.')
+  },
+)

@@ -1,7 +1,7 @@
 import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
-import { prioritiesAbove, prioritiesNamed } from './queries.ts'
+import { prioritiesAbove, prioritiesNamed, sharedFound } from './queries.ts'
 import { groupDue } from './queries-due.ts'
 import { reading } from './routes.tsx'
 import { leading } from './routes-leading.tsx'
@@ -22,7 +22,7 @@ export const group: Capability = {
   routes: reading(meeting(saying(leading(new Routes())))),
   verbs,
   nav: { label: 'Group', href: '/group', permission: 'group:read', under: ['/group'], when: (trust) => trust.group !== null },
-  searched: [{ kind: 'group priority', label: 'Group priorities', permission: 'group:read' }],
+  searched: [{ kind: 'group priority', label: 'Group priorities', permission: 'group:read', shared: sharedFound }],
   nouns: { 'group priority': prioritiesNamed },
   due: groupDue,
   about: async (c, ref) => ({ serves: ref.kind === 'item' ? await prioritiesAbove(c, ref.id) : [], servedBy: [] }),

@@ -4,10 +4,14 @@ import type { Named, ThreadLine } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
 import { ourGroup } from '../../platform/group.ts'
 import { notFound } from '../../platform/http.ts'
-import { type Group, hrefOf, type Meeting, type Priority, type Said, type SharedRef } from './group-priority.ts'
+import { type Group, hrefOf, isSame, type Meeting, type Priority, type Said, type SharedRef, trustNamed } from './group-priority.ts'
 
-/** The group of the current trust; undefined for a trust by itself. */
-export const groupOf = (c: Context): Promise<Group | undefined> => c.once('group: ours', () => ourGroup(c.db))
+/** The group of the current trust; undefined for a trust by itself, and on a day before the group was formed. */
+export const groupOf = (c: Context): Promise<Group | undefined> =>
+  c.once('group: ours', async () => {
+    const group = await ourGroup(c.db)
+    return group && group.formedOn <= c.on ? group : undefined
+  })
 
 /** The group, or no such page: a trust by itself has none. */
 export const theGroup = async (c: Context): Promise<Group> => (await groupOf(c)) ?? notFound()
@@ -83,10 +87,29 @@ export async function itemsServing(c: Context, { trustId, id }: SharedRef): Prom
   return rows.map((row) => row.item_id)
 }
 
+/** Priorities of the whole group in which, or in what was said of them, every word stands; each may be only begun. */
+export async function sharedFound(c: Context, words: readonly string[]): Promise<Named[]> {
+  const group = await groupOf(c)
+  if (!group) return []
+  const said = await allSaid(c)
+  const holds = (one: Priority): boolean => {
+    const about = said.filter(({ priority }) => isSame(one, priority)).map((update) => `${update.words} ${update.reason}`)
+    const text = [one.title, one.aim, one.leadTitle, trustNamed(group, one.trustId), one.endedWords, ...about].join(' ').toLowerCase()
+    const there = text.match(/[\p{L}\p{N}]+/gu) ?? []
+    return words.every((word) => there.some((begun) => begun.startsWith(word)))
+  }
+  const found = (await allPriorities(c)).filter(holds).sort((a, b) => b.year - a.year)
+  return found.map((one) => ({
+    title: one.title,
+    href: hrefOf(one),
+    of: `${financialYear(one.year)}, led by ${trustNamed(group, one.trustId)}`,
+  }))
+}
+
 /** What this trust's own priorities are called and where they are read, by number. */
 export async function prioritiesNamed(c: Context, ids: readonly number[]): Promise<Map<number, Named>> {
   const own = (await allPriorities(c)).filter((one) => one.trustId === c.trust.id && ids.includes(one.id))
-  return new Map(own.map((one) => [one.id, { title: one.title, href: hrefOf(one) }]))
+  return new Map(own.map((one) => [one.id, { title: one.title, href: hrefOf(one), of: financialYear(one.year) }]))
 }
 
 /** The shared priorities that an item works on. */

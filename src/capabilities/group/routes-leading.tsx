@@ -53,14 +53,21 @@ async function askPriority(http: Http, c: Context, { form, status = 200, conflic
   const all = await allPriorities(c)
   const words = {
     ...{ frame: c.frame, group, posts: await allPosts(c), earlier: all.filter((one) => !priority || !isSame(priority, one)) },
-    ...{ priority, year: yearNow(c), form: form ?? (priority ? typedOf(priority) : startOf(c, all)), conflict },
+    ...{ priority, year: yearNow(c), form: form ?? (priority ? typedOf(priority) : startOf(all, yearAsked(http, c))), conflict },
   }
   return http.page(<EditPriority {...words} />, status)
 }
 
-const startOf = (c: Context, all: readonly Priority[]): Form => ({
+/** The year a new priority is begun for: the list it was asked for from, else this one. */
+function yearAsked(http: Http, c: Context): number {
+  const asked = Number(http.query('year'))
+  return Math.abs(asked - yearNow(c)) <= 1 ? asked : yearNow(c)
+}
+
+/** A new priority stands last in its year’s list until somebody gives it another place. */
+const startOf = (all: readonly Priority[], year: number): Form => ({
   ...blank,
-  values: { year: String(yearNow(c)), position: String((ofYear(all, yearNow(c)).at(-1)?.position ?? 0) + 1) },
+  values: { year: String(year), position: String((ofYear(all, year).at(-1)?.position ?? 0) + 1) },
 })
 
 const typedOf = (one: Priority): Form => ({

@@ -1,4 +1,5 @@
 import { type Form, withError } from '../../kernel/form.ts'
+import { financialYear } from '../../kernel/period.ts'
 import type { Context } from '../../platform/context.ts'
 import { readForm, typed } from '../../platform/forms.ts'
 import { type Http, Turned } from '../../platform/http.ts'
@@ -10,7 +11,7 @@ import { hrefOf, isSame, type Priority, type Said } from './group-priority.ts'
 import { SayOfPriority } from './pages/say-of-priority.tsx'
 import { allSaid, theGroup } from './queries.ts'
 import { leads, speaksAs } from './rights.ts'
-import { askerOf, thePriority } from './routes.tsx'
+import { askerOf, thePriority, yearAtWork } from './routes.tsx'
 
 /** Saying where a priority stands, for the trust that leads it, or what one's own trust did on it. */
 export const saying = (routes: Routes): Routes =>
@@ -28,12 +29,20 @@ interface Desk {
   last: Said | undefined
 }
 
+/** Why nothing is said in this year of a priority of another. */
+const whyNotNow = (of: number, now: number): string =>
+  of < now
+    ? `This priority was for ${financialYear(of)}, which is over. Say it of the priority in the list of ${financialYear(now)} that goes on from it.`
+    : `This priority is for ${financialYear(of)}. It can be spoken of once a period of that year is open.`
+
 async function deskOf(http: Http, c: Context): Promise<Desk> {
   const priority = await thePriority(http, c)
   if (priority.endedOn !== null) throw new Turned(409, 'This priority has ended. Nothing more is said of it.')
   const period = await currentPeriod(c)
   if (period?.state !== 'open')
     throw new Turned(409, 'No period is open for updates, so nothing can be said now. A governance lead opens the next one.')
+  const year = await yearAtWork(c)
+  if (priority.year !== year) throw new Turned(409, whyNotNow(priority.year, year))
   const asker = await askerOf(c)
   const isLead = leads(asker, priority)
   if (!isLead && priority.trustId === c.trust.id)

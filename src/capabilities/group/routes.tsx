@@ -2,6 +2,7 @@ import { periodOfDay } from '../../kernel/period.ts'
 import type { Context } from '../../platform/context.ts'
 import { type Http, notFound } from '../../platform/http.ts'
 import type { Routes } from '../../platform/routes.ts'
+import { currentPeriod } from '../calendar/index.ts'
 import { itemsOf } from '../delivery/index.ts'
 import { postsHeldBy } from '../people/index.ts'
 import { nextToChair } from './chairing.ts'
@@ -11,7 +12,7 @@ import { ShowGroup } from './pages/show-group.tsx'
 import { ShowPriority } from './pages/show-priority.tsx'
 import { allMeetings, allPriorities, allSaid, groupOf, itemsServing, theGroup } from './queries.ts'
 import { type Asker, leads } from './rights.ts'
-import { before, ofYear, standingsOf, vanished, yearsOf } from './standing.ts'
+import { before, ofYear, standingsOf, timeOf, vanished, yearsOf } from './standing.ts'
 
 /** The pages that only read: the group, and one of its priorities. */
 export const reading = (routes: Routes): Routes =>
@@ -33,15 +34,21 @@ export async function thePriority(http: Http, c: Context): Promise<Priority> {
 /** The financial year the page's day falls in, by the year it starts in. */
 export const yearNow = (c: Context): number => periodOfDay(c.on).year
 
+/** The year that is spoken of: the open period’s, which may outlast its year by some weeks; without one the day’s. */
+export async function yearAtWork(c: Context): Promise<number> {
+  const period = await currentPeriod(c)
+  return period?.state === 'open' ? periodOfDay(period.ends_on).year : yearNow(c)
+}
+
 async function showGroup(http: Http, c: Context): Promise<Response> {
   const group = await groupOf(c)
-  if (!group) return http.page(<NoGroup frame={c.frame} />)
+  if (!group) return http.page(<NoGroup frame={c.frame} day={c.asAt === null ? undefined : c.on} />)
   const [priorities, meetings] = [await allPriorities(c), await allMeetings(c)]
   const years = yearsOf(priorities)
   const asked = http.query('year')
   const year = asked === undefined ? (years.find((one) => one <= yearNow(c)) ?? years.at(-1) ?? yearNow(c)) : Number(asked)
   if (asked !== undefined && !years.includes(year)) notFound()
-  const list = ofYear(priorities, year)
+  const [list, time] = [ofYear(priorities, year), timeOf(year, await yearAtWork(c))]
   const last = years.find((one) => one < year)
   return http.page(
     <ShowGroup
@@ -53,7 +60,8 @@ async function showGroup(http: Http, c: Context): Promise<Response> {
       standings={standingsOf(list, await allSaid(c))}
       vanished={last === undefined ? [] : vanished(ofYear(priorities, last), list)}
       last={last}
-      meetings={meetings}
+      meetings={time === 'over' ? meetings.filter((meeting) => periodOfDay(meeting.heldOn).year === year) : meetings}
+      time={time}
       next={nextToChair(group, meetings)}
       may={{ lead: c.may('group:lead'), meet: c.may('group:meet') }}
     />,
@@ -64,7 +72,7 @@ async function showPriority(http: Http, c: Context): Promise<Response> {
   const [group, priority] = [await theGroup(c), await thePriority(http, c)]
   const all = await allPriorities(c)
   const [standing] = standingsOf([priority], await allSaid(c))
-  const asker = await askerOf(c)
+  const [asker, atWork] = [await askerOf(c), await yearAtWork(c)]
   return http.page(
     <ShowPriority
       frame={c.frame}
@@ -74,7 +82,12 @@ async function showPriority(http: Http, c: Context): Promise<Response> {
       earlier={before(priority, all)}
       later={all.filter((one) => isSame(priority, one.follows))}
       items={await itemsOf(c, { ids: await itemsServing(c, priority) })}
-      may={{ say: c.may('group:write'), lead: c.may('group:lead') && leads(asker, priority), serve: c.may('group:lead') }}
+      isOver={priority.year < atWork}
+      may={{
+        say: c.may('group:write') && priority.year === atWork,
+        lead: c.may('group:lead') && leads(asker, priority),
+        serve: c.may('group:lead'),
+      }}
     />,
   )
 }

@@ -42,7 +42,7 @@ test.each<[string, Priority[], Said[], string]>([
   ],
   ['all told', [priority(1, 1)], [said(1, priority(1, 1), '2024-10-01', 'red')], 'One shared priority for 2024/25: Soar leads 1.'],
 ])('the answer, %s', (_, priorities, words, told) => {
-  const { strong, words: rest } = answerOf(group, 2024, standingsOf(priorities, words))
+  const { strong, words: rest } = answerOf(group, { year: 2024, time: 'now' }, standingsOf(priorities, words))
   expect(`${strong} ${rest}`.trim()).toBe(told)
 })
 

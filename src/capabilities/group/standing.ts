@@ -28,8 +28,17 @@ export const standingsOf = (priorities: readonly Priority[], said: readonly Said
 /** The status a list shows: what was declared last, else that nobody can tell. */
 export const statusOf = ({ declared }: Standing): Earned => declared?.rag ?? 'cannot tell'
 
-/** What a list's first lines say: who leads how many, and what is not known of them. */
-export function answerOf(group: Group, year: number, standings: readonly Standing[]): { strong: string; words: string } {
+/** Where a year lies from the one that is spoken of now. */
+export type YearTime = 'over' | 'now' | 'ahead'
+
+export const timeOf = (year: number, atWork: number): YearTime => (year < atWork ? 'over' : year === atWork ? 'now' : 'ahead')
+
+/** What a list's first lines say: who leads how many, and what is not known of them. Of a year that is over it is not asked any more, of one ahead not yet. */
+export function answerOf(
+  group: Group,
+  { year, time }: { year: number; time: YearTime },
+  standings: readonly Standing[],
+): { strong: string; words: string } {
   if (standings.length === 0)
     return { strong: `The group has no priorities for ${financialYear(year)}.`, words: 'Each trust adds those that its executives lead.' }
   const leads = group.trusts.flatMap((trust) => {
@@ -37,13 +46,13 @@ export function answerOf(group: Group, year: number, standings: readonly Standin
     return own === 0 ? [] : [`${trust.shortName} leads ${own}`]
   })
   const silent = standings.filter((one) => one.declared === undefined && one.priority.endedOn === null).length
+  const isAll = silent === standings.length
+  const where = isAll ? (silent === 1 ? 'it stands' : 'they stand') : count(silent, 'of them stands', 'of them stand')
+  const stood = isAll ? (silent === 1 ? 'it stood' : 'they stood') : `${silent} of them stood`
   const all = `${opening(standings.length)} shared ${standings.length === 1 ? 'priority' : 'priorities'} for ${financialYear(year)}`
   return {
     strong: `${all}: ${listed(leads)}.`,
-    words:
-      silent === 0
-        ? ''
-        : `Nobody has yet said where ${silent === standings.length ? (silent === 1 ? 'it stands' : 'they stand') : count(silent, 'of them stands', 'of them stand')}.`,
+    words: silent === 0 || time === 'ahead' ? '' : time === 'over' ? `Nobody wrote down here where ${stood}.` : `Nobody has yet said where ${where}.`,
   }
 }
 

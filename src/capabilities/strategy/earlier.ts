@@ -1,13 +1,20 @@
-import { dayInWords } from '../../kernel/day.ts'
+import { type Day, dayInWords } from '../../kernel/day.ts'
 import { count, listed, sentenceCase } from '../../kernel/words.ts'
 import { dispositions, type StrategyElement, type StrategyVersion } from './element.ts'
 import { countOfLevel, levelName } from './level-names.ts'
 import { whyListDiffers } from './tree.ts'
 import { type Became, type Brick, becameOf, type WallFacts } from './wall.ts'
 
-/** When a version held: "It held from 1 April 2021 to 31 March 2024." */
-export const heldInWords = ({ startsOn, endsOn }: StrategyVersion): string =>
-  `It held from ${dayInWords(startsOn)} to ${dayInWords(endsOn)}.`
+/** When a version holds, as read on a day: "It held from 1 April 2021 to 31 March 2024.", "It is adopted, and holds from 1 April 2025 to …" */
+export function heldInWords({ startsOn, endsOn }: Pick<StrategyVersion, 'startsOn' | 'endsOn'>, on: Day): string {
+  const years = `from ${dayInWords(startsOn)} to ${dayInWords(endsOn)}`
+  if (startsOn > on) return `It is adopted, and holds ${years}; the version before it goes on reporting until then.`
+  return `It ${endsOn < on ? 'held' : 'holds'} ${years}.`
+}
+
+/** Has a version still to begin? A draft has, and one that was adopted before its first day. */
+export const isAhead = ({ state, startsOn }: Pick<StrategyVersion, 'state' | 'startsOn'>, on: Day): boolean =>
+  state === 'draft' || startsOn > on
 
 /** What became of a version's bricks, counted: "8 priorities were retained or reworded and 1 was refocused." Undecided ones are said. */
 export function fateInWords(version: StrategyVersion, bricks: readonly Brick[]): string {

@@ -6,7 +6,9 @@ import { factsNamed } from './facts/queries.ts'
 import { factRoutes } from './facts/routes.tsx'
 import { factVerbs } from './facts/verbs.ts'
 import { strategyGaps } from './gaps/queries.ts'
+import { outcomesAbout } from './gaps/queries-outcomes.ts'
 import { horizonRoutes } from './gaps/routes.tsx'
+import { outcomeRoutes } from './gaps/routes-outcomes.tsx'
 import { horizonVerbs } from './gaps/verbs.ts'
 import { pausing } from './pausing/routes.tsx'
 import { elementsNamed, versionsNamed } from './queries-thread.ts'
@@ -27,7 +29,16 @@ export { levelName, namesAt } from './level-names.ts'
 export { elementNamed, type NamedElement } from './naming.ts'
 export { type Pause, pauseInWords } from './pausing/pause.ts'
 export { allPauses } from './pausing/queries-pauses.ts'
-export { adoptedVersions, allVersions, currentVersion, elementById, elementsOfVersion, elementTitles, goalsAndBricks } from './queries.ts'
+export {
+  adoptedVersions,
+  allVersions,
+  currentVersion,
+  draftsGivenUp,
+  elementById,
+  elementsOfVersion,
+  elementTitles,
+  goalsAndBricks,
+} from './queries.ts'
 export { elementInFile, threadUp } from './queries-thread.ts'
 export { startDraft } from './refreshing/actions-adopting.ts'
 export { disposeElement, retainRest } from './refreshing/actions-disposing.ts'
@@ -53,8 +64,10 @@ export const strategy: Capability = {
     .with(descentRoutes)
     .with(successRoutes)
     .with(factRoutes)
-    .with(horizonRoutes),
+    .with(horizonRoutes)
+    .with(outcomeRoutes),
   verbs: { ...verbs, ...successVerbs, ...factVerbs, ...horizonVerbs },
+  about: outcomesAbout,
   gaps: strategyGaps,
   nav: { label: 'Strategy', href: '/strategy', permission: 'strategy:read', under: ['/strategy', '/gaps'] },
   searched: [

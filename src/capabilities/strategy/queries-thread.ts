@@ -12,8 +12,20 @@ const hrefOf = (id: number): string => `/strategy/elements/${id}`
 
 /** What elements are called and where they are read, by number. */
 export async function elementsNamed(c: Context, ids: readonly number[]): Promise<Map<number, Named>> {
-  const titles = await elementTitles(c, ids)
-  return new Map([...titles].map(([id, title]) => [id, { title, href: hrefOf(id) }]))
+  const [titles, versions] = [await elementTitles(c, ids), await versionLabels(c, ids)]
+  return new Map([...titles].map(([id, title]) => [id, { title, href: hrefOf(id), ...ofVersion(versions.get(id)) }]))
+}
+
+const ofVersion = (label: string | undefined): Pick<Named, 'of'> => (label === undefined ? {} : { of: label })
+
+/** Which version each element stands in, by its label. */
+async function versionLabels(c: Context, ids: readonly number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map()
+  const [versions, rows] = [
+    await allVersions(c),
+    await c.db.selectFrom('strategy_elements').where('id', 'in', ids).select(['id', 'version_id']).execute(),
+  ]
+  return new Map(rows.map((row) => [row.id, versions.find((v) => v.id === row.version_id)?.label ?? '']))
 }
 
 /** What versions are called and where they are read, by number. */

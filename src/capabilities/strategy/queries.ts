@@ -3,12 +3,13 @@ import { versionOn } from './current.ts'
 import type { Disposition, Level, LevelNames, LineageLine, Strategy, StrategyElement, StrategyVersion, WrittenLine } from './element.ts'
 import type { Known } from './lineage.ts'
 
-/** Every version of the strategy, drafts among them, oldest first. */
+/** Every version of the strategy, drafts among them, oldest first; a draft that was given up is none. */
 export const allVersions = (c: Context): Promise<StrategyVersion[]> => c.once('strategy: versions', () => readVersions(c))
 
 async function readVersions(c: Context): Promise<StrategyVersion[]> {
   const rows = await c.db
     .selectFrom('strategy_versions')
+    .where('state', '<>', 'given up')
     .orderBy('starts_on')
     .orderBy('id')
     .select([
@@ -45,6 +46,12 @@ async function readVersions(c: Context): Promise<StrategyVersion[]> {
 /** The versions that were adopted, oldest first: what plans, files and reports can be about. */
 export const adoptedVersions = async (c: Context): Promise<StrategyVersion[]> =>
   (await allVersions(c)).filter((version) => version.state === 'adopted')
+
+/** The drafts that were given up, by the years they were known by: what people said while they were written is kept. */
+export async function draftsGivenUp(c: Context): Promise<{ id: number; label: string }[]> {
+  const rows = await c.db.selectFrom('strategy_versions').where('state', '=', 'given up').orderBy('id').select(['id', 'label']).execute()
+  return rows.map(({ id, label }) => ({ id, label: `${label} (given up)` }))
+}
 
 /** The version in force on the day the page is read at; undefined where the trust has none. */
 export const currentVersion = async (c: Context): Promise<StrategyVersion | undefined> => versionOn(await allVersions(c), c.on)
@@ -88,9 +95,10 @@ const elementOf = (e: Awaited<ReturnType<ReturnType<typeof elementRows>['execute
 })
 
 /** Every element of a version in the order of its paper. */
-export async function elementsOfVersion(c: Context, versionId: number): Promise<StrategyElement[]> {
-  return (await elementRows(c).where('version_id', '=', versionId).execute()).map(elementOf)
-}
+export const elementsOfVersion = (c: Context, versionId: number): Promise<StrategyElement[]> =>
+  c.once(`strategy: elements of ${versionId}`, async () =>
+    (await elementRows(c).where('version_id', '=', versionId).execute()).map(elementOf),
+  )
 
 /** One element; undefined when there is none, or it is another trust’s. */
 export async function elementById(c: Context, id: number): Promise<StrategyElement | undefined> {

@@ -13,6 +13,7 @@ import { WallPage } from './pages/show-wall.tsx'
 import { holdsOn } from './pausing/pause.ts'
 import { allPauses, pausesOf } from './pausing/queries-pauses.ts'
 import { allVersions, elementById, strategyOf, wholeLineage } from './queries.ts'
+import { mayTakeOut } from './refreshing/giving-up.ts'
 import { closingReviews, refreshOf } from './refreshing/queries-refresh.ts'
 import { testedOf } from './success/queries.ts'
 import { ancestorsOf, atLevel, bricksOf, childrenOf, goalsOf, listsBeneath, successBeneath } from './tree.ts'
@@ -53,7 +54,7 @@ async function showWall(http: Http, c: Context): Promise<Response> {
   if (brickId !== undefined && !brick && !strategy.elements.some((e) => e.id === brickId)) notFound()
   const opened = brick && (await openedFrom(c, brick, { live: isLive, period: overview?.caption.split(', ').at(-1) ?? version.label }))
   const page = {
-    ...{ frame: c.frame, versions, strategy, isCurrent, isLive, overview, bricks, goals: told, rows },
+    ...{ frame: c.frame, versions, strategy, isCurrent, on: c.on, isLive, overview, bricks, goals: told, rows },
     address: { version, goalId, brickId },
     opened,
     refresh: version.state === 'draft' ? await refreshOf(c, version.id) : undefined,
@@ -105,6 +106,7 @@ async function showElement(http: Http, c: Context): Promise<Response> {
     became: becameOf(lineage, element.id),
     review: (await closingReviews(c)).get(element.id),
     pauses: await pausesOf(c, element.id),
+    mayTakeOut: 'yes' in mayTakeOut(strategy, element, lineage.lines),
     nextDraft: versions.find((v) => v.followsId === version.id && v.state === 'draft'),
     around: [...about.serves, ...about.servedBy].filter((line) => line.href === null || !shown.has(line.href)),
   }

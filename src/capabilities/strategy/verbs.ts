@@ -20,6 +20,8 @@ export const verbs: Capability['verbs'] = {
   'element.undisposed': (f) => `took back for ${f.version} that ${f.title} is ${f.disposition}`,
   'refresh.retained': (f) =>
     `decided for ${f.version} that ${count(Number(f.elements), 'item')} under ${f.under} ${f.elements === 1 ? 'is' : 'are'} retained${approvedOf(f)}`,
+  'strategy.givenUp': (f) => `gave up the draft ${f.label} of what follows ${f.follows}: ${f.reason}`,
+  'element.takenOut': (f) => `took ${f.title} out of the draft ${f.version}`,
   'element.closed': (f) =>
     `wrote the closing review of ${f.title}: ${f.benefits === 'cannot tell' ? 'cannot tell' : `benefits ${f.benefits}`}`,
   'element.paused': (f) => `${f.what === 'suspended' ? 'set aside' : 'brought forward'} ${f.title}: ${f.reason}${approvedOf(f)}`,

@@ -13,6 +13,11 @@ export interface View {
 /** A person keeps no more than so many for one page: beyond that nobody finds one again. */
 export const mostViews = 20
 
+const listNames: Readonly<Record<string, string>> = { '/risks': 'Risk register', '/delivery': 'Items of the plan' }
+
+/** What people call a list, by its address; an unknown one by the address itself. */
+export const listName = (page: string): string => listNames[page] ?? page
+
 /** Where a view leads. */
 export const addressOf = ({ page, query }: Pick<View, 'page' | 'query'>): string => (query === '' ? page : `${page}?${query}`)
 

@@ -19,7 +19,7 @@ export interface ViewsShown {
 export const ViewsBar = ({ page, query, views, mayKeep }: ViewsShown) => {
   const now = keptQuery(query)
   const shown = views.find((view) => keptQuery(view.query) === now)
-  if (views.length === 0 && (now === '' || !mayKeep)) return null
+  if (views.length === 0 && !mayKeep) return null
   return (
     <Details summary={shown ? `View: ${shown.name}` : 'Views'}>
       {views.length > 0 && (
@@ -37,6 +37,11 @@ export const ViewsBar = ({ page, query, views, mayKeep }: ViewsShown) => {
         </ul>
       )}
       {mayKeep && now !== '' && !shown && <Keep page={page} query={now} />}
+      {mayKeep && now === '' && (
+        <p class="s-small s-quiet">
+          Filter this list, sort it or choose its columns; then keep what you see under a name here, and open it so every time if you like.
+        </p>
+      )}
     </Details>
   )
 }

@@ -33,3 +33,9 @@ journey('a view that leads out of the product, or holds nothing, is not kept', a
   expect((await lead.post('/views', { page: '/risks', query: 'a=1', name: '' })).status).toBe(400)
   expect((await lead.post('/views', { page: '/risks', query: `a=${'1'.repeat(1100)}`, name: 'x' })).status).toBe(400)
 })
+
+journey('before anything is filtered the list says that views can be kept, and how', async (world) => {
+  const lead = await world.as('governance lead')
+  expect((await lead.post('/risks', risk)).status).toBe(303)
+  expect(await lead.read('/risks')).toMatch(/Views[\s\S]*Filter this list, sort it or choose its columns/)
+})

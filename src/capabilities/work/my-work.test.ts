@@ -35,6 +35,12 @@ test.each<[DueLine[], DueLine[], string]>([
   ],
   [[line('2024-10-01'), line(today), line(null)], [], 'You owe 1 thing overdue, 1 thing by today and 1 thing later.'],
   [[line(null)], [], 'You owe 1 thing later.'],
+  [
+    [line('2024-10-16'), line('2024-10-18'), line('2024-10-18'), line('2024-11-22')],
+    [],
+    'You owe 1 thing by tomorrow, 2 more by Fri 18 October and 1 thing later.',
+  ],
+  [[line('2024-10-29'), line('2024-11-22')], [], 'You owe 1 thing by Tue 29 October and 1 thing later.'],
 ])('%#', (owe, decide, words) => expect(says(owe, decide, 0, false)).toBe(words))
 
 test('what came back and what changed is said', () => {

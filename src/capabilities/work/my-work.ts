@@ -1,4 +1,4 @@
-import { type Day, dayInWeek, daysBetween } from '../../kernel/day.ts'
+import { addDays, type Day, dayInWeek, daysBetween } from '../../kernel/day.ts'
 import { count, opening } from '../../kernel/words.ts'
 import type { DueLine } from '../../platform/capability.ts'
 
@@ -19,6 +19,8 @@ interface Facts {
 
 /** Changes are told for as many days back. */
 export const lookedBack = 7
+/** What is due within as many days is told by its day; the rest is later. */
+const lookedAhead = 7
 
 /** The day by which something must be done, as said between two meetings: today, tomorrow, the weekday, or the whole day. */
 export function byDay(due: Day, today: Day): string {
@@ -31,11 +33,15 @@ export function byDay(due: Day, today: Day): string {
 function owed(lines: readonly DueLine[], today: Day): string {
   const late = lines.filter(({ due }) => due !== null && due < today)
   const next = lines.find(({ due }) => due !== null && due >= today)?.due
-  const soon = next ? lines.filter(({ due }) => due !== null && due >= today && due <= next) : []
+  const soon = lines.filter(({ due }) => due !== null && due === next)
+  const week = lines.filter(({ due }) => due !== null && next && due > next && due <= addDays(today, lookedAhead))
+  const last = week.at(-1)?.due
+  const after = lines.length - late.length - soon.length - week.length
   const parts = [
     late.length > 0 ? `${count(late.length, 'thing')} overdue` : '',
     next ? `${count(soon.length, 'thing')} by ${byDay(next, today)}` : '',
-    lines.length > late.length + soon.length ? `${count(lines.length - late.length - soon.length, 'thing')} later` : '',
+    last ? `${week.length} more by ${byDay(last, today)}` : '',
+    after > 0 ? `${count(after, 'thing')} later` : '',
   ].filter(Boolean)
   return `You owe ${parts.join(', ').replace(/, ([^,]*)$/, ' and $1')}`
 }

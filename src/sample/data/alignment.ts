@@ -153,3 +153,13 @@ export const parkedGaps: readonly { slug: string; node: Key; kind: string; title
       by: 'head-of-governance',
     },
   ]
+
+/** Which measures of 2019–21 are read as showing which outcome; its paper ties none, so the ties are ours and the rest show none. */
+export const outcomesShown: readonly { outcome: string; measures: readonly string[] }[] = [
+  { outcome: 'Falls, pressure ulcers and medicine errors cause less harm', measures: ['Share of care without harm, by month'] },
+  { outcome: 'Records and care plans are better kept', measures: ['Audits of record keeping, by quarter'] },
+  { outcome: 'Fewer complaints', measures: ['Complaints, by quarter and year'] },
+  { outcome: 'More services designed with patients', measures: ['Experts by experience working with us'] },
+  { outcome: 'Every financial duty is met', measures: ['Financial position, by month'] },
+  { outcome: 'Staff report a better experience', measures: ['Ratings in the NHS staff survey'] },
+]

@@ -11,7 +11,7 @@ import { Page } from '../../../ui/page.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
 import type { Option } from '../../../ui/select.tsx'
-import { addressOf, type Choice, firstFew, pageSize, slugged } from '../choosing.ts'
+import { addressOf, type Choice, firstFew, lastPage, pageSize, slugged } from '../choosing.ts'
 import { type Answered, countedByKind, type GapAnswer } from '../sorting.ts'
 import { answerInWords, largestInWords } from '../words.ts'
 import { GapsOfKind } from './gaps-of-kind.tsx'
@@ -56,11 +56,18 @@ export const GapsPage = (words: GapsWords) => {
       <VersionTabs versions={words.versions} />
       <Pictures {...words} />
       <Narrowing {...words} />
-      {shown.length === 0 && <Empty>{open.length === 0 ? 'Nothing is left open.' : 'Nothing is open here.'}</Empty>}
+      {shown.length === 0 && <Empty>{noneInWords(words)}</Empty>}
       {choice.kind === undefined ? <AllKinds {...words} /> : <OneKind {...words} />}
       {parked.length > 0 && <ParkedGaps parked={parked} mayPark={words.may.park} />}
     </Page>
   )
+}
+
+/** What is said where nothing is listed: that all is closed is not the same as that nothing answers the choice. */
+const noneInWords = ({ open, choice, mine }: GapsWords): string => {
+  if (open.length === 0) return 'Nothing is left open.'
+  if (choice.whose === 'mine' && mine === 0) return 'None of them is yours to close.'
+  return 'No open gap is of this kind, person and brick together. Choose fewer of them.'
 }
 
 const Pictures = ({ open, choice, shown }: GapsWords) => {
@@ -177,7 +184,7 @@ const OneKind = (words: GapsWords) => {
 }
 
 const Pages = ({ all, choice }: { all: number; choice: Choice }) => {
-  const last = Math.ceil(all / pageSize)
+  const last = lastPage(all)
   if (last < 2) return null
   const href = (page: number) => addressOf({ ...choice, page })
   return (

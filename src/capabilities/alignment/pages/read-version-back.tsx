@@ -47,7 +47,10 @@ export const VersionBackPage = (words: Words) => {
             {served.length > 0 && `Of the others, ${listed([...served])}: that counts as served. `}
             {against}
           </Lead>
-          <p class="s-small s-quiet">This version has ended. It is told as history, and nobody is asked to close it.</p>
+          <p class="s-small s-quiet">
+            This version has ended. It is told as history, and nobody is asked to close it.{' '}
+            <Link href="/strategy/lineage">What became of every part, version by version</Link>.
+          </p>
         </PageHead>
       }
     >
@@ -85,7 +88,12 @@ const ByBrick = ({ gaps, bricks, named }: Pick<Words, 'gaps' | 'bricks' | 'named
 }
 
 /** What each line would say of all alike is said once, above them. */
-const alike = new Set(['Commitments with no row in the plan', 'Rows with no commitment', 'Success statements with no test'])
+const alike = new Set([
+  'Commitments with no row in the plan',
+  'Rows with no commitment',
+  'Success statements with no test',
+  'Outcomes that no measure shows',
+])
 
 const Line = ({ gap, href }: { gap: Gap; href: string | undefined }) => (
   <>

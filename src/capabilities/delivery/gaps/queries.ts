@@ -7,6 +7,7 @@ import { risksWithScores } from '../../risk/index.ts'
 import { currentVersion, type StrategyVersion, strategyAtWork } from '../../strategy/index.ts'
 import { allPlans } from '../queries.ts'
 import { plansEndingNow } from '../rolling-over/queries-expiry.ts'
+import { doubleGaps } from './of-doubles.ts'
 import { itemGaps } from './of-items.ts'
 import { unworkedGaps } from './of-risks.ts'
 import { aimlessGaps, type Sight, servedInWords, unservedGaps } from './of-sight.ts'
@@ -30,6 +31,7 @@ export async function deliveryGaps(c: Context): Promise<Gap[]> {
     ...(sight ? [...unservedGaps(sight), ...aimlessGaps(sight)] : []),
     ...(version && sight ? await silentSources(c, version, sight) : []),
     ...(await expiryGaps(c)),
+    ...doubleGaps(items),
     ...itemGaps(items, { held, strategyEnds: version?.endsOn }),
     ...(plans.length > 0 ? await riskGaps(c, new Set(items.filter((i) => !i.closed).map((i) => i.id))) : []),
   ]

@@ -54,8 +54,13 @@ function kindOf(standing: Standing | undefined): string {
 type Nouns = (c: Context, ids: readonly number[]) => Promise<Map<number, Named>>
 
 const itemNouns: Nouns = async (c, ids) => {
-  const rows = await c.db.selectFrom('items').where('id', 'in', ids).select(['id', 'title']).execute()
-  return new Map(rows.map(({ id, title }) => [id, { title, href: `/items/${id}` }]))
+  const rows = await c.db
+    .selectFrom('items')
+    .innerJoin('plans', (join) => join.onRef('plans.id', '=', 'items.plan_id').onRef('plans.trust_id', '=', 'items.trust_id'))
+    .where('items.id', 'in', ids)
+    .select(['items.id', 'title', 'plans.name'])
+    .execute()
+  return new Map(rows.map(({ id, title, name }) => [id, { title, href: `/items/${id}`, of: name }]))
 }
 
 const planNouns: Nouns = async (c, ids) => {

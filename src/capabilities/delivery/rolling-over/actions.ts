@@ -105,12 +105,23 @@ async function tieRows(c: Context, made: Made): Promise<void> {
     ...made.map(({ row, newId }) => ({ ...item, from_id: newId, to_kind: 'item', to_id: row.id, relation: 'continues' })),
     ...kept.map((link) => ({ ...item, ...link, from_id: newOf.get(link.from_id) as number })),
     ...made.flatMap(({ row, newId }) =>
-      row.commitments.flatMap(({ relation, to }) =>
-        to.map((id) => ({ trust_id: c.trust.id, from_kind: 'strategy element', from_id: id, to_kind: 'item', to_id: newId, relation })),
-      ),
+      servedNow(row).map(({ id, relation }) => ({
+        ...{ trust_id: c.trust.id, from_kind: 'strategy element', from_id: id },
+        ...{ to_kind: 'item', to_id: newId, relation },
+      })),
     ),
   ]
   await c.db.insertInto('links').values(rows).execute()
+}
+
+/** How firmly a commitment is served, the firmest last. */
+const firmness = ['rolled up in', 'loosely served by', 'served by']
+
+/** What the commitments of a row have become, each once and by its firmest tie: several may have been merged into one. */
+function servedNow(row: Pick<RowToDecide, 'commitments'>): { id: number; relation: string }[] {
+  const firmestLast = row.commitments.toSorted((a, b) => firmness.indexOf(a.relation) - firmness.indexOf(b.relation))
+  const ties = new Map(firmestLast.flatMap(({ relation, to }) => to.map((id) => [id, relation])))
+  return [...ties].map(([id, relation]) => ({ id, relation }))
 }
 
 /** Two people who roll over at once take turns: the second finds its rows carried on already, and nothing of it is kept. */

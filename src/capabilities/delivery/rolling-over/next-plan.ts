@@ -12,7 +12,13 @@ export const nextName = (name: string): string =>
     ? name.replace(/\b(\d{4})\/(\d{2})\b/, (_, year) => `${Number(year) + 1}/${String((Number(year) + 2) % 100).padStart(2, '0')}`)
     : `${name}, continued`
 
-/** What a plan's successor is called and when it holds, until a person says otherwise: the day after it ends, for as long as a year. */
-export function nextPlan(plan: { name: string; endsOn: Day }): { name: string; starts: Day; ends: Day } {
-  return { name: nextName(plan.name), starts: addDays(plan.endsOn, 1), ends: yearAfter(plan.endsOn) }
+/**
+ * What a plan's successor is called and when it holds, until a person says otherwise: the day after it ends, for as long as a year.
+ * Where that year is over too by today, the first year that is not.
+ */
+export function nextPlan(plan: { name: string; endsOn: Day }, today: Day): { name: string; starts: Day; ends: Day } {
+  const next = { name: nextName(plan.name), starts: addDays(plan.endsOn, 1), ends: yearAfter(plan.endsOn) }
+  if (next.ends >= today) return next
+  const later = nextPlan({ name: next.name, endsOn: next.ends }, today)
+  return later.name.endsWith(', continued') ? { ...later, name: next.name } : later
 }

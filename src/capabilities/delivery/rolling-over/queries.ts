@@ -37,17 +37,20 @@ export interface RollOverFacts {
   target: Target
   rows: readonly RowToDecide[]
   /** Rows that need no decision any more. */
+  /** The plan that holds today, where it began after this one ended: a second one beside it would take its place on the wall. */
+  holding: Plan | undefined
   settled: { closed: number; carried: number }
   /** Bricks and goals of the next strategy. */
   places: readonly PlacedElement[]
   titles: ReadonlyMap<number, string>
 }
 
-/** Everything that rolling a plan over rests on; `word` names the target, else the version in force when the next plan begins. */
+/** Everything that rolling a plan over rests on; `word` names the target, else the plan that holds today, else a new one under the version in force. */
 export async function rollOverFacts(c: Context, plan: Plan, word: string | undefined): Promise<RollOverFacts | undefined> {
   const plans = await allPlans(c)
   const targets = await targetsOf(c, plan, plans)
-  const target = word === undefined ? targets[0] : targets.find((one) => one.word === word)
+  const holding = targets.find((one) => one.plan && one.plan.starts_on <= c.on && one.plan.ends_on >= c.on)
+  const target = word === undefined ? (holding ?? targets[0]) : targets.find((one) => one.word === word)
   if (!target) return undefined
   const [elements, steps] = [await placedElements(c), await decidedSteps(c)]
   const strands = { steps, standsIn: new Map(elements.map(({ id, versionId }) => [id, versionId])) }
@@ -58,6 +61,7 @@ export async function rollOverFacts(c: Context, plan: Plan, word: string | undef
     followers: plans.filter(({ follows_id }) => follows_id === plan.id),
     targets,
     target,
+    holding: holding?.plan,
     rows: await rowsOf(c, open, { target, strands }),
     settled: {
       closed: items.filter(({ activity }) => activity === 'closed').length,

@@ -26,7 +26,7 @@ async function theFacts(http: Http, c: Context, word: string | undefined): Promi
 
 async function showRollOver(http: Http, c: Context): Promise<Response> {
   const facts = await theFacts(http, c, http.query('into'))
-  const form = { values: { ...nextPlan({ name: facts.plan.name, endsOn: facts.plan.ends_on }), all: 'carried' }, errors: {} }
+  const form = { values: { ...nextPlan({ name: facts.plan.name, endsOn: facts.plan.ends_on }, c.on), all: 'carried' }, errors: {} }
   return http.page(<RollOverPage frame={c.frame} facts={facts} today={c.on} form={form} />)
 }
 

@@ -9,9 +9,11 @@ journey(
   'an update names another paper: kept in the draft, sent, read where it is decided, on the item and in the report',
   async (world) => {
     const { director, executive, item, q2, at } = await scene(world)
-    expect(await director.read(at)).toContain('Does another paper say more?')
+    expect(await director.read(at)).toMatch(/<details class="s-fold"><summary><span>Does another paper say more\?/)
     await director.post(`${at}/draft`, { ...good, refersTo: paper, revision: '0' })
-    expect(await director.read(at)).toContain(shown)
+    const drafted = await director.read(at)
+    expect(drafted).toContain(shown)
+    expect(drafted).toMatch(/<details class="s-fold" open(?:="")?><summary><span>Does another paper say more\?/)
     const sent = await sendPast(director, at, { ...good, refersTo: paper })
     expect(sent.status).toBe(303)
     for (const path of [`${at}/decision`, `/items/${item}`, `/reports/progress/${q2}/html`]) {
@@ -31,6 +33,7 @@ journey('words that send the reader to another paper are asked which, once', asy
   const page = await director.read(first.headers.get('location') ?? '')
   expect(page).toContain('Which paper is that, and when was it seen?')
   expect(page).toContain('href="#refersTo"')
+  expect(page).toMatch(/<details class="s-fold" open(?:="")?><summary><span>Does another paper say more\?/)
   await director.post(`${at}/draft`, { ...form, refersTo: paper, revision: '1' })
   expect(await director.read(at)).not.toContain('Which paper is that')
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Day } from '../../../kernel/day.ts'
 import { inRows, isOwned, lineOf, pathRowsIn, pathText, whyNotPath } from './path.ts'
 
 const posts = ['Director of HR', 'Head of Estates']
@@ -9,6 +10,7 @@ const row = (n: number, what: string, owner: string, [day, month, year]: [string
   [`path-${n}-day-month`]: month,
   [`path-${n}-day-year`]: year,
 })
+const today: Day = '2024-10-15'
 const nurses = row(1, 'seven nurses start', 'Director of HR', ['30', '11', '2024'])
 
 test('rows read as lines, and lines as rows again', () => {
@@ -45,7 +47,18 @@ test('a post beside nothing is no line; a line without a post or a day is not ow
 })
 
 test('a day that is none, and a day beside nothing, are said on their boxes', () => {
-  expect(whyNotPath({ ...nurses, 'path-1-day-day': '31' }).map(({ field }) => field)).toEqual(['path-1-day'])
-  expect(whyNotPath({ ...nurses, 'path-1-what': ' ' }).map(({ field }) => field)).toEqual(['path-1-what'])
-  expect(whyNotPath(nurses)).toEqual([])
+  expect(whyNotPath({ ...nurses, 'path-1-day-day': '31' }, today).map(({ field }) => field)).toEqual(['path-1-day'])
+  expect(whyNotPath({ ...nurses, 'path-1-what': ' ' }, today).map(({ field }) => field)).toEqual(['path-1-what'])
+  expect(whyNotPath(nurses, today)).toEqual([])
+})
+
+test.each<[string, Day, string, number]>([
+  ['the year typed wrong', '2025-01-01', '', 1],
+  ['gone by, but sent so before it came back', '2024-12-01', 'By 30 November 2024, Director of HR: seven nurses start.', 0],
+  ['today', '2024-11-30', '', 0],
+])('a day gone by is nothing to promise: %s', (_, on, sentBefore, problems) => {
+  const found = whyNotPath(nurses, on, sentBefore)
+  expect(found).toHaveLength(problems)
+  for (const { field, words } of found)
+    expect([field, words]).toEqual(['path-1-day', '30 November 2024 has gone by. Enter the day by which this will be done'])
 })

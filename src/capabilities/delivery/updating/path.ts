@@ -66,11 +66,13 @@ export const pathText = (values: Typed): string =>
 export const isOwned = (values: Typed): boolean =>
   pathRowsIn(values).some(({ what, owner, day }) => what !== '' && owner !== '' && day !== undefined)
 
-/** What cannot be kept as it stands: a day that is none, or a day beside nothing. */
-export const whyNotPath = (values: Typed): Problem[] =>
+/** What cannot be kept as it stands: a day that is none, a day beside nothing, or one gone by that was not sent so before: nobody can be asked to do it by then. */
+export const whyNotPath = (values: Typed, today: Day, sentBefore = ''): Problem[] =>
   pathRowsIn(values).flatMap(({ number, what, day, dayTyped }) => {
     const names = pathFields(number)
     if (dayTyped && day === undefined) return [{ field: names.day, words: 'Enter the day of this line as a date, such as 30 11 2024' }]
+    if (day !== undefined && day < today && !sentBefore.includes(dayInWords(day)))
+      return [{ field: names.day, words: `${dayInWords(day)} has gone by. Enter the day by which this will be done` }]
     return what === '' ? [{ field: names.what, words: 'Say what will be done by this day' }] : []
   })
 

@@ -166,7 +166,7 @@ function errorsIn(http: Http, c: Context, { desk, mine }: { desk: Desk; mine: Ty
   if ('form' in read) return read.form.errors
   const problems = [
     ...whyNotReady(draftOf(mine), { activity: desk.item.activity }),
-    ...whyNotPath(mine),
+    ...whyNotPath(mine, c.today, desk.standing.update?.pathToGreen),
     ...whyNotParts(desk.item.focus, mine),
     ...whyNotSettled(settlementsIn(desk.standing, mine), c.today),
   ]

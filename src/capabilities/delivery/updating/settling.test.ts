@@ -167,3 +167,12 @@ describe('what sending does to promises', () => {
       ),
     ))
 })
+
+test.each([
+  ['', 'The one promise from Q1', 'is not yet mentioned'],
+  ['kept', 'The one promise from Q1 is kept.', undefined],
+  ['dropped', 'The one promise from Q1 is dropped.', undefined],
+])('one promise is told as one: %s', (outcome, words, firm) => {
+  const lines = promiseLines(standing([made(1, 'Publish carbon figures')]), { text: 'Other news.', [promiseFields(1).outcome]: outcome })
+  expect(promisesInWords(lines, period.label)).toEqual(firm ? { words, firm } : { words })
+})

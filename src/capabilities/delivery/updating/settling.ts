@@ -101,11 +101,16 @@ export function promisesInWords(lines: readonly PromiseLine[], period: string): 
     ...number(lines.filter((l) => l.outcome === 'open' && !l.silent).length, 'mentioned'),
   ]
   const silent = lines.filter((l) => l.silent).length
-  const lead = lines.length === 1 ? `Of the one promise from ${listed(from)},` : `Of ${lines.length} promises from ${listed(from)},`
+  if (lines.length === 1) return oneInWords(`The one promise from ${listed(from)}`, told[0])
+  const lead = `Of ${lines.length} promises from ${listed(from)},`
   if (silent === 0) return { words: `${lead} ${listed(told)}.` }
   const firm = `${silent} ${silent === 1 ? 'is' : 'are'} not yet mentioned`
   return { words: told.length > 0 ? `${lead} ${told.join(', ')} and` : lead, firm }
 }
+
+/** "The one promise from Q1 is kept." */
+const oneInWords = (lead: string, told: string | undefined) =>
+  told ? { words: `${lead} ${told.replace(/^1 /, '')}.` } : { words: lead, firm: 'is not yet mentioned' }
 
 /** "Three questions before you send." */
 export const questionsBefore = (n: number): string => `${opening(n)} ${n === 1 ? 'question' : 'questions'} before you send.`

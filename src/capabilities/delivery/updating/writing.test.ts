@@ -36,6 +36,24 @@ journey('a director writes beside last quarter’s words, answers a question and
   ])
 })
 
+journey('the button of the item says what can still be done with the update', async (world) => {
+  const { director, executive, item, at } = await scene(world)
+  expect(await director.read(`/items/${item}`)).toContain('Write the update')
+  await sendPast(director, at, good)
+  const sent = await director.read(`/items/${item}`)
+  expect(sent).toContain('Read the update')
+  expect(sent).not.toMatch(/mend the update/i)
+  await executive.post(`${at}/decision`, { decision: 'send back', words: 'Say what it cost.', version: '1' })
+  expect(await director.read(`/items/${item}`)).toContain('Mend the update')
+})
+
+journey('a line of the path due on a day gone by is not sent', async (world) => {
+  const { director, at } = await scene(world)
+  const line = { 'path-1-what': 'seven nurses start', 'path-1-day-day': '30', 'path-1-day-month': '11', 'path-1-day-year': '2023' }
+  const answer = await director.post(at, { ...good, ...line, pathToGreen: '', revision: '0' })
+  expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('30 November 2023 has gone by')])
+})
+
 journey('the same words as last quarter are asked about, and green under a risk that does not fall', async (world) => {
   const { director, at, item, q1, q2 } = await scene(world)
   await buildRisk(world, director.personId, {

@@ -8,7 +8,7 @@ import { Page } from '../../../ui/page.tsx'
 import { SearchForm } from '../../../ui/search-form.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { wordsOf } from '../asked.ts'
-import { excerptOf, marked } from '../excerpt.ts'
+import { excerptOf, holdsAll, marked } from '../excerpt.ts'
 import { answerOf, type Found, type FoundKind } from '../results.ts'
 
 interface Words {
@@ -20,6 +20,8 @@ interface Words {
   /** What can be found, in words. */
   kinds: readonly string[]
   isEarlier: boolean
+  /** What may have been meant, where nothing was found. */
+  meant: string | undefined
 }
 
 /** Lines shown of each kind before one kind is chosen. */
@@ -29,7 +31,7 @@ const addressOf = (asked: string, kind?: string): string =>
   `/search?q=${encodeURIComponent(asked)}${kind ? `&kind=${encodeURIComponent(kind)}` : ''}`
 
 /** What was found, by kind, the words marked where they stand. The page has the search of its own, so the header needs none. */
-export const FindPage = ({ frame, asked, found, only, kinds, isEarlier }: Words) => {
+export const FindPage = ({ frame, asked, found, only, kinds, isEarlier, meant }: Words) => {
   const answer = found && answerOf(asked, found.kinds, found.more)
   const shown = found?.kinds.filter(({ kind }) => only === undefined || kind === only.kind) ?? []
   return (
@@ -41,7 +43,7 @@ export const FindPage = ({ frame, asked, found, only, kinds, isEarlier }: Words)
           Words are looked for as they stand today; what was not there on the earlier day is left out, and what is shown is named as it was.
         </p>
       )}
-      {found && found.kinds.length === 0 && <Nothing kinds={kinds} />}
+      {found && found.kinds.length === 0 && <Nothing kinds={kinds} meant={meant} />}
       {found && found.kinds.length > 1 && <KindFilters asked={asked} found={found.kinds} only={only?.kind} />}
       {shown.map((kind) => (
         <OneKind kind={kind} asked={asked} whole={only !== undefined} />
@@ -57,11 +59,18 @@ const How = ({ asked, kinds }: Pick<Words, 'asked' | 'kinds'>) => (
   </Lead>
 )
 
-const Nothing = ({ kinds }: Pick<Words, 'kinds'>) => (
-  <p>
-    Try fewer words, or the beginning of one. Searched: {listed(kinds.map((label) => label.toLowerCase()))}. What you may not see is not
-    found.
-  </p>
+const Nothing = ({ kinds, meant }: Pick<Words, 'kinds' | 'meant'>) => (
+  <>
+    {meant && (
+      <p>
+        Did you mean <Link href={addressOf(meant)}>{meant}</Link>?
+      </p>
+    )}
+    <p>
+      Try fewer words, or the beginning of one. Small words such as “the” are not looked for by themselves. Searched:{' '}
+      {listed(kinds.map((label) => label.toLowerCase()))}. What you may not see is not found.
+    </p>
+  </>
 )
 
 const KindFilters = ({ asked, found, only }: { asked: string; found: readonly FoundKind[]; only: string | undefined }) => (
@@ -102,7 +111,8 @@ const OneFound = ({ found, asked }: { found: Found; asked: string }) => {
       <Link href={found.href}>
         <FoundWords stretches={marked(found.title, words)} />
       </Link>
-      {found.byOldName && <span class="s-kind">Under an old name or number.</span>}
+      {found.of && <span class="s-note"> {found.of}</span>}
+      {found.byOldName && !holdsAll(found.title, words) && <span class="s-kind">Under its number or an old name.</span>}
       {excerpt && (
         <span class="s-kind">
           {found.part && `In ${found.part}: `}

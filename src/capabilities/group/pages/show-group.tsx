@@ -15,7 +15,7 @@ import { Spread } from '../../../ui/spread.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { type Group, type GroupTrust, hrefOf, type Meeting, type Priority, trustNamed } from '../group-priority.ts'
-import { answerOf, declaredSpread, type Standing, statusOf } from '../standing.ts'
+import { answerOf, declaredSpread, type Standing, statusOf, type YearTime } from '../standing.ts'
 
 interface Words {
   frame: Frame
@@ -30,13 +30,15 @@ interface Words {
   vanished: readonly Priority[]
   meetings: readonly Meeting[]
   next: GroupTrust | undefined
+  /** Of a year that is over nothing more is said or added. */
+  time: YearTime
   may: { lead: boolean; meet: boolean }
 }
 
 /** The group: what its trusts set out to do together this year, who leads each part, where it stands, and whose turn it is to chair. */
 export const ShowGroup = (words: Words) => {
-  const { frame, group, years, year, standings, may } = words
-  const answer = answerOf(group, year, standings)
+  const { frame, group, years, year, standings, time, may } = words
+  const answer = answerOf(group, { year, time }, standings)
   const heading = (
     <PageHead
       title={group.name}
@@ -65,7 +67,7 @@ export const ShowGroup = (words: Words) => {
           rowId={({ priority }) => `priority-${priority.trustId}-${priority.id}`}
           empty="No priority is shared for this year yet."
         />
-        {may.lead && <ActLink href="/group/priorities/new">Add a priority your trust leads</ActLink>}
+        {may.lead && time !== 'over' && <ActLink href={`/group/priorities/new?year=${year}`}>Add a priority your trust leads</ActLink>}
       </Section>
       <Vanished {...words} />
       <Meetings {...words} />
@@ -73,7 +75,7 @@ export const ShowGroup = (words: Words) => {
   )
 }
 
-const columnsFor = ({ group, ours }: Words): Column<Standing>[] => [
+const columnsFor = ({ group, ours, time }: Words): Column<Standing>[] => [
   { label: 'No.', number: true, cell: ({ priority }) => priority.position },
   {
     label: 'Priority',
@@ -98,10 +100,10 @@ const columnsFor = ({ group, ours }: Words): Column<Standing>[] => [
     ),
   },
   { label: 'Declared', cell: (standing) => (standing.priority.endedOn ? 'Ended' : <RagTag rag={statusOf(standing)} />) },
-  { label: 'Said last', class: 's-col-wide', cell: Last },
+  { label: 'Said last', class: 's-col-wide', cell: (standing) => <Last standing={standing} isOver={time === 'over'} /> },
 ]
 
-const Last = ({ priority, declared, said }: Standing) => {
+const Last = ({ standing: { priority, declared, said }, isOver }: { standing: Standing; isOver: boolean }) => {
   const last = declared ?? said[0]
   if (priority.endedOn)
     return (
@@ -109,7 +111,7 @@ const Last = ({ priority, declared, said }: Standing) => {
         {shortened(priority.endedWords, 220)} <span class="s-kind">Ended {dayInWords(priority.endedOn)}</span>
       </>
     )
-  if (!last) return <span class="s-quiet">Nothing said yet.</span>
+  if (!last) return <span class="s-quiet">{isOver ? 'Nothing was said here.' : 'Nothing said yet.'}</span>
   return (
     <>
       {shortened(last.words, 220)}
@@ -121,28 +123,37 @@ const Last = ({ priority, declared, said }: Standing) => {
 }
 
 /** What was promised last year and appears nowhere this year. */
-const Vanished = ({ group, vanished, last }: Words) =>
+const Vanished = ({ group, ours, year, vanished, last, time, may }: Words) =>
   vanished.length === 0 || last === undefined ? null : (
-    <Section heading={`In the list of ${financialYear(last)} and not in this one`} note="nobody said what became of them">
+    <Section
+      heading={`In the list of ${financialYear(last)} and not ${time === 'ahead' ? 'yet ' : ''}in this one`}
+      note={time === 'ahead' ? 'say of a new one which it goes on from' : 'nobody said what became of them'}
+    >
+      {last < year - 1 && <p class="s-small s-quiet">No list was written down for {financialYear(year - 1)}.</p>}
       <Lines
         items={vanished.map((one) => (
           <>
-            <Link href={hrefOf(one)}>{one.title}</Link> <span class="s-quiet">led by {trustNamed(group, one.trustId)}</span>
+            <Link href={hrefOf(one)}>{one.title}</Link> <span class="s-quiet">led by {trustNamed(group, one.trustId)}</span>{' '}
+            {may.lead && time !== 'ahead' && one.trustId === ours && (
+              <ActLink href={`${hrefOf(one)}/ending`} about={`: ${one.title}`}>
+                Say what became of it
+              </ActLink>
+            )}
           </>
         ))}
       />
     </Section>
   )
 
-const Meetings = ({ group, meetings, next, ours, may }: Words) => (
+const Meetings = ({ group, meetings, next, ours, time, may }: Words) => (
   <Section heading="Meetings" note="the chairs take turns" id="meetings">
-    {next && (
+    {next && time !== 'over' && (
       <Facts facts={[{ label: 'Chairs next', value: `Chair of ${next.shortName}${next.id === ours ? ': your trust’s turn' : ''}` }]} />
     )}
     <Table
       caption="Meetings of the group"
       rows={meetings}
-      empty="No meeting is written down yet."
+      empty={time === 'over' ? 'No meeting of that year is written down.' : 'No meeting is written down yet.'}
       columns={[
         { label: 'Held on', nowrap: true, cell: ({ heldOn }) => dayInWords(heldOn) },
         {
@@ -158,6 +169,6 @@ const Meetings = ({ group, meetings, next, ours, may }: Words) => (
         { label: 'What it decided', class: 's-col-wide', cell: ({ words }) => words || <span class="s-quiet">Nothing written down.</span> },
       ]}
     />
-    {may.meet && <ActLink href="/group/meetings/new">Write down a meeting your chair chaired</ActLink>}
+    {may.meet && time !== 'over' && <ActLink href="/group/meetings/new">Write down a meeting your chair chaired</ActLink>}
   </Section>
 )

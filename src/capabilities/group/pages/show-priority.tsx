@@ -24,6 +24,8 @@ interface Words {
   later: readonly Priority[]
   /** Items of the reader's own trust that work on it. */
   items: readonly { id: number; title: string; accountable: string | null }[]
+  /** The year it was for is over: nothing more is said of it. */
+  isOver: boolean
   may: { say: boolean; lead: boolean; serve: boolean }
 }
 
@@ -38,7 +40,7 @@ export const ShowPriority = (words: Words) => {
       heading={<Head {...words} />}
     >
       <Section heading="What was said" note="newest first; only the leading trust declares a status">
-        {said.length === 0 && <Empty>Nothing has been said of it yet.</Empty>}
+        {said.length === 0 && <Empty>{words.isOver ? 'Nothing was said of it here.' : 'Nothing has been said of it yet.'}</Empty>}
         {said.map((one) => (
           <OneSaid group={words.group} said={one} lead={priority} />
         ))}
@@ -64,7 +66,7 @@ const Head = (words: Words) => {
   )
 }
 
-const OurItems = ({ group, standing: { priority }, ours, items, may }: Words) => (
+const OurItems = ({ group, standing: { priority }, ours, items, isOver, may }: Words) => (
   <Section heading="Our own items that work on it" note="seen by your trust only">
     {items.length === 0 ? (
       <Empty>No item of {trustNamed(group, ours)} is said to work on it.</Empty>
@@ -77,21 +79,32 @@ const OurItems = ({ group, standing: { priority }, ours, items, may }: Words) =>
         ))}
       />
     )}
-    {may.serve && priority.endedOn === null && <ActLink href={`${hrefOf(priority)}/items`}>Say which items work on it</ActLink>}
+    {may.serve && !isOver && priority.endedOn === null && <ActLink href={`${hrefOf(priority)}/items`}>Say which items work on it</ActLink>}
   </Section>
 )
 
-const answer = ({ group, standing: { priority, declared, said } }: Words): string => {
+const answer = ({ group, standing: { priority, declared, said }, isOver, later }: Words): string => {
   const lead = trustNamed(group, priority.trustId)
   if (priority.endedOn) return `It ended on ${dayInWords(priority.endedOn)}. ${priority.endedWords}`
+  if (!declared && isOver) {
+    const [next] = later
+    const after = next ? ` In ${financialYear(next.year)} it went on as “${next.title}”.` : ' Nothing in a later list goes on from it.'
+    return `${lead} wrote down no status for it here.${after}`
+  }
   if (!declared)
     return said.length === 0 ? `${lead} has not yet said where it stands.` : `${lead}, which leads it, has not declared a status.`
   return `${lead} declared it ${declared.rag} for ${declared.period}, on ${dayInWords(declared.saidOn)}.`
 }
 
-const Acts = ({ standing: { priority }, ours, may }: Words) => {
+const Acts = ({ standing: { priority }, ours, isOver, later, may }: Words) => {
   if (priority.endedOn !== null) return null
   const isOurs = priority.trustId === ours
+  if (isOver)
+    return may.lead && isOurs && later.length === 0 ? (
+      <Actions>
+        <ActLink href={`${hrefOf(priority)}/ending`}>Say what became of it</ActLink>
+      </Actions>
+    ) : null
   return (
     <Actions>
       {may.say && (!isOurs || may.lead) && (

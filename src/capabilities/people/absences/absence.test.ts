@@ -24,6 +24,7 @@ test('somebody away is covered by somebody who is there', () =>
 test.each<[string, Partial<Away>, Absence[], number, string, string]>([
   ['oneself', { cover: ann }, [], 1, 'Nobody covers for themselves', 'cover'],
   ['days the wrong way round', { until: '2024-10-20' }, [], 1, 'The last day must be', 'until'],
+  ['a hundred years', { until: '2124-10-25' }, [], 1, 'within two years', 'until'],
   ['days that have passed', { from: '2024-10-14' }, [], 1, 'today or later', 'from'],
   ['no post', {}, [], 0, 'nothing to cover', 'from'],
   ['twice', {}, [standing(ann, cleo, ['2024-10-25', '2024-10-30'])], 1, 'Ann is away from 25 October 2024', 'from'],

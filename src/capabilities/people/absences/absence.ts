@@ -1,4 +1,4 @@
-import { type Day, dayAndMonth, dayInWords, isBefore } from '../../../kernel/day.ts'
+import { addDays, type Day, dayAndMonth, dayInWords, isBefore } from '../../../kernel/day.ts'
 import { type Decision, no, yes } from '../../../kernel/decision.ts'
 
 /** Somebody away from one day to another, both included, and who writes for their posts meanwhile. */
@@ -34,12 +34,21 @@ const overlap = (one: { from: Day; until: Day }, other: { from: Day; until: Day 
 
 const span = ({ from, until }: { from: Day; until: Day }): string => `from ${dayInWords(from)} to ${dayInWords(until)}`
 
+/** The furthest last day, in days from today: two years. A later one is a slip of the pen, or somebody who has left. */
+const furthest = 731
+const tooFar = (until: Day, today: Day): string | undefined =>
+  isBefore(addDays(today, furthest), until)
+    ? 'The last day must be within two years. If they will not be back, hand over their posts instead'
+    : undefined
+
 /** Whether somebody can be away on these days with this person covering. Whoever covers is there themselves, and one person is away once at a time. */
 export function mayBeAway(away: Away, { today, posts, others }: Facts): Decision<Away> {
   const { person, cover, from, until } = away
   if (cover.id === person.id) return no('Nobody covers for themselves. Select somebody else')
   if (isBefore(until, from)) return no('The last day must be the first day or later')
   if (isBefore(from, today)) return no('The first day must be today or later: nobody can cover for days that have passed')
+  const far = tooFar(until, today)
+  if (far) return no(far)
   if (posts === 0) return no(`${person.name} holds no post on these days, so there is nothing to cover`)
   const same = others.filter((other) => overlap(away, other))
   const own = same.find(({ personId }) => personId === person.id)
@@ -60,6 +69,8 @@ export function mayEndOn(absence: Absence, until: Day, { today, others }: Pick<F
   if (isBefore(absence.until, today)) return no('These days have passed. Say a new absence instead')
   if (isBefore(until, absence.from)) return no('The last day must be the first day or later')
   if (isBefore(until, today)) return no('The last day must be today or later. To end it at once, take it back')
+  const far = tooFar(until, today)
+  if (far) return no(far)
   const longer = { ...absence, until }
   const both = others.find((other) => overlap(longer, other) && [absence.coverId, absence.personId].includes(other.personId))
   return both ? no(`The last day must be earlier: ${both.name} is away ${span(both)}`) : yes(until)

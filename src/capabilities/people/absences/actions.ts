@@ -2,6 +2,7 @@ import { type Day, isBefore } from '../../../kernel/day.ts'
 import { type Decision, yes } from '../../../kernel/decision.ts'
 import type { Context } from '../../../platform/context.ts'
 import { record } from '../../../platform/history/index.ts'
+import type { Tenure } from '../queries-organisation.ts'
 import { endedAtOnce } from '../rights.ts'
 import { type Absence, type Away, mayBeAway, mayEndOn } from './absence.ts'
 import { absencesIn, heldIn } from './queries.ts'
@@ -10,6 +11,8 @@ const later = (one: Day, other: Day): Day => (isBefore(one, other) ? other : one
 const earlier = (one: Day, other: Day): Day => (isBefore(one, other) ? one : other)
 
 const refOf = ({ personId }: Pick<Absence, 'personId'>) => ({ kind: 'person', id: personId })
+
+type Covered = Pick<Absence, 'id' | 'coverId' | 'from' | 'until'>
 
 /** Says that somebody is away, and makes who covers deputy for every post they hold, for exactly those days. */
 export async function sayAway(c: Context, away: Away & { reason: string }): Promise<Decision<Away>> {
@@ -22,18 +25,23 @@ export async function sayAway(c: Context, away: Away & { reason: string }): Prom
     .values({ trust_id: c.trust.id, person_id: person.id, cover_id: cover.id, from_day: from, until_day: until, reason })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await writeCover(c, { id, coverId: cover.id, from, until }, held)
+  const facts = { name: person.name, cover: cover.name, from, until, posts: held.map(({ post }) => post) }
+  await record(c.db, { verb: 'absence.said', ref: { kind: 'person', id: person.id }, facts })
+  return may
+}
+
+/** Makes who covers deputy for each post, for the days of the absence on which it is held. */
+async function writeCover(c: Context, { id, coverId, from, until }: Covered, held: readonly Tenure[]): Promise<void> {
   const deputies = held.map((post) => ({
     trust_id: c.trust.id,
     post_id: post.postId,
-    person_id: cover.id,
+    person_id: coverId,
     from_day: later(post.from, from),
     until_day: earlier(post.until ?? until, until),
     absence_id: id,
   }))
-  await c.db.insertInto('deputies').values(deputies).execute()
-  const facts = { name: person.name, cover: cover.name, from, until, posts: held.map(({ post }) => post) }
-  await record(c.db, { verb: 'absence.said', ref: { kind: 'person', id: person.id }, facts })
-  return may
+  if (deputies.length > 0) await c.db.insertInto('deputies').values(deputies).execute()
 }
 
 /** Gives an absence another last day, and its cover with it. `changed` says that somebody was first. */
@@ -53,7 +61,8 @@ export async function moveLastDay(
     .returning('id')
     .executeTakeFirst()
   if (!row) return 'changed'
-  await c.db.updateTable('deputies').set({ until_day: until }).where('absence_id', '=', absence.id).execute()
+  await c.db.deleteFrom('deputies').where('absence_id', '=', absence.id).execute()
+  await writeCover(c, { ...absence, until }, await heldIn(c, absence.personId, { from: absence.from, until }))
   await record(c.db, { verb: 'absence.changed', ref: refOf(absence), facts: { name: absence.name, before: absence.until, until } })
   return yes(until)
 }
@@ -71,6 +80,7 @@ export async function endCover(c: Context, { id }: Pick<Absence, 'id'>, lastDay:
     await c.db.deleteFrom('absences').where('id', '=', id).execute()
     return
   }
+  await c.db.deleteFrom('deputies').where('absence_id', '=', id).where('from_day', '>', lastDay).execute()
   await c.db.updateTable('deputies').set({ until_day: lastDay }).where('absence_id', '=', id).where('until_day', '>', lastDay).execute()
   await c.db.updateTable('absences').set({ until_day: lastDay }).where('id', '=', id).execute()
 }

@@ -38,7 +38,7 @@ async function say(http: Http, c: Context) {
   if (!mayFor(c, person.id)) refuse()
   const read = readForm(http, absenceForm)
   if ('form' in read) return showAway(http, c, { form: read.form, status: 422 })
-  const cover = await personById(c, read.value.cover)
+  const cover = (await members(c, c.on)).find(({ id, roles }) => id === read.value.cover && roles.length > 0)
   if (!cover) return showAway(http, c, { form: withError(typed(http.posted), 'cover', 'Select who covers'), status: 422 })
   const { from, until, reason } = read.value
   const done = await sayAway(c, { person, cover, from: from as Day, until: until as Day, reason })

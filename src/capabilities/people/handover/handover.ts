@@ -21,9 +21,13 @@ export interface Leaving {
   posts: readonly LeftPost[]
 }
 
+/** The furthest last day, in days from today: two years. */
+const furthest = 731
+
 /** Whether everything a leaver holds can be handed over after a last day. `no` names the post at fault. */
 export function mayHandOver({ person, lastDay, today, posts }: Leaving): Decision<Day> {
   if (isBefore(lastDay, today)) return no('The last day must be today or later')
+  if (isBefore(addDays(today, furthest), lastDay)) return no('The last day must be within two years')
   for (const { post, next, holdings } of posts) {
     if (next?.id === person.id) return no(`${person.name} leaves, so somebody else must have ${post}, or nobody`)
     const may = handOver(addDays(lastDay, 1), holdings, next?.id ?? null)

@@ -32,7 +32,7 @@ async function handOver(http: Http, c: Context) {
   const read = readForm(http, handoverForm)
   const lastDay = 'value' in read ? (read.value.lastDay as Day) : c.today
   const { posts } = await heldAfter(c, person.id, lastDay)
-  const people = new Map((await members(c, c.on)).map(({ id, name }) => [id, { id, name }]))
+  const people = new Map((await members(c, c.on)).flatMap(({ id, name, roles }) => (roles.length > 0 ? [[id, { id, name }] as const] : [])))
   const chosen = posts.map(({ postId }) => ({ postId, word: String(http.posted.get(successorField(postId)) ?? '') }))
   const silent = chosen.filter(({ word }) => word !== leftVacant && !people.has(Number(word)))
   const missing = silent.map(({ postId }) => [successorField(postId), 'Select who has it next, or say that it is to be vacant'])

@@ -27,15 +27,24 @@ const facts = (told: Partial<ToldVersion> = {}, more: Partial<StrategyPaperFacts
   ...more,
 })
 
-test('the contents list is the body’s own headings, each leading to its place', () => {
-  const report = strategyReport(facts({ goals: [element(1, 'Great care'), element(2, 'Great work')], bricks: [element(3, 'Access')] }))
-  const [, contents, ...body] = report.blocks
-  const headings = body.flatMap((block) =>
-    block.kind === 'heading' && block.level === 2 ? [{ text: block.text, href: `#${block.id}` }] : [],
+test('each heading says whether it is a goal or a brick, and none stands over nothing', () => {
+  const goals = [element(1, 'Great care', { crosses: ['Access'] }), element(2, 'Great work')]
+  const bricks = [element(3, 'Access', { crosses: ['Great care'] }), element(4, 'Reach', { statement: 'Near', crosses: ['Great care'] })]
+  const report = strategyReport(facts({ goals, bricks }))
+  const texts = report.blocks.map((block) =>
+    block.kind === 'heading' ? block.text : block.kind === 'paragraph' ? block.spans.join('') : '',
   )
-  expect(contents).toEqual({ kind: 'list', items: headings.map((one) => [one]) })
-  expect(headings.map(({ text }) => text)).toEqual(['What it stands on', '1. Great care', '2. Great work', '1. Access', 'Who approved it'])
+  expect(texts.slice(3)).toEqual([
+    ...['Goal 1: Great care', 'Bricks: Access.', 'Goal 2: Great work', 'Nothing more is said of it.'],
+    ...['Brick 1: Access', 'Goals: Great care.', 'Brick 2: Reach', 'Near', 'Who approved it', 'Who approved it is not recorded.'],
+  ])
   expect(reportFaults(report)).toEqual([])
+})
+
+test('words beside an element begin with the role that says them', () => {
+  const quote = { id: 1, elementId: 1, words: 'We could wait.', saidAs: 'carer', consentedOn: '2024-01-01' as const, withdrawnOn: null }
+  const report = strategyReport(facts({ goals: [element(1, 'Great care')] }, { quotes: [quote] }))
+  expect(JSON.stringify(report)).toContain('Carer: “We could wait.”')
 })
 
 test('a statement without a test says so, a figure bears its day, and an approval that nobody recorded is no blank', () => {

@@ -1,6 +1,6 @@
 import type { Block, Report, ReportRow, ReportTable, Span, Tone } from '../../../documents/report.ts'
 import { type Day, dayInWords } from '../../../kernel/day.ts'
-import { count, listed } from '../../../kernel/words.ts'
+import { count, listed, sentenceCase } from '../../../kernel/words.ts'
 import type { Quote } from '../../foundations/index.ts'
 import type { ToldElement, ToldSuccess, ToldVersion } from '../../strategy/index.ts'
 
@@ -16,17 +16,18 @@ export interface StrategyPaperFacts {
   answersTo: readonly string[]
 }
 
-/** The strategy to be published: its contents list is made from its own headings, so the two cannot differ (STR-18). Pure. */
+/** The strategy to be published; the page and the files list its contents from its own headings, so the two cannot differ (STR-18). Pure. */
 export function strategyReport(facts: StrategyPaperFacts): Report {
   const { told, trust, on, isSample } = facts
   const { version, names } = told
   const led = version.mainAxis === 'goal' && told.goals.length > 0
   const [first, second] = led ? [told.goals, told.bricks] : [told.bricks, told.goals]
-  const secondName = led ? names.bricks : names.goals
+  const [one, other] = led ? [names.goal, names.brick] : [names.brick, names.goal]
+  const [ones, others] = led ? [names.goals, names.bricks] : [names.bricks, names.goals]
   const body: Block[] = [
     ...about(facts),
-    ...part(facts, first, secondName),
-    ...part(facts, second),
+    ...part(facts, first, { name: one, crossed: others, isFirst: true }),
+    ...part(facts, second, { name: other, crossed: ones, isFirst: false }),
     ...judged(facts, [...first, ...second]),
     ...approved(told),
   ]
@@ -38,7 +39,7 @@ export function strategyReport(facts: StrategyPaperFacts): Report {
     lang: 'en-GB',
     description: opening(facts),
     footer: `Records as at ${dayInWords(on)}.${isSample ? ' Fictional trust, sample records.' : ''}`,
-    blocks: [{ kind: 'paragraph', role: 'lead', spans: [opening(facts)] }, contentsOf(body), ...body],
+    blocks: [{ kind: 'paragraph', role: 'lead', spans: [opening(facts)] }, ...body],
   }
 }
 
@@ -51,14 +52,6 @@ function opening({ told }: StrategyPaperFacts): string {
   const vision = version.vision ? `${version.vision.replace(/[.\s]+$/, '')}. ` : ''
   return `${vision}${version.name} has ${shape.length === 0 ? 'no goals yet' : listed(shape)}.`
 }
-
-/** The contents, from the headings of the body that follows. */
-const contentsOf = (body: readonly Block[]): Block => ({
-  kind: 'list',
-  items: body.flatMap((block): Span[][] =>
-    block.kind === 'heading' && block.level === 2 ? [[{ text: block.text, href: `#${block.id}` }]] : [],
-  ),
-})
 
 function about({ told: { version }, answersTo }: StrategyPaperFacts): Block[] {
   const items = [
@@ -73,14 +66,38 @@ function about({ told: { version }, answersTo }: StrategyPaperFacts): Block[] {
       ]
 }
 
-/** All elements of one axis; `other` names the second axis, which is told beside the first and not twice. */
-function part(facts: StrategyPaperFacts, elements: readonly ToldElement[], other?: string): Block[] {
-  return elements.flatMap((element, at): Block[] => [
-    { kind: 'heading', level: 2, id: `element-${element.id}`, text: `${at + 1}. ${element.title}` },
+/** An axis of the strategy: what one of its elements is called, what the elements of the other axis are called, and whether the paper leads with it. */
+interface Axis {
+  name: string
+  crossed: string
+  isFirst: boolean
+}
+
+/** All elements of one axis. What crosses is told beside the first axis and not twice, but no heading stands over nothing. */
+function part(facts: StrategyPaperFacts, elements: readonly ToldElement[], { name, crossed, isFirst }: Axis): Block[] {
+  return elements.flatMap((element, at): Block[] => {
+    const said = saidOf(facts, element)
+    const crosses: Block[] =
+      element.crosses.length > 0 && (isFirst || said.length === 0)
+        ? [{ kind: 'paragraph', role: 'note', spans: [`${crossed}: ${listed(element.crosses)}.`] }]
+        : []
+    const [statement, rest] = element.statement ? [said.slice(0, 1), said.slice(1)] : [[], said]
+    const empty: Block[] =
+      said.length + crosses.length === 0 ? [{ kind: 'paragraph', role: 'note', spans: ['Nothing more is said of it.'] }] : []
+    return [
+      { kind: 'heading', level: 2, id: `element-${element.id}`, text: `${name} ${at + 1}: ${element.title}` },
+      ...statement,
+      ...crosses,
+      ...rest,
+      ...empty,
+    ]
+  })
+}
+
+/** What an element says: its statement first, then words beside it, its objectives and its lists. */
+function saidOf(facts: StrategyPaperFacts, element: ToldElement): Block[] {
+  return [
     ...(element.statement ? [{ kind: 'paragraph' as const, spans: [element.statement] }] : []),
-    ...(element.crosses.length > 0 && other !== undefined
-      ? [{ kind: 'paragraph' as const, role: 'note' as const, spans: [`${other}: ${listed(element.crosses)}.`] }]
-      : []),
     ...quotesBeside(facts, element),
     ...(element.objectives.length > 0 ? [listOf(element.objectives)] : []),
     ...element.lists.flatMap(({ heading, items }, n): Block[] =>
@@ -88,7 +105,7 @@ function part(facts: StrategyPaperFacts, elements: readonly ToldElement[], other
         ? []
         : [{ kind: 'heading', level: 3, id: `list-${element.id}-${n + 1}`, text: heading }, listOf(items.map((item) => item.title))],
     ),
-  ])
+  ]
 }
 
 const listOf = (lines: readonly string[]): Block => ({ kind: 'list', items: lines.map((line): Span[] => [line]) })
@@ -96,7 +113,7 @@ const listOf = (lines: readonly string[]): Block => ({ kind: 'list', items: line
 const quotesBeside = ({ quotes }: StrategyPaperFacts, { id }: ToldElement): Block[] =>
   quotes
     .filter((quote) => quote.elementId === id)
-    .map((quote) => ({ kind: 'paragraph', role: 'note', spans: [`“${quote.words}” ${quote.saidAs}`] }))
+    .map((quote) => ({ kind: 'paragraph', role: 'note', spans: [`${sentenceCase(quote.saidAs)}: “${quote.words}”`] }))
 
 const tones: Record<ToldSuccess['standing'], { tone: Tone; word: string }> = {
   met: { tone: 'green', word: 'Met' },

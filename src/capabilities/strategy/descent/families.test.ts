@@ -79,7 +79,8 @@ describe('families', () => {
   test('the answer counts each', () => {
     expect(lineageAnswer(familiesOf(elements, steps), [1, 2, 3], 'priority')).toEqual({
       strong: '3 priorities through 3 versions.',
-      words: '1 kept its words through every version, 1 took another meaning and 1 ended.',
+      words:
+        '1 kept its words through every version, 1 took another meaning and 1 ended. Single patient record became Reaching out in 2021–24.',
     })
   })
 

@@ -22,6 +22,16 @@ const told: Record<Exclude<Fate, 'changed'>, (n: number) => string> = {
   'not recorded': (n) => `what became of ${n} is not written down`,
 }
 
+/** As many things that took another meaning as an answer names. */
+const mostNamed = 2
+
+/** "Single patient record became Reaching out in 2021–24.": each step of a family that gave its place to something else. */
+const anewInWords = ({ elements, steps }: Family): string[] =>
+  steps.flatMap(({ disposition, fromId, toId }) => {
+    const [from, to] = [elements.find(({ id }) => id === fromId), elements.find(({ id }) => id === toId)]
+    return disposition === 'refocused' && from && to ? [`${from.title} became ${to.title} in ${to.version.label}.`] : []
+  })
+
 /** The answer over a whole lineage: "9 bricks through 3 versions." and what became of them; each counted once for each thing that is true of it. */
 export function lineageAnswer(families: readonly Family[], versions: readonly number[], name: string): { strong: string; words: string } {
   const fates = families.map((family) => fatesOf(family, versions))
@@ -33,8 +43,11 @@ export function lineageAnswer(families: readonly Family[], versions: readonly nu
     ...(['reworded', 'split', 'merged'] as const).filter((d) => by(d) > 0).map((d) => `${by(d)} ${by(d) === 1 ? 'was' : 'were'} ${d}`),
     ...(['refocused', 'ended', 'new', 'not recorded'] as const).filter((fate) => has(fate) > 0).map((fate) => told[fate](has(fate))),
   ]
+  const anew = families.flatMap(anewInWords)
   return {
     strong: `${count(families.length, name, pluralOf(name))} through ${count(versions.length, 'version')}.`,
-    words: parts.length === 0 ? '' : `${sentenceCase(listed(parts))}.`,
+    words: [parts.length === 0 ? '' : `${sentenceCase(listed(parts))}.`, anew.length <= mostNamed ? anew.join(' ') : '']
+      .filter(Boolean)
+      .join(' '),
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Level, Strategy, StrategyElement } from '../element.ts'
 import { whyNotHorizon } from './horizon.ts'
 import { figureGaps } from './of-figures.ts'
+import { measuresFor, unshownGaps } from './of-outcomes.ts'
 import { countGaps, horizonGaps, restingIn, underBricks, untestedGaps } from './of-version.ts'
 
 const element = (id: number, level: Level, parentId: number | null, given: Partial<StrategyElement> = {}): StrategyElement => ({
@@ -97,4 +98,18 @@ test('a kept figure is confirmed by its post; one that nobody keeps is kept firs
 test('days the wrong way round are refused; open ones are not', () => {
   expect(whyNotHorizon({ starts: '2024-04-02', ends: '2024-04-01' })?.field).toBe('ends')
   expect(whyNotHorizon({ starts: '2024-04-02', ends: null })).toBeUndefined()
+})
+
+test('an outcome is a gap until a measure shows it; what is set aside is not asked about, and its own priority’s measures come first', () => {
+  const held = strategy(
+    element(1, 'brick', null),
+    element(2, 'brick', null),
+    element(3, 'measure', 1),
+    element(4, 'measure', 2),
+    element(5, 'outcome', 2),
+    element(6, 'outcome', 2),
+  )
+  expect(unshownGaps(held, new Set([5]), none)).toMatchObject([{ ref: { id: 6 }, of: 2, href: '/strategy/elements/6/measures' }])
+  expect(unshownGaps(held, none, new Set([5, 6]))).toEqual([])
+  expect(measuresFor(held, element(5, 'outcome', 2)).map((e) => e.id)).toEqual([4, 3])
 })

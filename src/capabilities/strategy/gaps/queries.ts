@@ -6,7 +6,9 @@ import { allFacts, papersOn } from '../facts/queries.ts'
 import { currentVersion, strategyOf } from '../queries.ts'
 import { atLevel } from '../tree.ts'
 import { figureGaps } from './of-figures.ts'
+import { unshownGaps } from './of-outcomes.ts'
 import { countGaps, horizonGaps, restingIn, underBricks, untestedGaps } from './of-version.ts'
+import { measuresShowing } from './queries-outcomes.ts'
 
 /** What the strategy in force leaves open, with the figures to be confirmed again. */
 export async function strategyGaps(c: Context): Promise<Gap[]> {
@@ -20,7 +22,14 @@ export async function strategyGaps(c: Context): Promise<Gap[]> {
 export async function gapsOfVersion(c: Context, version: StrategyVersion): Promise<Gap[]> {
   const { strategy, resting } = await strategyAtWork(c, version)
   const tested = new Set(atLevel(strategy, 'success').flatMap((e) => (e.isTested ? [e.id] : [])))
-  const gaps = [...untestedGaps(strategy, tested, resting), ...countGaps(strategy, resting), ...horizonGaps(strategy, resting)]
+  const outcomes = atLevel(strategy, 'outcome').map((e) => e.id)
+  const shown = new Set((await measuresShowing(c, outcomes)).keys())
+  const gaps = [
+    ...unshownGaps(strategy, shown, resting),
+    ...untestedGaps(strategy, tested, resting),
+    ...countGaps(strategy, resting),
+    ...horizonGaps(strategy, resting),
+  ]
   return underBricks(strategy, gaps)
 }
 

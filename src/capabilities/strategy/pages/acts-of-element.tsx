@@ -1,10 +1,12 @@
 import { ActLink } from '../../../ui/act-link.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { Actions } from '../../../ui/page-head.tsx'
 import { levelName, pluralOf } from '../level-names.ts'
 import type { ElementWords } from './show-element.tsx'
 
 /** What a governance lead can do with an element. */
-export const ActsOfElement = ({ element, strategy, nextDraft, review, pauses }: ElementWords) => {
+export const ActsOfElement = ({ element, strategy, nextDraft, review, pauses, mayTakeOut }: ElementWords) => {
   const here = `/strategy/elements/${element.id}`
   const isDraft = strategy.version.state === 'draft'
   const isBrick = element.level === 'brick'
@@ -23,9 +25,17 @@ export const ActsOfElement = ({ element, strategy, nextDraft, review, pauses }: 
       {!isDraft && pauses.every((pause) => pause.endedOn !== null) && (
         <ActLink href={`${here}/suspension`}>Set aside or bring forward</ActLink>
       )}
+      {element.level === 'outcome' && <ActLink href={`${here}/measures`}>Say which measures show it</ActLink>}
       <ActLink href={`${here}/horizon`}>Set its days</ActLink>
       {!isDraft && (element.level === 'commitment' || element.level === 'objective') && (
         <ActLink href={`${here}/items`}>Say what serves it</ActLink>
+      )}
+      {mayTakeOut && (
+        <Form action={`${here}/removal`}>
+          <Button kind="secondary" once>
+            Take it out of the draft
+          </Button>
+        </Form>
       )}
     </Actions>
   )

@@ -1,5 +1,6 @@
 import { count } from '../../../kernel/words.ts'
 import { ActLink } from '../../../ui/act-link.tsx'
+import { Actions } from '../../../ui/page-head.tsx'
 import type { StrategyVersion } from '../element.ts'
 
 interface Words {
@@ -14,26 +15,24 @@ export const ActsOfWall = ({ version, versions, paused, mayEdit }: Words) => {
   const next = versions.find((v) => v.followsId === version.id)
   const before = versions.find((v) => v.id === version.followsId)
   return (
-    <p>
-      {versions.length > 1 && <ActLink href="/strategy/lineage">Every brick through the versions</ActLink>}{' '}
+    <Actions>
+      {versions.length > 1 && <ActLink href="/strategy/lineage">Every brick through the versions</ActLink>}
       {before && (
         <ActLink href={`/strategy/versions/${version.id}/refresh`}>
           What {version.state === 'draft' ? 'becomes' : 'became'} of {before.label}
         </ActLink>
-      )}{' '}
-      {next?.state === 'draft' && <ActLink href={`/strategy/versions/${next.id}/refresh`}>The draft {next.label}</ActLink>}{' '}
+      )}
+      {next?.state === 'draft' && <ActLink href={`/strategy/versions/${next.id}/refresh`}>The draft {next.label}</ActLink>}
       <ActLink href="/strategy/paused">
         {paused > 0
           ? count(paused, 'part set aside or brought forward', 'parts set aside or brought forward')
           : 'Set aside or brought forward'}
-      </ActLink>{' '}
-      {mayEdit && <ActLink href={`/strategy/elements/new?version=${version.id}&level=brick`}>Add to this strategy</ActLink>}{' '}
+      </ActLink>
+      {mayEdit && <ActLink href={`/strategy/elements/new?version=${version.id}&level=brick`}>Add to this strategy</ActLink>}
       {mayEdit && !next && version.state === 'adopted' && (
         <ActLink href={`/strategy/versions/${version.id}/next`}>Start the next version</ActLink>
-      )}{' '}
-      {mayEdit && !next && version.state === 'adopted' && (
-        <ActLink href="/strategy/versions/new">Write down one already adopted</ActLink>
-      )}{' '}
-    </p>
+      )}
+      {mayEdit && !next && version.state === 'adopted' && <ActLink href="/strategy/versions/new">Write down one already adopted</ActLink>}
+    </Actions>
   )
 }

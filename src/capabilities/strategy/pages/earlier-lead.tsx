@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.ts'
 import { Lead } from '../../../ui/lead.tsx'
 import { fateInWords, heldInWords, shapeInWords, untestedInWords } from '../earlier.ts'
 import type { Strategy } from '../element.ts'
@@ -10,6 +11,8 @@ interface Words {
   strategy: Strategy
   bricks: readonly Brick[]
   isCurrent: boolean
+  /** The day the page is read at. */
+  on: Day
   /** Of a draft: what is decided of the version it follows. */
   refresh?: Refresh | undefined
 }
@@ -26,14 +29,14 @@ const DraftLead = ({ strategy, refresh }: Pick<Words, 'strategy' | 'refresh'>) =
 }
 
 /** The answer for a version that nothing reports on now: its shape, when it held, what became of it, what it cannot show. */
-export const EarlierLead = ({ strategy, bricks, isCurrent, refresh }: Words) => {
+export const EarlierLead = ({ strategy, bricks, isCurrent, on, refresh }: Words) => {
   const { version, elements } = strategy
   if (version.state === 'draft') return <DraftLead strategy={strategy} refresh={refresh} />
   if (elements.length === 0) return <Lead answer="Nothing of it is written down yet but its name and its years." />
   const shape = shapeInWords(version, atLevel(strategy, 'goal').length, atLevel(strategy, 'brick').length)
   return (
     <Lead answer={`${shape}.`}>
-      {isCurrent ? 'Nothing reports on it yet.' : heldInWords(version)} {fateInWords(version, bricks)}{' '}
+      {isCurrent ? 'Nothing reports on it yet.' : heldInWords(version, on)} {fateInWords(version, bricks)}{' '}
       {untestedInWords(version, elements, bricks)}
     </Lead>
   )

@@ -51,6 +51,8 @@ export interface ElementWords {
   pauses: readonly Pause[]
   /** The version that follows this one, while it is a draft. */
   nextDraft: StrategyVersion | undefined
+  /** It was added to the draft and nothing stands beneath it. */
+  mayTakeOut: boolean
   mayEdit: boolean
   /** Of a success statement: its test and results. */
   tested: Tested | undefined

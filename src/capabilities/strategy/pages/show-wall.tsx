@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx'
+import type { Day } from '../../../kernel/day.ts'
 import type { Frame } from '../../../kernel/frame.ts'
 import { spreadOf } from '../../../kernel/rag.ts'
 import { count, opening, sentenceCase } from '../../../kernel/words.ts'
 import type { Overview } from '../../../platform/capability.ts'
 import { Filters, Toolbar } from '../../../ui/filters.tsx'
 import { Lead } from '../../../ui/lead.tsx'
+import { Link } from '../../../ui/link.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Swatch } from '../../../ui/spread.tsx'
@@ -12,6 +14,7 @@ import { Tabs } from '../../../ui/tabs.tsx'
 import { TileKey, Tiles } from '../../../ui/tiles.tsx'
 import { Unseen } from '../../../ui/unseen.tsx'
 import { WholeSpread } from '../../../ui/whole-spread.tsx'
+import { isAhead } from '../earlier.ts'
 import type { Strategy, StrategyElement, StrategyVersion } from '../element.ts'
 import { levelName, pluralOf } from '../level-names.ts'
 import type { Refresh } from '../refreshing/refresh.ts'
@@ -32,6 +35,8 @@ export interface WallWords {
   strategy: Strategy
   /** The version in force: items stand beneath it; earlier ones are read as they were. */
   isCurrent: boolean
+  /** The day the page is read at. */
+  on: Day
   /** Rows stand beneath this version, so its spreads say something. */
   isLive: boolean
   overview: Overview | undefined
@@ -92,7 +97,7 @@ const Head = (words: WallWords) => {
           {overview.words} {bareInWords(strategy.version, bricks)}
         </Lead>
       ) : (
-        <EarlierLead strategy={strategy} bricks={bricks} isCurrent={isCurrent} refresh={words.refresh} />
+        <EarlierLead strategy={strategy} bricks={bricks} isCurrent={isCurrent} on={words.on} refresh={words.refresh} />
       )}
       {strategy.version.vision && (
         <p class="s-small s-quiet">
@@ -100,6 +105,10 @@ const Head = (words: WallWords) => {
           {strategy.version.values.length > 0 && ` Values: ${strategy.version.values.join(', ').toLowerCase()}.`}
         </p>
       )}
+      <p class="s-small">
+        <Link href={`/reports/strategy/${strategy.version.id}`}>Read it as a paper</Link>.{' '}
+        <Link href="/foundations">What it stands on</Link>.
+      </p>
       <ActsOfWall version={strategy.version} versions={words.versions} paused={words.paused} mayEdit={mayEdit} />
     </PageHead>
   )
@@ -130,15 +139,16 @@ const marks = [
   { mark: <Swatch rag="cannot tell" />, words: 'Cannot tell: no update, or nothing linked' },
 ]
 
-const Wall = ({ bricks, strategy, address, opened, isLive }: WallWords) => {
+const Wall = ({ bricks, strategy, address, opened, isLive, on }: WallWords) => {
   const name = levelName(strategy.version, tileLevel(strategy)).toLowerCase()
+  const ahead = isAhead(strategy.version, on)
   const tiles = bricks.map((brick) => (
     <BrickTile
       brick={brick}
       href={`${addressOf({ ...address, brickId: brick.element.id })}#opened`}
       open={opened?.brick.element.id === brick.element.id}
       live={isLive}
-      isDraft={strategy.version.state === 'draft'}
+      isAhead={ahead}
     />
   ))
   const key = (
@@ -149,8 +159,8 @@ const Wall = ({ bricks, strategy, address, opened, isLive }: WallWords) => {
         </p>
       ) : (
         <p class="s-quiet">
-          Its statement, what {strategy.version.state === 'draft' ? 'it came from' : 'became of it'}, and what its paper leaves open. Open
-          one for its lists and success statements.
+          Its statement, what {ahead ? 'it came from' : 'became of it'}, and what its paper leaves open. Open one for its lists and success
+          statements.
         </p>
       )}
     </TileKey>

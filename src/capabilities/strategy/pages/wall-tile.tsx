@@ -17,12 +17,12 @@ interface Words {
   open: boolean
   /** Rows stand beneath this version: show spreads; otherwise what the paper says and what became of it. */
   live: boolean
-  /** A draft: what each brick came from, since nothing became of it yet. */
-  isDraft: boolean
+  /** A version that has still to begin: what each brick came from, since nothing became of it yet. */
+  isAhead: boolean
 }
 
 /** One brick of the wall. */
-export const BrickTile = ({ brick, href, open, live, isDraft }: Words) => {
+export const BrickTile = ({ brick, href, open, live, isAhead }: Words) => {
   const { element, goals } = brick
   const under = listed(goals.map((g) => g.title)) || (element.level === 'brick' ? 'Under no goal' : '')
   const bare = live && brick.beneath.rows.length === 0
@@ -35,7 +35,7 @@ export const BrickTile = ({ brick, href, open, live, isDraft }: Words) => {
       bare={bare}
       under={open ? [under, 'open'].filter(Boolean).join(', ') : under}
       spread={live ? <Spreads brick={brick} /> : <p>{element.statement}</p>}
-      change={live ? brick.beneath.changed.join(' ') || 'Nothing changed.' : isDraft ? <Origin brick={brick} /> : <Fate brick={brick} />}
+      change={live ? brick.beneath.changed.join(' ') || 'Nothing changed.' : isAhead ? <Origin brick={brick} /> : <Fate brick={brick} />}
     >
       <Interruptions brick={brick} live={live} />
       {live ? <LiveGaps brick={brick} bare={bare} /> : <PaperGaps brick={brick} />}
@@ -63,7 +63,7 @@ const LiveGaps = ({ brick, bare }: { brick: Brick; bare: boolean }) => (
   </>
 )
 
-const Origin = ({ brick }: { brick: Brick }) => <>{brick.came.length === 0 ? 'New in this draft.' : `${brick.came.join('; ')}.`}</>
+const Origin = ({ brick }: { brick: Brick }) => <>{brick.came.length === 0 ? 'New in this version.' : `${brick.came.join('; ')}.`}</>
 
 /** That it is set aside or brought forward, or on an earlier wall was; and its closing review. */
 const Interruptions = ({ brick, live }: { brick: Brick; live: boolean }) => (

@@ -7,6 +7,7 @@ import { elementRef } from '../wall.ts'
 import { copiesOf, placeOf, retainable } from './disposing.ts'
 import type { DispositionValues, RetentionValues } from './forms.ts'
 import { decidedOf, type Group, type Refresh, successorsOf } from './refresh.ts'
+import { removeElements } from './removing.ts'
 import { copyCrossings, type Decided, writeCopy, writeDecision } from './writing-copies.ts'
 
 /** Decides what becomes of one element and writes what follows into the draft. The rule has been asked before. */
@@ -80,10 +81,7 @@ export async function takeDecisionBack(c: Context, refresh: Refresh, element: St
 
 async function removeCopies(c: Context, ids: readonly number[]): Promise<void> {
   try {
-    await c.db.deleteFrom('strategy_crossings').where('brick_id', 'in', ids).execute()
-    await c.db.deleteFrom('strategy_crossings').where('goal_id', 'in', ids).execute()
-    await c.db.deleteFrom('success_tests').where('element_id', 'in', ids).execute()
-    await c.db.deleteFrom('strategy_elements').where('id', 'in', ids).execute()
+    await removeElements(c, ids)
   } catch (error) {
     if (error instanceof DatabaseError && error.code === '23503')
       throw new Turned(409, 'Something stands on what it became in the draft. Take that away first, then take this back.')

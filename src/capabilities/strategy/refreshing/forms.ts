@@ -59,6 +59,12 @@ export const closingForm = z.object({
   version: number('Open the form again').optional(),
 })
 
+/** Why a whole draft is given up. */
+export const givingUpForm = z.object({
+  reason: asked(1000, 'The reason', 'Enter why the draft is given up'),
+  version: number('Open the form again'),
+})
+
 const levelNameOf = text(60, 'A level’s name').optional()
 
 /** What a version or a brick calls its levels; a name left empty is the usual one. */
@@ -70,5 +76,6 @@ export const levelNamesForm = z.object({
 export type DraftValues = z.output<typeof draftForm>
 export type DispositionValues = z.output<typeof dispositionForm>
 export type RetentionValues = z.output<typeof retentionForm>
+export type GivingUpValues = z.output<typeof givingUpForm>
 export type AdoptionValues = z.output<typeof adoptionForm>
 export type ClosingValues = z.output<typeof closingForm>

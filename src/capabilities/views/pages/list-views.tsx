@@ -7,7 +7,7 @@ import { Link } from '../../../ui/link.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { Unseen } from '../../../ui/unseen.tsx'
-import { addressOf, type View } from '../view.ts'
+import { addressOf, listName, type View } from '../view.ts'
 
 /** Everything one person keeps, each with the way to remove it. */
 export const ListViews = ({ frame, views }: { frame: Frame; views: readonly View[] }) => (
@@ -22,7 +22,7 @@ export const ListViews = ({ frame, views }: { frame: Frame; views: readonly View
         empty=""
         columns={[
           { label: 'View', cell: (view) => <Link href={addressOf(view)}>{view.name}</Link> },
-          { label: 'Of', cell: ({ page }) => page },
+          { label: 'Of', cell: ({ page }) => listName(page) },
           { label: 'Opens by itself', cell: ({ opens }) => (opens ? 'Yes' : 'No') },
           {
             label: 'Action',

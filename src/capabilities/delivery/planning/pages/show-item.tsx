@@ -9,6 +9,7 @@ import { Link } from '../../../../ui/link.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { Actions, PageHead } from '../../../../ui/page-head.tsx'
 import { ListItemAsks } from '../../asking/pages/list-item-asks.tsx'
+import type { StoredState } from '../../item.ts'
 import { RaisedOnItem } from '../../raising/pages/list-raised.tsx'
 import type { DateOffered } from '../dates-offered.ts'
 import { leadOf } from '../item-lead.ts'
@@ -58,6 +59,13 @@ export const ShowItem = ({ frame, facts, on, offered, may, all }: Words) => {
   )
 }
 
+/** What the button to this period's update does: one that waits or is approved can only be read. */
+const whatToDo = (state: StoredState | undefined): string => {
+  if (state === undefined) return 'Write the update'
+  if (state === 'sent back') return 'Mend the update'
+  return state === 'imported' ? 'Read or mend the update' : 'Read the update'
+}
+
 const Heading = ({ facts: { standing, period, running }, may }: Pick<Words, 'facts' | 'may'>) => {
   const lead = leadOf(standing, running)
   const { id, title } = standing.item
@@ -65,7 +73,7 @@ const Heading = ({ facts: { standing, period, running }, may }: Pick<Words, 'fac
     <Actions>
       {may.write && (
         <ButtonLink href={`/items/${id}/updates/${period.id}`} small>
-          {standing.update ? 'Read or mend the update' : 'Write the update'}
+          {whatToDo(standing.update?.state)}
         </ButtonLink>
       )}
       {may.challenge && (

@@ -1,6 +1,6 @@
 import type { Day } from '../../../../kernel/day.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
-import { shortened } from '../../../../kernel/words.ts'
+import { sentenceCase, shortened } from '../../../../kernel/words.ts'
 import { Filters, Toolbar } from '../../../../ui/filters.tsx'
 import { Lead } from '../../../../ui/lead.tsx'
 import { Link } from '../../../../ui/link.tsx'
@@ -70,7 +70,11 @@ export const ListPromises = ({ frame, promises, periods, madeIn, shown, on }: Pr
 )
 
 const columnsOf = (on: Day): Column<Followed>[] => [
-  { label: 'Promise', cell: ({ id, text }) => <Link href={`/promises/${id}`}>{shortened(text, 160)}</Link>, class: 's-col-wide' },
+  {
+    label: 'Promise',
+    cell: ({ id, text }) => <Link href={`/promises/${id}`}>{sentenceCase(shortened(text, 160))}</Link>,
+    class: 's-col-wide',
+  },
   { label: 'Due', cell: dueInWords },
   { label: 'Who', cell: ({ owner, accountable }) => owner ?? accountable ?? 'Nobody named' },
   {

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Day } from '../../../../kernel/day.ts'
+import { type Day, dayInWords } from '../../../../kernel/day.ts'
 import type { Form as Typed } from '../../../../kernel/form.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { Button } from '../../../../ui/button.tsx'
@@ -57,6 +57,7 @@ export const RollOverPage = ({ frame, facts, today, form, conflict }: Words) => 
           <Form action={`/plans/${plan.id}/roll-over`} guard>
             <Hidden name="into" value={target.word} />
             <Hidden name="seen" value={seenOf(rows)} />
+            {!target.plan && facts.holding && <Beside plan={facts.holding} />}
             {target.plan ? <p>What is carried over goes into {target.plan.name}.</p> : <NextPlanBoxes form={form} />}
             <ForAll form={form} />
             <Section heading="Row by row" note="a row without a choice takes the one for all">
@@ -94,6 +95,14 @@ const ChooseTarget = ({ facts: { plan, targets, target } }: { facts: RollOverFac
       button="Choose"
     />
   )
+
+/** A second plan for the same days would take the place of the one that holds. */
+const Beside = ({ plan }: { plan: NonNullable<RollOverFacts['holding']> }) => (
+  <Gap>
+    {plan.name} holds until {dayInWords(plan.ends_on)}. The wall reads one plan, the newest that holds: carry over into {plan.name}, or
+    choose days after it ends.
+  </Gap>
+)
 
 const NextPlanBoxes = ({ form }: { form: Typed }) => (
   <Section heading="The next plan">

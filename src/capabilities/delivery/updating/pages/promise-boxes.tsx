@@ -20,23 +20,23 @@ const Box = ({ line, form }: { line: PromiseLine; form: Form }) => {
   )
 }
 
-/** The promises this update must say something of, each with how it stands and a box to settle it. */
-export const PromiseBoxes = ({ lines, form, heading }: { lines: readonly PromiseLine[]; form: Form; heading: string }) => (
-  <>
-    <h2>{heading}</h2>
-    {lines.length === 0 && <p class="s-quiet">No promise is due.</p>}
-    <Lines
-      items={lines.map((line) => (
-        <>
-          <StatedLine state={line.stands} firm={line.silent}>
-            {line.promise.text} {dueWithWord(line.promise)}
-          </StatedLine>
-          <Box line={line} form={form} />
-        </>
-      ))}
-    />
-  </>
-)
+/** The promises this update must say something of, each with how it stands and a box to settle it; nothing where none is due, which the page's first line says. */
+export const PromiseBoxes = ({ lines, form, heading }: { lines: readonly PromiseLine[]; form: Form; heading: string }) =>
+  lines.length === 0 ? null : (
+    <>
+      <h2>{heading}</h2>
+      <Lines
+        items={lines.map((line) => (
+          <>
+            <StatedLine state={line.stands} firm={line.silent}>
+              {line.promise.text} {dueWithWord(line.promise)}
+            </StatedLine>
+            <Box line={line} form={form} />
+          </>
+        ))}
+      />
+    </>
+  )
 
 /** The promises due, for somebody who only reads. */
 export const PromisesRead = ({ lines }: { lines: readonly PromiseLine[] }) => (

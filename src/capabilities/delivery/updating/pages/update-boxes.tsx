@@ -37,8 +37,14 @@ const Evidence = ({ form }: { form: Form }) => (
   </WhenChosen>
 )
 
-const OtherPaper = ({ form }: { form: Form }) => (
-  <TextField form={form} name="refersTo" label="Does another paper say more?" hint="If so, its name, and when it was or will be seen." />
+/** Folded until one is named or asked for: few updates have another paper. */
+const OtherPaper = ({ form, asked }: Pick<Boxes, 'form' | 'asked'>) => (
+  <Fold
+    summary={<span>Does another paper say more?</span>}
+    open={Boolean(form.values.refersTo || form.errors.refersTo) || asked.some(({ mend }) => mend === 'paper')}
+  >
+    <TextField form={form} name="refersTo" label="The other paper" hint="Its name, and when it was or will be seen." />
+  </Fold>
 )
 
 interface Boxes {
@@ -83,7 +89,7 @@ export const UpdateBoxes = ({ desk, form, asked }: Boxes) => {
       />
       <Why desk={desk} form={form} asked={asked} />
       <Evidence form={form} />
-      <OtherPaper form={form} />
+      <OtherPaper form={form} asked={asked} />
     </>
   )
 }

@@ -76,7 +76,7 @@ const Follows = ({ refresh, rows }: { refresh: Refresh; rows: number }) => {
       {rows > 0 && (
         <p>
           {count(rows, 'item')} {rows === 1 ? 'stands' : 'stand'} beneath {refresh.old.version.label} and {rows === 1 ? 'stays' : 'stay'}{' '}
-          there. Nothing is moved silently: a plan is rolled over to the new version <Link href="/plans">where plans are kept</Link>.
+          there. Nothing is moved silently: a plan is rolled over to the new version <Link href="/delivery">where plans are kept</Link>.
         </p>
       )}
       {differ.length > 0 && (

@@ -60,9 +60,12 @@ const Head = ({ refresh, approvals, mayEdit, mayAdopt }: RefreshWords) => {
       </p>
       <Actions>
         <ActLink href={addressOf({ version: draft.version })}>{isDraft ? `Read the draft ${label}` : `Read ${label}`}</ActLink>
+        <ActLink href={`/reports/strategy/${id}`}>{isDraft ? 'As a paper to consult on' : 'As a paper to publish'}</ActLink>
         {isDraft && mayEdit && <ActLink href={`/strategy/versions/${id}/edit`}>Change its name and years</ActLink>}
         {mayEdit && <ActLink href={`/strategy/versions/${id}/level-names`}>Name its levels</ActLink>}
         {isDraft && mayEdit && <ActLink href={`/strategy/elements/new?version=${id}&level=brick`}>Add something new</ActLink>}
+        {isDraft && mayEdit && <ActLink href={`/strategy/versions/${id}/end`}>Give it up</ActLink>}
+        {!isDraft && mayEdit && <ActLink href="/delivery">Roll the plans over</ActLink>}
         {isDraft && mayAdopt && <ActLink href={`/strategy/versions/${id}/adoption`}>Adopt it</ActLink>}
       </Actions>
     </PageHead>
