@@ -164,6 +164,21 @@ journey('addresses that sort, narrow and turn pages are never statements', async
     '/periods?as-at=',
     '/history/constructor/1?x=',
     '/history/to string/1?x=',
+    '/gaps?kind=',
+    '/gaps?page=',
+    '/gaps?brick=',
+    '/gaps/parking?gap=',
+    '/group?year=',
+    '/promises?made=',
+    '/promises?show=',
+    '/asks/new?item=',
+    '/strategy/success?brick=',
+    '/strategy/success?standing=',
+    '/foundations/of/item/',
+    '/reports/plan/year/',
+    '/mail?state=',
+    `/items/${item}/move?plan=`,
+    `/items/${item}/issues/new?words=`,
   ]
   for (const place of places)
     for (const words of bad) {

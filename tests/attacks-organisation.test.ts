@@ -68,6 +68,17 @@ journey('cover never outlasts the time its person holds the post', async (world)
   expect((await coverRows(world)).map((row) => row.until_day)).toEqual(['2024-10-31'])
 })
 
+journey('cover ends when the post goes to somebody else, who named nobody', async (world) => {
+  const { director, post } = await scene(world)
+  const [lead, cover, next] = [await world.as('governance lead'), await world.as('director'), await world.as('director')]
+  expect((await director.post(listOf(director), away(cover, '2024-10-16', '2024-11-30'))).status).toBe(303)
+  const page = await lead.read(`/organisation/posts/${post}`)
+  const of = (name: string) => new RegExp(`name="${name}" value="(\\d+)"`).exec(page)?.[1] ?? ''
+  const given = { person: String(next.personId), holding: of('holding'), version: of('version'), ...day('from', '2024-10-21') }
+  expect((await lead.post(`/organisation/posts/${post}/holder`, given)).status).toBe(303)
+  expect((await coverRows(world)).map((row) => row.until_day)).toEqual(['2024-10-20'])
+})
+
 journey('nobody is away for ever, in the past, in a circle, for another, or covered by a stranger', async (world) => {
   const elsewhere = await newWorld()
   const { director } = await scene(world)

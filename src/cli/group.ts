@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dayInWords, isDay } from '../kernel/day.ts'
 import { listed } from '../kernel/words.ts'
 import { readConfig } from '../platform/config.ts'
@@ -33,6 +34,8 @@ Exit status 0 when it is done; 2 when it could not be.`,
       throw new Misused('Say what to do: form NAME, leave or show')
     const on = dayGiven(given)
     const config = readConfig({ ...process.env, ...(given.values.data ? { DATA_FOLDER: must(given, 'data') } : {}) })
+    if (!config.databaseUrl && !existsSync(config.folder))
+      throw new Error(`There is no data in ${config.folder}. Run “stepup sample”, start the server, or name another folder with --data`)
     const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.folder })
     try {
       await ready(database, { sample: false })

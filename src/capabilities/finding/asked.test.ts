@@ -18,7 +18,7 @@ test.each<[string, string, string]>([
   ['"risk 4"', '"risk 4"', ''],
   ['waiting-list', 'waiting', 'list'],
   ['"waiting-list"', '"waiting list"', ''],
-  ['falls -well-led', 'falls -well led', ''],
+  ['falls -well-led', 'falls -well-led', ''],
 ])('“%s” asks for “%s” and what begins with “%s”', (text, whole, begun) => expect(readAsked(text)).toEqual({ whole, begun }))
 
 test.each(['', '   ', '%', '&|!:*()', '--', '"', '-waiting', '-"waiting list" -falls'])('“%s” asks for nothing', (text) =>

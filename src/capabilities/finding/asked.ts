@@ -9,13 +9,17 @@ export const longest = 200
 
 /** Reads a question: the last word may go on, unless a space or a quotation mark follows it, or it belongs to what a stroke or a point joins ("2023/24"). Words joined by a hyphen are found apart too. Nothing to look for is undefined. */
 export function readAsked(text: string): Asked | undefined {
-  const asked = text.slice(0, longest).replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, ' ')
+  const asked = withoutHyphens(text.slice(0, longest))
   if (!/[\p{L}\p{N}]/u.test(withoutLeftOut(asked))) return undefined
   const last = /(?<![\p{L}\p{N}"/.@-])([\p{L}\p{N}]{2,})$/u.exec(asked)?.[1]
   const isOpenQuotation = (asked.match(/"/g)?.length ?? 0) % 2 === 1
   if (!last || isOpenQuotation || last.toLowerCase() === 'or') return { whole: eitherNumber(asked.trim()), begun: '' }
   return { whole: eitherNumber(asked.slice(0, -last.length).trim()), begun: last.toLowerCase() }
 }
+
+/** Hyphens within words as spaces; a word that begins with a minus stays as it is. */
+const withoutHyphens = (asked: string): string =>
+  asked.replace(/(?<!\S)-\S+|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, (found) => (found === '-' ? ' ' : found))
 
 /** What is asked for, without what is to be left out: a question of minuses alone would find everything else. */
 const withoutLeftOut = (asked: string): string => asked.replace(/(?<![^\s])-(?:"[^"]*"?|\S+)/g, '')

@@ -135,6 +135,10 @@ journey(
     expect(await lead.read(old)).not.toContain('Say where it stands')
     expect(await lead.read('/group')).toMatch(/Strategic finance[\s\S]*Say what became of it/)
     expect(await partner.read('/group')).not.toContain('Say what became of it')
+    const ahead = await lead.read('/group?year=2025')
+    expect(ahead).toMatch(/In the list of 2024\/25 and not yet in this one[\s\S]*Good leaders/)
+    expect(ahead).not.toMatch(/nobody said what became|Say what became of it|Nobody has yet said/)
+    expect(await lead.read('/group/priorities/new?year=2025')).toMatch(/name="position"[^>]*value="2"|value="2"[^>]*name="position"/)
     for (const [at, words] of [
       [old, 'This priority was for 2023/24, which is over.'],
       [next, 'It can be spoken of once a period of that year is open.'],

@@ -52,7 +52,12 @@ export function answerOf(
   const all = `${opening(standings.length)} shared ${standings.length === 1 ? 'priority' : 'priorities'} for ${financialYear(year)}`
   return {
     strong: `${all}: ${listed(leads)}.`,
-    words: silent === 0 || time === 'ahead' ? '' : time === 'over' ? `Nobody wrote down here where ${stood}.` : `Nobody has yet said where ${where}.`,
+    words:
+      silent === 0 || time === 'ahead'
+        ? ''
+        : time === 'over'
+          ? `Nobody wrote down here where ${stood}.`
+          : `Nobody has yet said where ${where}.`,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import { type Decision, no, yes } from '../../kernel/decision.ts'
 import type { Context } from '../../platform/context.ts'
 import { record } from '../../platform/history/index.ts'
+import { endCoverOfPost } from './absences/actions.ts'
 import { deputiesOf, holdingsOf, type Tenure } from './queries-organisation.ts'
 import { deputyFor, endedAtOnce, handOver, isOn, mayNameDeputy } from './rights.ts'
 
@@ -31,7 +32,7 @@ export async function handOverPost(c: Context, post: Post, { next, from, seen }:
   const may = handOver(from, holdings, next?.id ?? null)
   if ('no' in may) return may
   const ending = holdings.find((h) => isOn(h, from))
-  if (ending) await c.db.updateTable('post_holdings').set({ until_day: may.yes.lastDay }).where('id', '=', ending.id).execute()
+  if (ending && may.yes.lastDay) await endHolding(c, ending, may.yes.lastDay)
   if (next)
     await c.db.insertInto('post_holdings').values({ trust_id: c.trust.id, post_id: post.id, person_id: next.id, from_day: from }).execute()
   const ref = { kind: 'post', id: post.id }
@@ -43,6 +44,12 @@ export async function handOverPost(c: Context, post: Post, { next, from, seen }:
       facts: { post: post.title, to: next?.name ?? null, before: ending?.name ?? null, from },
     })
   return yes(from)
+}
+
+/** Ends a holding after a day, and with it the cover of its holder's absences. */
+async function endHolding(c: Context, { id, postId, personId }: Tenure, lastDay: Day): Promise<void> {
+  await c.db.updateTable('post_holdings').set({ until_day: lastDay }).where('id', '=', id).execute()
+  await endCoverOfPost(c, { postId, personId }, lastDay)
 }
 
 /** Whether this person may say who writes for a post. */

@@ -39,7 +39,8 @@ async function saveState(http: Http, c: Context): Promise<Response> {
   const { activity, reason = '', reviewOn = null, approvedBy = '', outcome = null, version = 0 } = read.value
   const wished = { chosen: activity, reason, reviewOn: reviewOn as Day | null, approvedBy, outcome }
   const running = await timeOf(c, item)
-  const problems = whyNotChosen(wished, { now: chosenNow(item.activity, running?.what ?? null), today: c.today })
+  const before = running?.reason ?? item.stateReason
+  const problems = whyNotChosen(wished, { now: chosenNow(item.activity, running?.what ?? null), today: c.today, reason: before })
   const errors = Object.fromEntries(problems.map(({ field, words }) => [field, words]))
   if (problems.length > 0) return http.page(<ChangeState frame={c.frame} item={item} form={{ values: typed(http.posted), errors }} />, 422)
   if (await stateChanged(c, { item, seen: version, running }, wished)) return http.redirect(`/items/${item.id}`)

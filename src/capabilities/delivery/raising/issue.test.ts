@@ -29,9 +29,9 @@ test.each([
   [
     [issue(1, { escalations: [taken] }), issue(2, { closedOn: '2024-10-02' })],
     'One issue is open.',
-    'One waits for an answer from where it was taken. 1 issue is closed.',
+    'One waits for an answer from where it was taken. One is closed.',
   ],
-  [[issue(1, { closedOn: '2024-10-02' })], 'No issue is open.', '1 issue is closed.'],
+  [[issue(1, { closedOn: '2024-10-02' })], 'No issue is open.', 'One is closed.'],
 ])('the register says first how it stands', (issues, strong, words) => expect(issuesInWords(issues)).toEqual({ strong, words }))
 
 test('open ones stand first, the oldest at the top; the last closed is the first of the closed', () => {

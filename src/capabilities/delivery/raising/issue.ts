@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.ts'
 import { type Decision, no, yes } from '../../../kernel/decision.ts'
-import { count, opening } from '../../../kernel/words.ts'
+import { opening } from '../../../kernel/words.ts'
 
 export const issueKinds = ['operational', 'finance', 'workforce', 'safety', 'other'] as const
 export type IssueKind = (typeof issueKinds)[number]
@@ -85,7 +85,7 @@ export function issuesInWords(issues: readonly Issue[]): { strong: string; words
       ? `${opening(waiting)} ${waiting === 1 ? 'waits' : 'wait'} for an answer from where ${waiting === 1 ? 'it was' : 'they were'} taken.`
       : '',
     untaken > 0 ? `${opening(untaken)} ${untaken === 1 ? 'has' : 'have'} been taken nowhere.` : '',
-    closed > 0 ? `${count(closed, 'issue')} ${closed === 1 ? 'is' : 'are'} closed.` : '',
+    closed > 0 ? `${opening(closed)} ${closed === 1 ? 'is' : 'are'} closed.` : '',
   ]
   return { strong, words: words.filter(Boolean).join(' ') }
 }

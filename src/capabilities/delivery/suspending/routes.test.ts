@@ -49,6 +49,8 @@ journey('several items are paused with one reason, looked at in one place, and g
   const version = (await ticks(world, boilers))[0]?.split(':')[1] ?? ''
   const bare = await later.post(`/items/${boilers}/state`, { activity: 'active', version })
   expect([bare.status, await bare.text()]).toEqual([422, expect.stringContaining('Say why it goes on')])
+  const same = await later.post(`/items/${boilers}/state`, { activity: 'active', reason: why.reason, version })
+  expect([same.status, await same.text()]).toEqual([422, expect.stringContaining('Say why it goes on: these words say why it was paused')])
   expect((await later.post(`/items/${boilers}/state`, { activity: 'active', reason: 'Money came.', version })).status).toBe(303)
   const gone = await later.read('/delivery/paused')
   expect(gone).toContain('One item is paused')

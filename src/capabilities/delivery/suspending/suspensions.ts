@@ -51,15 +51,28 @@ const stateOf = ({ chosen, reason, reviewOn }: Wished): ItemState => ({
   reviewOn,
 })
 
+/** How an item stands before the choice; the reason is empty where the person is not shown it. */
+interface Standing {
+  now: Chosen
+  today: Day
+  reason?: string | null
+}
+
 /** What must be mended before the choice can stand: its reason always where anything changes, and by whose decision where it is the trust's own. */
-export function whyNotChosen(wished: Wished, { now, today }: { now: Chosen; today: Day }): Problem[] {
+export function whyNotChosen(wished: Wished, { now, today, reason: before }: Standing): Problem[] {
   const { chosen, reason, approvedBy } = wished
-  const again = chosen === 'active' && now !== 'active' && reason.trim() === ''
+  const again = chosen === 'active' && now !== 'active' && (reason.trim() === '' || reason.trim() === before?.trim())
   const problems = chosen === 'brought forward' ? forward(wished, today) : whyNotState(stateOf(wished), today)
-  if (again) problems.push({ field: 'reason', words: now === 'closed' ? 'Say why it is opened again' : 'Say why it goes on' })
+  if (again) problems.push({ field: 'reason', words: whyAgain(now, reason) })
   if (whatOf[chosen] && approvedBy.trim() === '') problems.push({ field: 'approvedBy', words: 'Say which role or body decided it' })
   if (chosen === 'closed' && wished.outcome === null) problems.push({ field: 'outcome', words: 'Select what came of it' })
   return problems
+}
+
+/** The box still holds the reason of before: why it was paused is not why it goes on. */
+function whyAgain(now: Chosen, reason: string): string {
+  const words = now === 'closed' ? 'Say why it is opened again' : 'Say why it goes on'
+  return reason.trim() === '' ? words : `${words}: these words say why it was ${now}`
 }
 
 /** To be brought forward is as much a decision as to be paused: it has a reason and a day to look again. */

@@ -84,3 +84,16 @@ export async function endCover(c: Context, { id }: Pick<Absence, 'id'>, lastDay:
   await c.db.updateTable('deputies').set({ until_day: lastDay }).where('absence_id', '=', id).where('until_day', '>', lastDay).execute()
   await c.db.updateTable('absences').set({ until_day: lastDay }).where('id', '=', id).execute()
 }
+
+/** Ends what was arranged for a post while its holder is away, once somebody else has the post: the next holder named no cover. */
+export async function endCoverOfPost(c: Context, { postId, personId }: { postId: number; personId: number }, lastDay: Day): Promise<void> {
+  const away = c.db.selectFrom('absences').where('person_id', '=', personId).select('id')
+  await c.db.deleteFrom('deputies').where('post_id', '=', postId).where('absence_id', 'in', away).where('from_day', '>', lastDay).execute()
+  await c.db
+    .updateTable('deputies')
+    .set({ until_day: lastDay })
+    .where('post_id', '=', postId)
+    .where('absence_id', 'in', away)
+    .where('until_day', '>', lastDay)
+    .execute()
+}

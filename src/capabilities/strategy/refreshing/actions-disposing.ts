@@ -7,8 +7,8 @@ import { elementRef } from '../wall.ts'
 import { copiesOf, placeOf, retainable } from './disposing.ts'
 import type { DispositionValues, RetentionValues } from './forms.ts'
 import { decidedOf, type Group, type Refresh, successorsOf } from './refresh.ts'
-import { removeElements } from './removing.ts'
 import { copyCrossings, type Decided, writeCopy, writeDecision } from './writing-copies.ts'
+import { removeElements } from './writing-removals.ts'
 
 /** Decides what becomes of one element and writes what follows into the draft. The rule has been asked before. */
 export async function disposeElement(c: Context, refresh: Refresh, element: StrategyElement, values: DispositionValues): Promise<void> {

@@ -5,7 +5,7 @@ import { Turned } from '../../../platform/http.ts'
 import type { StrategyElement } from '../element.ts'
 import type { GivingUpValues } from './forms.ts'
 import type { Refresh } from './refresh.ts'
-import { removeElements } from './removing.ts'
+import { removeElements } from './writing-removals.ts'
 
 /** Gives a draft up: its elements go, and every decision that led to it; the old version stands as before. False when it changed after the form was opened. */
 export async function giveUpDraft(c: Context, { old, draft, lines }: Refresh, values: GivingUpValues): Promise<boolean> {

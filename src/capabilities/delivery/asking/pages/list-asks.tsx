@@ -1,6 +1,6 @@
 import { type Day, dayInWords } from '../../../../kernel/day.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
-import { count } from '../../../../kernel/words.ts'
+import { count, opening } from '../../../../kernel/words.ts'
 import { ButtonLink } from '../../../../ui/button.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { Lead } from '../../../../ui/lead.tsx'
@@ -22,8 +22,8 @@ function answerOf(open: readonly Ask[], on: Day): { strong: string; rest: string
   if (open.length === 0) return { strong: 'Nothing is being asked of several directorates now.', rest: '' }
   const late = open.filter((ask) => ask.dueOn < on && silentOf(ask.parts).length > 0)
   return {
-    strong: `${count(open.length, 'thing is', 'things are')} being asked of several directorates.`,
-    rest: late.length > 0 ? `${count(late.length, 'of them is', 'of them are')} past the day and not fully answered.` : '',
+    strong: `${opening(open.length)} ${open.length === 1 ? 'thing is' : 'things are'} being asked of several directorates.`,
+    rest: late.length > 0 ? `${opening(late.length)} of them ${late.length === 1 ? 'is' : 'are'} past the day and not fully answered.` : '',
   }
 }
 

@@ -49,7 +49,7 @@ export const ChangeState = ({ frame, item, form, conflict }: { frame: Frame; ite
 /** What each state asks for besides itself. */
 const Why = ({ form }: { form: Typed }) => (
   <>
-    <TextArea form={form} name="reason" label="Reason" hint="Needed for anything but active, and when it goes on." rows={3} />
+    <TextArea form={form} name="reason" label="Reason" hint="Why it stands as chosen above. When it goes on, say what changed." rows={3} />
     <DateField form={form} name="reviewOn" label="Day to look again" hint="Needed unless it is active or closed. For example, 31 1 2025" />
     <TextField
       form={form}

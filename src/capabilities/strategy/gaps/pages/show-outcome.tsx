@@ -26,22 +26,14 @@ interface Words {
 export const ShowOutcomePage = ({ frame, strategy, outcome, measures, held, chosen, isLate }: Words) => {
   const here = `/strategy/elements/${outcome.id}`
   const under = (e: StrategyElement): string => strategy.elements.find((one) => one.id === e.parentId)?.title ?? 'Under nothing'
+  const crumbs = [
+    { label: 'Strategy', href: '/strategy' },
+    { label: outcome.title, href: here },
+  ]
   const now = measures.filter((e) => held.includes(e.id)).map((e) => `“${e.title}”`)
   return (
-    <Page
-      frame={frame}
-      title="Which measures show it"
-      crumbs={[
-        { label: 'Strategy', href: '/strategy' },
-        { label: outcome.title, href: here },
-      ]}
-    >
-      {isLate && (
-        <Gap>
-          Somebody changed this while you were choosing. Shown by now: {now.length === 0 ? 'no measure' : listed(now)}. Your choice is kept
-          below; save again to put it in its place.
-        </Gap>
-      )}
+    <Page frame={frame} title="Which measures show it" crumbs={crumbs}>
+      {isLate && <Late now={now} />}
       <p>
         <b>{outcome.title}</b>
         <br />A measure shows an outcome when its figure would move if the outcome came.
@@ -64,3 +56,10 @@ export const ShowOutcomePage = ({ frame, strategy, outcome, measures, held, chos
     </Page>
   )
 }
+
+const Late = ({ now }: { now: readonly string[] }) => (
+  <Gap>
+    Somebody changed this while you were choosing. Shown by now: {now.length === 0 ? 'no measure' : listed(now)}. Your choice is kept below;
+    save again to put it in its place.
+  </Gap>
+)
