@@ -114,6 +114,7 @@ export async function prioritiesNamed(c: Context, ids: readonly number[]): Promi
 
 /** The shared priorities that an item works on. */
 export async function prioritiesAbove(c: Context, itemId: number): Promise<ThreadLine[]> {
+  if (!(await groupOf(c))) return []
   const rows = await c.db.selectFrom('group_services').where('item_id', '=', itemId).select(['priority_trust_id', 'priority_id']).execute()
   if (rows.length === 0) return []
   const found = (await allPriorities(c)).filter((one) => rows.some((r) => r.priority_trust_id === one.trustId && r.priority_id === one.id))

@@ -38,9 +38,10 @@ begin
       insert into public.search_texts as t (trust_id, source, source_id, kind, id, part, title, aliases, body)
       values (r.trust_id, %3$L, r.id, %4$L, %5$s, %9$L, coalesce(%6$s, ''), coalesce(%7$s, ''), coalesce(%8$s, ''))
       on conflict (trust_id, source, source_id) do update set id = excluded.id, title = excluded.title, body = excluded.body,
-        aliases = excluded.aliases || case
+        -- the newest of the old names first, and no more of them than an index line can hold
+        aliases = left(excluded.aliases || case
           when t.title <> '' and lower(t.title) <> lower(excluded.title) and position(lower(t.title) in lower(t.aliases)) = 0 then ' ; ' || t.title else '' end
-          || case when t.aliases <> '' and position(lower(t.aliases) in lower(excluded.aliases)) = 0 then ' ; ' || t.aliases else '' end
+          || case when t.aliases <> '' and position(lower(t.aliases) in lower(excluded.aliases)) = 0 then ' ; ' || t.aliases else '' end, 20000)
         where (t.id, t.title, t.body) is distinct from (excluded.id, excluded.title, excluded.body)
           or position(lower(excluded.aliases) in lower(t.aliases)) = 0;
       return null;

@@ -68,12 +68,17 @@ export async function updateMoved(
 ): Promise<boolean> {
   const row = await c.db
     .updateTable('updates')
-    .set({ item_id: to.id })
+    .set({
+      item_id: to.id,
+      ...(update.state === 'approved' ? { state: 'sent', decided_by: null, decided_at: null, decision_words: '' } : {}),
+    })
     .where('id', '=', update.id)
     .where('version', '=', seen)
     .returning('id')
     .executeTakeFirst()
   if (!row) return false
+  // Nobody has agreed to it, approved it or considered it for the row it stands in now.
+  await c.db.deleteFrom('update_steps').where('update_id', '=', update.id).execute()
   await c.db
     .updateTable('promises')
     .set({ item_id: to.id })

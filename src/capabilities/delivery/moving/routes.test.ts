@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { journey, type World } from '../../../../tests/support.ts'
+import { record } from '../../../platform/history/index.ts'
 import { buildItem, buildMilestone, buildPeriod, buildPlan, buildPost, buildPromise, buildUpdate } from '../build.ts'
 
 /** Two plans, three items, and an update put under the wrong one. */
@@ -102,6 +103,31 @@ describe('an update in the wrong row', () => {
     expect(right).toContain('Reach the other 300 staff')
     for (const page of [right, await browser.read(`/items/${first}`)])
       expect(page).toContain('Moved the Q2 2024/25 update from “Renew the boilers” to “Staff wellbeing”: It is about staff')
+  })
+
+  journey('waits for approval again where it was approved for the row it left', async (world) => {
+    const { browser, lead, first, second, q2 } = await withPlans(world)
+    const approved = await world.inTrust(lead, async (db) => {
+      await db.updateTable('updates').set({ state: 'approved' }).where('item_id', '=', first).where('period_id', '=', q2).execute()
+      const found = await db
+        .selectFrom('updates')
+        .where('item_id', '=', first)
+        .where('period_id', '=', q2)
+        .select('id')
+        .executeTakeFirstOrThrow()
+      await record(db, { verb: 'test.built', ref: null })
+      return found.id
+    })
+    expect(await browser.read(`/updates/${approved}/move`)).toContain('in the other it waits for approval again')
+    const form = { item: String(second), version: await version(world, 'updates', approved), reason: 'It is about staff' }
+    expect((await browser.post(`/updates/${approved}/move`, form)).status).toBe(303)
+    const state = await world.database.owner
+      .selectFrom('updates')
+      .where('id', '=', approved)
+      .where('trust_id', '=', world.trustId)
+      .select('state')
+      .executeTakeFirst()
+    expect(state?.state).toBe('sent')
   })
 
   journey('stays where its period is frozen, and never covers words that stand there', async (world) => {

@@ -84,6 +84,14 @@ describe('families', () => {
     })
   })
 
+  test('how many of the version before go on into the last is said, where some do not', () => {
+    const all = [element(21, 'A'), element(22, 'B'), element(23, 'C'), element(31, 'A'), element(32, 'New')]
+    const words = (steps: DecidedStep[]) => lineageAnswer(familiesOf(all, steps), [2, 3], 'commitment').words
+    expect(words([step(21, 31, 'retained')])).toMatch(/^Of the 3 of 2021–24, 1 goes on at this level in 2024\/25\./)
+    expect(words([])).toMatch(/^Of the 3 of 2021–24, none goes on/)
+    expect(words([step(21, 31, 'retained'), step(22, 31, 'merged'), step(23, 32, 'reworded')])).not.toContain('at this level')
+  })
+
   test('every element is in exactly one family, and a step never joins two', () => {
     const pairs = fc.array(fc.tuple(fc.nat(8), fc.nat(8)), { maxLength: 20 })
     fc.assert(

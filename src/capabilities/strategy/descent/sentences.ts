@@ -32,6 +32,21 @@ const anewInWords = ({ elements, steps }: Family): string[] =>
     return disposition === 'refocused' && from && to ? [`${from.title} became ${to.title} in ${to.version.label}.`] : []
   })
 
+/** "Of the 66 of 2021–24, none goes on at this level in 2024/25.": how many of the version before the last were carried into it; empty where all were. */
+function carriedInWords(families: readonly Family[], versions: readonly number[]): string {
+  const [before, last] = versions.slice(-2)
+  const of = (versionId: number | undefined) => families.flatMap(({ elements }) => elements.filter((one) => one.versionId === versionId))
+  const [earlier, later] = [of(before), of(last)]
+  if (before === last || earlier.length === 0 || later.length === 0) return ''
+  const gone = earlier.filter(
+    (one) => !families.some(({ elements }) => elements.includes(one) && elements.some((e) => e.versionId === last)),
+  )
+  if (gone.length === 0) return ''
+  const on = earlier.length - gone.length
+  const label = (elements: typeof earlier) => elements[0]?.version.label ?? ''
+  return `Of the ${earlier.length} of ${label(earlier)}, ${on === 0 ? 'none goes' : on === 1 ? '1 goes' : `${on} go`} on at this level in ${label(later)}.`
+}
+
 /** The answer over a whole lineage: "9 bricks through 3 versions." and what became of them; each counted once for each thing that is true of it. */
 export function lineageAnswer(families: readonly Family[], versions: readonly number[], name: string): { strong: string; words: string } {
   const fates = families.map((family) => fatesOf(family, versions))
@@ -46,7 +61,11 @@ export function lineageAnswer(families: readonly Family[], versions: readonly nu
   const anew = families.flatMap(anewInWords)
   return {
     strong: `${count(families.length, name, pluralOf(name))} through ${count(versions.length, 'version')}.`,
-    words: [parts.length === 0 ? '' : `${sentenceCase(listed(parts))}.`, anew.length <= mostNamed ? anew.join(' ') : '']
+    words: [
+      carriedInWords(families, versions),
+      parts.length === 0 ? '' : `${sentenceCase(listed(parts))}.`,
+      anew.length <= mostNamed ? anew.join(' ') : '',
+    ]
       .filter(Boolean)
       .join(' '),
   }

@@ -38,6 +38,7 @@ export const MoveUpdate = ({ frame, update, item, rows, refused, form, conflict 
   >
     <Lead answer={refused ? 'It cannot be moved.' : `It stands under “${item.title}”.`}>
       {refused ?? 'What it promised goes with it, and both rows say that it moved and why.'}
+      {!refused && update.state === 'approved' && ' It was approved for this row; in the other it waits for approval again.'}
     </Lead>
     {conflict}
     <UpdateArticle
