@@ -64,11 +64,16 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   ), asking as (
     -- an empty first part matches everything the second does
     select case when numnode(websearch_to_tsquery('english', asked)) = 0 and begun <> '' then to_tsquery('english', begun || ':*') else query end as query from wanted
+  ), best as (
+    -- ranking reads each text that matches, so it is done once; what only the best need is asked of them alone
+    select t.trust_id, t.source, t.source_id, ts_rank(t.words, a.query) as rank, t.kind, t.id
+    from public.search_texts t, asking a
+    where t.trust_id = any((select app.my_trusts())::int[]) and t.words @@ a.query and numnode(a.query) > 0
+    order by 4 desc, t.kind, t.id
+    limit least(most, 500)
   )
-  select t.kind, t.id, t.part, t.body, ts_rank(t.words, a.query), ts_rank('{0,0,1,0}', t.words, a.query) > 0 and ts_rank('{0,0,0,1}', t.words, a.query) = 0
-  from public.search_texts t, asking a
-  where t.trust_id = any(app.my_trusts()) and t.words @@ a.query and numnode(a.query) > 0
-  order by 5 desc, t.kind, t.id
-  limit least(most, 500)
+  select t.kind, t.id, t.part, t.body, b.rank, t.aliases <> '' and ts_rank('{0,0,1,0}', t.words, a.query) > 0 and ts_rank('{0,0,0,1}', t.words, a.query) = 0
+  from best b join public.search_texts t using (trust_id, source, source_id), asking a
+  order by b.rank desc, t.kind, t.id
 $$;
 grant execute on function app.found(text, text, int) to app_user;

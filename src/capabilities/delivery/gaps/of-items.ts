@@ -70,22 +70,19 @@ export function itemGaps(items: readonly WorkingItem[], facts: ItemFacts): Gap[]
       .filter((item) => one.isOpen(item, facts))
       .map((item): Gap => {
         const ref = { kind: 'item', id: item.id }
-        const told = {
-          ...underOf(item),
+        const gap: Gap = {
           key: `${one.slug}:${refKey(ref)}`,
           kind: one.kind,
           ref,
           title: item.title,
           words: one.words(item, facts),
-        }
-        return {
-          ...told,
           href: one.href(item.id),
           action: one.action,
           needs: one.needs,
           closer: one.byKeeper ? null : closerOf(item),
           of: asked.length,
         }
+        return Object.assign(gap, underOf(item))
       }),
   )
 }

@@ -2,24 +2,39 @@ import type { Context } from '../../../platform/context.ts'
 import { allPlans } from '../queries.ts'
 import { type PlanEnding, type PlanLife, plansEnding } from './expiry.ts'
 
-/** Every plan with how many items it holds and how many of them are open: neither closed nor carried on elsewhere. Three queries. */
+/** Every plan with how many items it holds and how many of them are open: neither closed nor carried on elsewhere. Two queries. */
 export async function planLives(c: Context): Promise<PlanLife[]> {
-  const plans = await allPlans(c)
-  const items = await c.db.selectFrom('items').select(['id', 'plan_id', 'state']).execute()
-  const carried = await carriedOn(c)
-  return plans.map((plan) => {
-    const held = items.filter((item) => item.plan_id === plan.id)
-    return {
-      id: plan.id,
-      name: plan.name,
-      startsOn: plan.starts_on,
-      endsOn: plan.ends_on,
-      followsId: plan.follows_id,
-      items: held.length,
-      open: held.filter((item) => item.state !== 'closed' && !carried.has(item.id)).length,
-    }
-  })
+  const counts = new Map((await heldIn(c)).map((row) => [row.plan_id, row]))
+  return (await allPlans(c)).map((plan) => ({
+    id: plan.id,
+    name: plan.name,
+    startsOn: plan.starts_on,
+    endsOn: plan.ends_on,
+    followsId: plan.follows_id,
+    items: Number(counts.get(plan.id)?.items ?? 0),
+    open: Number(counts.get(plan.id)?.open ?? 0),
+  }))
 }
+
+/** How many items each plan holds, counted where they stand. */
+const heldIn = (c: Context) =>
+  c.db
+    .selectFrom('items')
+    .leftJoin('links as carried', (join) =>
+      join
+        .onRef('carried.trust_id', '=', 'items.trust_id')
+        .onRef('carried.to_id', '=', 'items.id')
+        .on('carried.to_kind', '=', 'item')
+        .on('carried.from_kind', '=', 'item')
+        .on('carried.relation', '=', 'continues'),
+    )
+    .groupBy('plan_id')
+    .select((is) => [
+      'plan_id',
+      is.fn.count('items.id').distinct().as('items'),
+      is.fn.count('items.id').distinct().filterWhere('state', '<>', 'closed').filterWhere('carried.id', 'is', null).as('open'),
+    ])
+    .execute()
 
 /** The items that an item of a later plan carries on. */
 export async function carriedOn(c: Context): Promise<Set<number>> {
