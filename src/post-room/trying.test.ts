@@ -43,6 +43,7 @@ journey('a greylisted letter is tried again, later and later, and given up in wo
 journey('a mailbox that is gone is not tried again; the others get theirs', async (world) => {
   const { director } = await scene(world)
   const lead = await world.as('governance lead')
+  await lead.post('/account/mail', { often: 'never', hours: 'trust' })
   await lead.post('/mail/test')
   const gone = await addressOf(world, director.personId)
   server.answer = (to) => (to === gone ? '550 5.1.1 No such mailbox' : undefined)
@@ -70,6 +71,7 @@ journey('a mail server that is down stops the round, and the page says so until 
 journey('two processes at once send each letter once', async (world) => {
   const { director } = await scene(world)
   const lead = await world.as('governance lead')
+  await lead.post('/account/mail', { often: 'never', hours: 'trust' })
   await lead.post('/mail/test')
   server.slow = 50
   await Promise.all([roundOf(world, server, tuesday), roundOf(world, server, tuesday), roundOf(world, server, tuesday)])
@@ -113,6 +115,7 @@ journey('a letter tried before does not go in quiet hours, a test does', async (
   server.answer = () => '450 4.2.0 Greylisted'
   await roundOf(world, server, '2024-10-15T16:58:00.000Z')
   server.answer = () => undefined
+  await lead.post('/account/mail', { often: 'never', hours: 'trust' })
   await lead.post('/mail/test')
   await roundOf(world, server, '2024-10-15T17:10:00.000Z')
   expect(await cameTo(world, server, director.personId)).toEqual([])
@@ -122,6 +125,7 @@ journey('a letter tried before does not go in quiet hours, a test does', async (
 journey('stopping finishes the letter in hand and begins no other', async (world) => {
   await scene(world)
   const lead = await world.as('governance lead')
+  await lead.post('/account/mail', { often: 'never', hours: 'trust' })
   await lead.post('/mail/test')
   const stopping = new AbortController()
   const real = openMailer(settingsOf(server))
