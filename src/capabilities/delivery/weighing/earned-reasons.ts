@@ -64,7 +64,7 @@ export interface EarnedFacts {
   actions: readonly LinkedAction[]
 }
 
-/** Every reason that limits what is earned, in the order of the table in the design's decision 24. */
+/** Every reason that limits what is earned, in the order of the table of earned status in docs/sources.md. */
 export const limits = (facts: EarnedFacts): Reason[] => [
   ...ofUpdate(facts),
   ...ofLinks(facts),
