@@ -46,31 +46,58 @@ async function postingOf({ mail }: Config, post: { database: Database; sampleToo
   return startPosting({ ...post, capabilities, mailer: openMailer(mail), now: () => new Date().toISOString() }, { log })
 }
 
-/** Opens the database, brings it up to date and serves the pages. */
-export async function startServer(config: Config, options: { sample: boolean; sampleMail?: boolean }): Promise<Running> {
+interface Asked {
+  sample: boolean
+  sampleMail?: boolean
+}
+
+/**
+ * Opens the database, brings it up to date and serves the pages. Where it cannot start, the database is closed before the reason is
+ * told: an open one keeps the process alive, and the folder shut to the next.
+ */
+export async function startServer(config: Config, options: Asked): Promise<Running> {
   // The database opens in a thread of its own while this one reads the rest of the program.
   const opening = openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.folder })
-  const [database, { createApp }, { ready }, { stopPrinting }] = await Promise.all([
+  const [database, ...program] = await Promise.all([
     opening,
     import('./app.ts'),
     import('./ready.ts'),
     import('./documents/writing/report-pdf.ts'),
   ])
-  await ready(database, options)
-  const { publicUrl } = config
-  const app = createApp({
-    database,
-    now: () => new Date().toISOString(),
-    assets: dressed(loadAssets(join(dirname(fileURLToPath(import.meta.url)), 'assets')), config),
-    isLocal: (request) => isOnThisMachine(request, publicUrl),
-    ...{ publicUrl, log },
-  })
-  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host })
-  await listening(server, config.port).catch(async (error: unknown) => {
+  const [{ createApp }, { ready }, { stopPrinting }] = program
+  try {
+    await ready(database, options)
+    const { publicUrl } = config
+    const app = createApp({
+      database,
+      now: () => new Date().toISOString(),
+      assets: dressed(loadAssets(join(dirname(fileURLToPath(import.meta.url)), 'assets')), config),
+      isLocal: (request) => isOnThisMachine(request, publicUrl),
+      ...{ publicUrl, log },
+    })
+    const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host })
+    await listening(server, config.port)
+    const posting = await postingOf(config, { database, sampleToo: options.sampleMail === true }).catch((error: unknown) => {
+      server.close()
+      throw error
+    })
+    return stoppable({ server, config, database, stopPrinting, posting })
+  } catch (error) {
     await database.close()
     throw error
-  })
-  const posting = await postingOf(config, { database, sampleToo: options.sampleMail === true })
+  }
+}
+
+interface Parts {
+  server: ReturnType<typeof serve>
+  config: Config
+  database: Database
+  stopPrinting: () => void
+  posting: Timer | undefined
+}
+
+/** The running server, which stops when it is told to, or by SIGINT and SIGTERM: pages and the letter in hand are finished, then the database is closed. */
+function stoppable({ server, config, database, stopPrinting, posting }: Parts): Running {
   const stopped = closed(server)
   const stop = async () => {
     const posted = posting?.stop()
