@@ -24,6 +24,8 @@ export interface DueLine {
   by?: string
   /** Of a decision: the status it declares. */
   rag?: Rag | null
+  /** Of a decision: it waits for the holder of the post it came from, who may be reminded of it. */
+  toAgree?: true
 }
 
 /** One line of a thread: what a record serves, or what serves it. */

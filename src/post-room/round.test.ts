@@ -88,6 +88,29 @@ journey('reminders in one press are one mail, to the holder and the cover, and l
   expect(reminded[0]?.mail.text).not.toContain('agency')
 })
 
+journey('who is reminded to agree to what a deputy wrote is told so by mail', async (world) => {
+  const { director, executive, q2, post, item, at } = await scene(world)
+  const deputy = await world.browserOf(await world.person('Deputy Director', 'director'))
+  await world.inTrust(executive.personId, async (db) => {
+    const trust_id = world.trustId
+    await db.insertInto('deputies').values({ trust_id, post_id: post, person_id: deputy.personId, from_day: '2024-01-01' }).execute()
+    await db.updateTable('periods').set({ board_on: '2024-10-29' }).where('id', '=', q2).execute()
+    const days = { author: 11, director: 8, executive: 7, board: 0 }
+    const route = Object.entries(days).map(([stage, days_before_board]) => ({ trust_id, stage, days_before_board }))
+    await db.insertInto('route_stages').values(route).execute()
+    await record(db, { verb: 'test.built', ref: null })
+  })
+  expect((await sendPast(deputy, at, good)).status).toBe(303)
+  await roundOf(world, server, tuesday)
+  server.came.length = 0
+  const lead = await world.as('governance lead')
+  expect((await lead.post(`/periods/${q2}/reminders`, { item: String(item) })).status).toBe(303)
+  await roundOf(world, server, later(1))
+  const came = await cameTo(world, server, director.personId)
+  expect(came.map(({ mail }) => mail.subject)).toEqual(['You are asked for 1 agreement due Monday 21 October'])
+  expect(came[0]?.mail.text).toContain(`${at}/decision`)
+})
+
 journey('an update sent back and a challenge come at once, without what was said in them', async (world) => {
   const { director, executive, at, item, q2 } = await scene(world)
   await roundOf(world, server, tuesday)

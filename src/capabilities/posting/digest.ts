@@ -27,7 +27,7 @@ function counted(lines: readonly ToldLine[]): string {
   return count(lines.length, others.length > 0 ? 'thing' : noun)
 }
 
-/** "1 update overdue and 2 updates due Friday 18 October", as far as there is any. */
+/** "1 update overdue, 2 updates due Friday 18 October and 1 milestone due later", as far as there is any: every line with a day is counted once. */
 function owedParts(owe: readonly ToldLine[], today: Day): string[] {
   const late = owe.filter(({ due }) => due !== null && due < today)
   const next = owe
@@ -35,10 +35,12 @@ function owedParts(owe: readonly ToldLine[], today: Day): string[] {
     .sort()
     .at(0)
   const soon = owe.filter(({ due }) => next !== undefined && due === next)
+  const after = owe.filter(({ due }) => next !== undefined && due !== null && due > next)
   const open = owe.filter(({ due }) => due === null)
   return [
     ...(late.length > 0 ? [`${counted(late)} overdue`] : []),
     ...(next ? [`${counted(soon)} due ${byDay(next, today)}`] : []),
+    ...(after.length > 0 ? [`${counted(after)} due later`] : []),
     ...(late.length + soon.length === 0 && open.length > 0 ? [`${counted(open)} to do`] : []),
   ]
 }

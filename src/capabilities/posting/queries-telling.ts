@@ -52,6 +52,7 @@ export async function toldTo(c: Context, { kind, itemIds, by, refId }: Press): P
 }
 
 const isAbout = ({ kind, itemIds, refId }: Press, line: ToldLine): boolean => {
+  if (kind === 'reminder' && line.noun === 'agreement') return itemIds.includes(line.ref.id)
   if (line.kind !== 'owe') return false
   if (kind === 'challenge') return line.href === `/challenges/${refId}`
   return itemIds.includes(line.ref.id) && line.ref.kind === 'item' && (kind === 'reminder' ? line.noun === 'update' : line.cameBack)

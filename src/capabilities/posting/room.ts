@@ -1,5 +1,5 @@
-import type { Instant } from '../../kernel/day.ts'
-import { type Hours, usualHours } from './hours.ts'
+import { dayAt, dayInWeek, type Instant, timeInWords } from '../../kernel/day.ts'
+import { type Hours, opensAt, usualHours } from './hours.ts'
 
 /** What a trust set about its mail, and what the sender last did. */
 export interface Room {
@@ -31,5 +31,8 @@ export function roomInWords(room: Room, { isSample, now }: { isSample: boolean; 
       ? 'This is a sample trust: no mail leaves it, unless the server is started with SMTP_URL, MAIL_FROM and --sample-mail.'
       : 'Mail is not set up, so nothing is sent: whoever runs the server sets SMTP_URL and MAIL_FROM.'
   if (isSilent(room, now)) return 'No sender has looked for mail in the last quarter of an hour: ask whoever runs the server.'
-  return room.problem === '' ? `Mail is sent from ${room.sendsFrom}.` : room.problem
+  if (room.problem !== '') return room.problem
+  const opens = opensAt(room.hours, now)
+  const quiet = opens === now ? '' : ` It is quiet now: the next goes on ${dayInWeek(dayAt(opens))} at ${timeInWords(opens)}.`
+  return `Mail is sent from ${room.sendsFrom}.${quiet}`
 }

@@ -6,15 +6,21 @@ import type { DueLine } from '../../platform/capability.ts'
 export interface ToldLine {
   kind: DueLine['kind']
   ref: Ref
-  noun: 'update' | 'milestone' | 'answer' | 'thing'
+  noun: 'update' | 'agreement' | 'milestone' | 'answer' | 'thing'
   words: string
   href: string
   due: Day | null
   cameBack: boolean
 }
 
-const nounOf = (href: string): ToldLine['noun'] =>
-  /\/updates\//.test(href) ? 'update' : /\/milestones\//.test(href) ? 'milestone' : /^\/challenges\//.test(href) ? 'answer' : 'thing'
+const nouns: [RegExp, ToldLine['noun']][] = [
+  [/^\/items\/\d+\/updates\//, 'update'],
+  [/\/milestones\//, 'milestone'],
+  [/^\/(challenges|asks)\//, 'answer'],
+]
+
+const nounOf = ({ href, toAgree }: DueLine): ToldLine['noun'] =>
+  toAgree ? 'agreement' : (nouns.find(([address]) => address.test(href))?.[1] ?? 'thing')
 
 /**
  * A due line without what somebody wrote in it. A title that ends with the record's own name, and a milestone's, are titles;
@@ -25,7 +31,7 @@ export function toldLine(line: DueLine, name: string | undefined): ToldLine {
   return {
     kind: line.kind,
     ref: line.ref,
-    noun: nounOf(line.href),
+    noun: nounOf(line),
     words: isTitle ? line.title : name === undefined ? line.action : `${line.action}: ${name}`,
     href: line.href,
     due: line.due,

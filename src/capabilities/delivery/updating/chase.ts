@@ -86,6 +86,10 @@ export const remindable = (lines: readonly ChaseLine[], today: Day): ChaseLine[]
     (line) => waitsForHolder(line) && line.item.accountablePostId !== null && line.holder !== null && line.reminded?.on !== today,
   )
 
+/** Does one of these still wait for its post, and was asked for today? */
+export const wasAskedToday = (lines: readonly ChaseLine[], today: Day): boolean =>
+  lines.some((line) => waitsForHolder(line) && line.reminded?.on === today)
+
 /** Who reads the reminder: the holder of the post, or while they are away whoever covers. */
 export const askedOf = ({ holder, away }: Pick<ChaseLine, 'holder' | 'away'>): string | null => away?.cover ?? holder
 

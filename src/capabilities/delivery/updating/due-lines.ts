@@ -58,7 +58,7 @@ const toDecide = (waiting: Waiting, what: string): DueLine => ({
 export const decisionLine = (waiting: Waiting): DueLine => toDecide(waiting, 'Approve update')
 
 /** An update a deputy sent that waits for the holder of the post, by the director's day. */
-export const agreementLine = (waiting: Waiting): DueLine => toDecide(waiting, 'Agree to what your deputy wrote')
+export const agreementLine = (waiting: Waiting): DueLine => ({ ...toDecide(waiting, 'Agree to what your deputy wrote'), toAgree: true })
 
 /** One line for each group and period, however many updates it is to consider. */
 export function considerationLines(waiting: readonly Waiting[]): DueLine[] {

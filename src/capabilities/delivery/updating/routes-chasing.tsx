@@ -14,7 +14,14 @@ export const chasingRoutes = new Routes()
     const period = (await periodById(c, http.number('period'))) ?? notFound()
     const mayRemind = c.may('quarter:run') && whyClosed(period) === undefined
     return http.page(
-      <ChasePeriod frame={c.frame} chase={await chaseOf(c, period)} filter={filterIn(http)} page={pageIn(http)} mayRemind={mayRemind} />,
+      <ChasePeriod
+        frame={c.frame}
+        chase={await chaseOf(c, period)}
+        filter={filterIn(http)}
+        page={pageIn(http)}
+        mayRemind={mayRemind}
+        reminded={http.query('done') === 'reminded'}
+      />,
     )
   })
   .post('/periods/:period/reminders', 'quarter:run', async (http, c) => remindThose(http, c))
@@ -40,5 +47,5 @@ async function remindThose(http: Http, c: Context): Promise<Response> {
   const asked = remindable(lines, today).filter(({ item }) => shown.has(item.id))
   if (asked.length === 0) throw new Turned(409, 'Nobody is left to remind: they have reported, or were reminded today.')
   await remind(c, period, asked)
-  return http.redirect(`/periods/${period.id}/chase`)
+  return http.redirect(`/periods/${period.id}/chase?done=reminded`)
 }

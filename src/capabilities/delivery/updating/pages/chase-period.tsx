@@ -2,6 +2,7 @@ import { type Day, dayInWeek } from '../../../../kernel/day.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { count } from '../../../../kernel/words.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { Done } from '../../../../ui/done.tsx'
 import { Facts } from '../../../../ui/facts.tsx'
 import { Filters, Toolbar } from '../../../../ui/filters.tsx'
 import { Form } from '../../../../ui/form.tsx'
@@ -10,9 +11,18 @@ import { Lead } from '../../../../ui/lead.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
-import { askedOf, type Chase, type ChaseFilter, type ChaseLine, chaseCounts, chaseInWords, chosen, remindable } from '../chase.ts'
+import {
+  askedOf,
+  type Chase,
+  type ChaseFilter,
+  type ChaseLine,
+  chaseCounts,
+  chaseInWords,
+  chosen,
+  remindable,
+  wasAskedToday,
+} from '../chase.ts'
 import { chaseHref, fewRows } from '../chase-address.ts'
-import { isOwed } from '../owed.ts'
 import { ChasePeople } from './chase-people.tsx'
 import { ChaseRows } from './chase-rows.tsx'
 import { dueInWords } from './update-facts.tsx'
@@ -23,6 +33,8 @@ export interface ChasePage {
   filter: ChaseFilter
   page: number
   mayRemind: boolean
+  /** Comes from the button that reminds. */
+  reminded: boolean
 }
 
 /** Days are counted only while updates can be sent. */
@@ -30,7 +42,7 @@ const dueLabel = ({ state, due_on }: Chase['period'], today: Day): string =>
   state === 'open' ? dueInWords(due_on, today) : due_on < today ? 'Was due' : 'Due'
 
 /** Who has reported, drafted, not started, or was sent back; whom to chase; and the one button that reminds those who still owe. */
-export const ChasePeriod = ({ frame, chase, filter, page, mayRemind }: ChasePage) => {
+export const ChasePeriod = ({ frame, chase, filter, page, mayRemind, reminded }: ChasePage) => {
   const { period, lines, today } = chase
   const shown = chosen(lines, filter, today)
   const { strong, words } = chaseInWords(chase)
@@ -57,13 +69,14 @@ export const ChasePeriod = ({ frame, chase, filter, page, mayRemind }: ChasePage
         </PageHead>
       }
     >
+      <Done words={reminded ? 'They are reminded: it stands in their My work, and goes by mail where the trust sends mail.' : undefined} />
       <p class="s-small">
         <Link href={`/periods/${period.id}/flow`}>What went up and came back, stage by stage</Link>.{' '}
         <Link href={`/periods/${period.id}/timetable`}>Timetable</Link>
       </p>
       <Toolbar>
         <Filters label="Show" links={filterLinks(chase, filter)} />
-        {mayRemind && <Remind period={period.id} asked={asked} shown={shown} />}
+        {mayRemind && <Remind period={period.id} asked={asked} shown={shown} today={today} />}
       </Toolbar>
       {isWhole && lines.length > fewRows && period.state === 'open' && <ChasePeople chase={chase} />}
       <ChaseRows chase={chase} shown={shown} filter={filter} page={page} />
@@ -71,7 +84,17 @@ export const ChasePeriod = ({ frame, chase, filter, page, mayRemind }: ChasePage
   )
 }
 
-const Remind = ({ period, asked, shown }: { period: number; asked: readonly ChaseLine[]; shown: readonly ChaseLine[] }) => {
+const Remind = ({
+  period,
+  asked,
+  shown,
+  today,
+}: {
+  period: number
+  asked: readonly ChaseLine[]
+  shown: readonly ChaseLine[]
+  today: Day
+}) => {
   const people = new Set(asked.map(askedOf)).size
   if (people > 0)
     return (
@@ -82,9 +105,7 @@ const Remind = ({ period, asked, shown }: { period: number; asked: readonly Chas
         <Button once>Remind {count(people, 'person', 'people')}</Button>
       </Form>
     )
-  return shown.some((line) => isOwed(line.reporting) && line.reminded) ? (
-    <span class="s-small s-quiet">Everyone shown was reminded today.</span>
-  ) : null
+  return wasAskedToday(shown, today) ? <span class="s-small s-quiet">Everyone shown was reminded today.</span> : null
 }
 
 function filterLinks({ lines, period, today }: Chase, { state, post }: ChaseFilter) {
