@@ -24,6 +24,8 @@ export interface DueLine {
   by?: string
   /** Of a decision: the status it declares. */
   rag?: Rag | null
+  /** The title without what anybody wrote in it, for mail and calendars; without it the action and the record’s name are told. */
+  told?: string
   /** Of a decision: it waits for the holder of the post it came from, who may be reminded of it. */
   toAgree?: true
 }

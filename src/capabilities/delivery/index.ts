@@ -1,6 +1,7 @@
 import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
+import { writingRoles } from '../people/index.ts'
 import { askNouns } from './asking/queries.ts'
 import { askingRoutes } from './asking/routes.tsx'
 import { askingVerbs } from './asking/verbs.ts'
@@ -69,7 +70,7 @@ export const delivery: Capability = {
     'item:edit': ['governance lead'],
     'sight:tie': ['governance lead', 'executive', 'director'],
     'milestone:set': ['director', 'executive', 'governance lead', 'quality adviser', 'ward manager'],
-    'update:write': ['director', 'executive', 'governance lead', 'quality adviser', 'ward manager'],
+    'update:write': writingRoles,
     'update:approve': ['executive', 'governance lead'],
     'update:consider': ['governance lead', 'secretary', 'non-executive', 'executive', 'director'],
     'quarter:run': ['governance lead', 'secretary'],

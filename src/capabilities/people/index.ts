@@ -24,6 +24,7 @@ export { bodyById, standingBodies } from './bodies/queries.ts'
 export { shortestPassphrase } from './forms.ts'
 export { allPlaces, allPosts, type HeldPost, holdersOn, members, peopleNames, postsHeldBy, postTitles } from './queries.ts'
 export { reachedAt } from './queries-reached.ts'
+export { writingRoles } from './rights.ts'
 export { addPost } from './writing.ts'
 
 /** Who belongs to the trust, what they may do, which posts they hold; and how one signs in. */

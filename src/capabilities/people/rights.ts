@@ -10,6 +10,12 @@ export interface Stretch {
 
 export const isOn = ({ from, until }: Stretch, day: Day): boolean => from <= day && (until === null || until >= day)
 
+/** The roles that may write updates: who holds, or covers for, a post that reports has one of them. */
+export const writingRoles: readonly Role[] = ['director', 'executive', 'governance lead', 'quality adviser', 'ward manager']
+
+/** Whether somebody can write for another: a cover who may only read would leave the posts with nobody. */
+export const mayCover = (roles: readonly string[]): boolean => writingRoles.some((role) => roles.includes(role))
+
 /** A role may be granted by whoever manages people; only an administrator makes another. */
 export function mayGrant(actor: readonly Role[], role: Role, held: readonly Role[]): Decision<Role> {
   if (role === 'administrator' && !actor.includes('administrator'))

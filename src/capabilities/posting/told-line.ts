@@ -16,7 +16,7 @@ export interface ToldLine {
 const nouns: [RegExp, ToldLine['noun']][] = [
   [/^\/items\/\d+\/updates\//, 'update'],
   [/\/milestones\//, 'milestone'],
-  [/^\/(challenges|asks)\//, 'answer'],
+  [/^\/(challenges|asks|reports\/questions)\//, 'answer'],
 ]
 
 const nounOf = ({ href, toAgree }: DueLine): ToldLine['noun'] =>
@@ -32,7 +32,7 @@ export function toldLine(line: DueLine, name: string | undefined): ToldLine {
     kind: line.kind,
     ref: line.ref,
     noun: nounOf(line),
-    words: isTitle ? line.title : name === undefined ? line.action : `${line.action}: ${name}`,
+    words: line.told ?? (isTitle ? line.title : name === undefined ? line.action : `${line.action}: ${name}`),
     href: line.href,
     due: line.due,
     cameBack: line.cameBack === true,

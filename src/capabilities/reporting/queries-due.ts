@@ -36,6 +36,7 @@ async function sheetsDue(c: Context): Promise<DueLine[]> {
       ref: { kind: 'period', id: period.id },
       due: period.board_on,
       title: `Front sheet of the ${period.label} paper`,
+      told: `Front sheet of the ${period.label} paper`,
       stands: `It does not say ${listed(missingIn(sheet))}`,
       href: `/reports/progress/${period.id}/front-sheet`,
       action: 'Complete it',

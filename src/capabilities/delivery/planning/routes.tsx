@@ -1,3 +1,4 @@
+import { periodOfDay } from '../../../kernel/period.ts'
 import type { Context } from '../../../platform/context.ts'
 import { type Http, notFound } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
@@ -73,10 +74,11 @@ async function showDelivery(http: Http, c: Context): Promise<Response> {
 
 async function showPlan(http: Http, c: Context): Promise<Response> {
   const plan = (await planById(c, http.number('plan'))) ?? notFound()
-  const actions = c.may('item:edit') ? <AddItem plan={plan} /> : undefined
+  const actsFor = (period: number | undefined) => <PlanActs plan={plan} period={period} mayEdit={c.may('item:edit')} />
   const note = await warnings(c, plan.id)
   if (plan.layout === 'delivery plan') {
     const comparison = await comparisonOf(c, plan, { period: asked(http, 'period'), against: asked(http, 'against') })
+    const actions = actsFor(comparison.later?.id)
     return http.page(<ComparePeriods frame={c.frame} plan={plan} {...comparison} actions={actions} note={note} />)
   }
   const periods = await periodsOf(c, plan)
@@ -91,7 +93,7 @@ async function showPlan(http: Http, c: Context): Promise<Response> {
       period={period}
       sentences={sentences}
       groups={groups}
-      actions={actions}
+      actions={actsFor(period?.id)}
       note={note}
     />,
   )
@@ -103,14 +105,21 @@ async function warnings(c: Context, planId?: number) {
   return endings.length === 0 ? undefined : <WarnEnding endings={endings} mayRoll={c.may('item:edit')} />
 }
 
-const AddItem = ({ plan }: { plan: Plan }) => (
+/** What can be done with a plan: read as a paper by everybody, changed by whoever keeps it. */
+const PlanActs = ({ plan, period, mayEdit }: { plan: Plan; period: number | undefined; mayEdit: boolean }) => (
   <Actions>
-    <ButtonLink href={`/plans/${plan.id}/items/new`} kind="secondary" small>
-      Add an item
-    </ButtonLink>
-    <ActLink href={`/plans/${plan.id}/several`}>Several items at once</ActLink>
-    <ActLink href={`/plans/${plan.id}/edit`}>Renew or rename it</ActLink>
-    <ActLink href={`/plans/${plan.id}/roll-over`}>Roll it over</ActLink>
+    {mayEdit && (
+      <ButtonLink href={`/plans/${plan.id}/items/new`} kind="secondary" small>
+        Add an item
+      </ButtonLink>
+    )}
+    {mayEdit && <ActLink href={`/plans/${plan.id}/several`}>Several items at once</ActLink>}
+    {mayEdit && <ActLink href={`/plans/${plan.id}/edit`}>Renew or rename it</ActLink>}
+    {mayEdit && <ActLink href={`/plans/${plan.id}/roll-over`}>Roll it over</ActLink>}
+    {period !== undefined && <ActLink href={`/reports/plan?period=${period}&plan=${plan.id}`}>Side by side, as a paper</ActLink>}
+    {period !== undefined && (
+      <ActLink href={`/reports/plan/year/${periodOfDay(plan.starts_on).year}?plan=${plan.id}`}>The year on one page</ActLink>
+    )}
   </Actions>
 )
 

@@ -6,6 +6,7 @@ import { type Http, notFound, Turned } from '../../../platform/http.ts'
 import type { Routes } from '../../../platform/routes.ts'
 import { members } from '../queries.ts'
 import { personById } from '../queries-organisation.ts'
+import { mayCover } from '../rights.ts'
 import { fieldOf } from './absence.ts'
 import { moveLastDay, sayAway, takeBackAbsence } from './actions.ts'
 import { absenceForm, lastDayForm } from './forms.ts'
@@ -22,7 +23,7 @@ const refuse = (): never => {
 
 async function showAway(http: Http, c: Context, { form = blank, status = 200 }: { form?: Form; status?: number } = {}) {
   const person = (await personById(c, http.number('person'))) ?? notFound()
-  const covers = (await members(c, c.on)).filter(({ id, roles }) => id !== person.id && roles.length > 0)
+  const covers = (await members(c, c.on)).filter(({ id, roles }) => id !== person.id && mayCover(roles))
   const facts = {
     person,
     absences: await absencesOf(c, person.id),
@@ -38,8 +39,12 @@ async function say(http: Http, c: Context) {
   if (!mayFor(c, person.id)) refuse()
   const read = readForm(http, absenceForm)
   if ('form' in read) return showAway(http, c, { form: read.form, status: 422 })
-  const cover = (await members(c, c.on)).find(({ id, roles }) => id === read.value.cover && roles.length > 0)
-  if (!cover) return showAway(http, c, { form: withError(typed(http.posted), 'cover', 'Select who covers'), status: 422 })
+  const cover = (await members(c, c.on)).find(({ id, roles }) => id === read.value.cover && mayCover(roles))
+  if (!cover)
+    return showAway(http, c, {
+      form: withError(typed(http.posted), 'cover', 'Select who covers: somebody on the list, whose role may write updates'),
+      status: 422,
+    })
   const { from, until, reason } = read.value
   const done = await sayAway(c, { person, cover, from: from as Day, until: until as Day, reason })
   return 'no' in done

@@ -33,6 +33,14 @@ journey('somebody away is covered for every post for exactly those days, changes
   expect([oneself.status, (await oneself.text()).includes('Nobody covers for themselves')]).toEqual([422, true])
   const wrong = await director.post(list, { ...away(cover, 31, 18), 'from-month': '2' })
   expect([wrong.status, (await wrong.text()).includes('Enter the first day away')]).toEqual([422, true])
+  const reader = await world.browserOf(await world.person('Reading only', 'inspector'))
+  const unable = await director.post(list, away(reader, 16, 18))
+  const said = await unable.text()
+  expect([unable.status, said.includes('whose role may write updates'), said.includes('>Reading only</option>')]).toEqual([
+    422,
+    true,
+    false,
+  ])
   expect((await director.post(list, away(cover, 16, 18))).status).toBe(303)
   const coverAway = await cover.post(`/organisation/people/${cover.personId}/absences`, away(other, 17, 17))
   expect([coverAway.status, (await coverAway.text()).includes('holds no post')]).toEqual([422, true])

@@ -49,6 +49,7 @@ const dueLine = ({ id, words, period, periodId, raisedAs, dueOn }: PaperQuestion
   ref: { kind: 'period', id: periodId },
   due: dueOn,
   title: `Answer: ${words}`,
+  told: `Answer a question on the ${period} paper`,
   stands: `Question from the ${raisedAs} on the ${period} paper`,
   href: `/reports/questions/${id}`,
   action: 'Answer',

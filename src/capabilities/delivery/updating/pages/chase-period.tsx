@@ -37,6 +37,8 @@ export interface ChasePage {
   reminded: boolean
 }
 
+const remindedWords = 'They are reminded: it stands in their My work, and goes by mail where the trust sends mail.'
+
 /** Days are counted only while updates can be sent. */
 const dueLabel = ({ state, due_on }: Chase['period'], today: Day): string =>
   state === 'open' ? dueInWords(due_on, today) : due_on < today ? 'Was due' : 'Due'
@@ -54,22 +56,12 @@ export const ChasePeriod = ({ frame, chase, filter, page, mayRemind, reminded }:
       title={`Chasing ${period.label}`}
       crumbs={[{ label: 'Delivery', href: '/delivery' }, { label: `Chasing ${period.label}` }]}
       heading={
-        <PageHead
-          title={`Chasing ${period.label}`}
-          beside={
-            <Facts
-              facts={[
-                { label: dueLabel(period, today), value: dayInWeek(period.due_on) },
-                { label: 'Board', value: period.board_on ? dayInWeek(period.board_on) : 'No day set' },
-              ]}
-            />
-          }
-        >
+        <PageHead title={`Chasing ${period.label}`} beside={<Days period={period} today={today} />}>
           <Lead answer={strong}>{words}</Lead>
         </PageHead>
       }
     >
-      <Done words={reminded ? 'They are reminded: it stands in their My work, and goes by mail where the trust sends mail.' : undefined} />
+      <Done words={reminded ? remindedWords : undefined} />
       <p class="s-small">
         <Link href={`/periods/${period.id}/flow`}>What went up and came back, stage by stage</Link>.{' '}
         <Link href={`/periods/${period.id}/timetable`}>Timetable</Link>
@@ -83,6 +75,15 @@ export const ChasePeriod = ({ frame, chase, filter, page, mayRemind, reminded }:
     </Page>
   )
 }
+
+const Days = ({ period, today }: Pick<Chase, 'period' | 'today'>) => (
+  <Facts
+    facts={[
+      { label: dueLabel(period, today), value: dayInWeek(period.due_on) },
+      { label: 'Board', value: period.board_on ? dayInWeek(period.board_on) : 'No day set' },
+    ]}
+  />
+)
 
 const Remind = ({
   period,

@@ -76,6 +76,7 @@ const Say = ({ facts: { person, covers, isMe }, form }: { facts: AwayFacts; form
         form={form}
         name="cover"
         label="Who covers"
+        hint="Those whose role may write updates."
         options={[{ value: '', label: 'Select a person' }, ...covers.map(({ id, name }) => ({ value: String(id), label: name }))]}
       />
       <TextField
