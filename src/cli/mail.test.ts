@@ -104,3 +104,14 @@ test('killed while the mail server has the letter in hand, it is sent later unde
   expect(server.came.length).toBeLessThanOrEqual(2)
   expect(new Set(server.came.map(({ mail }) => mail.messageId)).size).toBe(1)
 })
+
+test('a mail server that is down is said in words, by "send" and by "status"', async () => {
+  const database = await openDatabase({ folder })
+  await database.owner.updateTable('letters').set({ state: 'waiting', claimed_until: null, ended_at: null, attempts: 0 }).execute()
+  await database.close()
+  const nowhere = environment({ SMTP_URL: 'smtp://127.0.0.1:9' })
+  const down = await stepup(['mail', 'send'], nowhere).ended
+  expect([down.status, down.out]).toEqual([1, expect.stringContaining('Aldmoor: The mail server refused the connection')])
+  const status = await stepup(['mail', 'status'], nowhere).ended
+  expect([status.status, status.out]).toEqual([0, expect.stringContaining('Aldmoor: The mail server refused the connection')])
+})

@@ -45,8 +45,21 @@ async function send(database: Database, { mail }: Config, { values, say }: Given
   const { problems, ...counts } = await mailRound(post)
   if (values.json) say(JSON.stringify(counts))
   else say(`${count(counts.written, 'letter')} written, ${counts.sent} sent, ${counts.failed} refused, ${counts.later} to be tried again`)
+  if (!values.json) for (const words of await keptBack(database)) say(words)
   if (problems.length > 0) throw problems[0]
   return counts.failed + counts.later > 0 ? 1 : 0
+}
+
+/** What keeps mail from going, trust by trust: "Soarvale: The mail server refused the connection." */
+async function keptBack({ owner }: Pick<Database, 'owner'>): Promise<string[]> {
+  const rows = await owner
+    .selectFrom('mail_rooms')
+    .innerJoin('trusts', 'trusts.id', 'mail_rooms.trust_id')
+    .where('problem', '<>', '')
+    .orderBy('trusts.id')
+    .select(['trusts.short_name as trust', 'problem'])
+    .execute()
+  return rows.map(({ trust, problem }) => `${trust}: ${problem}`)
 }
 
 async function status({ owner }: Database, { mail }: Config, { values, say }: Given): Promise<number> {
@@ -61,6 +74,7 @@ async function status({ owner }: Database, { mail }: Config, { values, say }: Gi
   else {
     say(mail ? `Mail is sent from ${mail.from}` : 'Mail is not set up: SMTP_URL and MAIL_FROM are not set here')
     say(`${counts.sent} sent, ${counts.waiting} waiting, ${counts.failed} failed, ${counts.notNeeded} not needed any more`)
+    for (const words of await keptBack({ owner })) say(words)
   }
   return counts.failed > 0 ? 1 : 0
 }
