@@ -43,7 +43,7 @@ test('gaps are counted by kind, the most first', () => {
     { kind: 'Items with no date', n: 2, of: 5 },
     { kind: 'Items with no owner', n: 1, of: undefined },
   ])
-  expect(gapLinesInWords(gaps)).toEqual(['2 of 5 items with no date', '1 items with no owner'])
+  expect(gapLinesInWords(gaps)).toEqual(['2 of 5 items with no date', 'items with no owner: 1'])
 })
 
 test.each([

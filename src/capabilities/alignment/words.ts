@@ -4,9 +4,11 @@ import { countedByKind, type KindCount } from './sorting.ts'
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
-/** "33 of 66 commitments with no row in the plan". */
-export const kindInWords = ({ kind, n, of }: KindCount): string =>
-  of === undefined ? `${n} ${lower(kind)}` : `${n} of ${of} ${lower(kind)}`
+/** "33 of 66 commitments with no row in the plan"; a kind's name is of many, so one alone stands behind it: "plans that end with nothing to follow: 1". */
+export function kindInWords({ kind, n, of }: KindCount): string {
+  if (of !== undefined) return `${n} of ${of} ${lower(kind)}`
+  return n === 1 ? `${lower(kind)}: 1` : `${n} ${lower(kind)}`
+}
 
 /** "46 gaps are open, 12 of them yours to close." */
 export function answerInWords(open: number, mine: number): string {
