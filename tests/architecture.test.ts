@@ -20,7 +20,16 @@ const packages: [name: RegExp, where: RegExp, remedy: string][] = [
   [/^hono\/(jsx|html)/, /^src\/.*\.tsx$|^src\/ui\/(jsx\/|field\.ts)/, 'markup belongs in a .tsx file'],
   [/^(hono|@hono\/node-server)/, /^src\/(platform\/|app\.ts|assets\.ts|main\.ts)/, 'a capability answers through platform/http.ts'],
   [/^zod/, /^src\/platform\/forms\.ts$/, 'take z from platform/forms.ts'],
-  [/^(yauzl|saxes|papaparse|iconv-lite|@myriaddreamin|@expo-google-fonts)/, /^src\/documents\//, 'files are read and written in documents'],
+  [
+    /^(yauzl|yazl)$/,
+    /^src\/(documents|platform\/exit)\//,
+    'files are packed in documents, and for taking everything away in platform/exit',
+  ],
+  [
+    /^(saxes|papaparse|iconv-lite|docx|hucre|pptxgenjs|pdfjs-dist|@napi-rs\/canvas|@resvg\/resvg-js|@myriaddreamin|@expo-google-fonts)/,
+    /^src\/documents\//,
+    'files are read and written in documents',
+  ],
   [/^(nodemailer|ical-generator)$/, /^src\/platform\/mail\//, 'mail and calendar files are made in platform/mail'],
   [/^diff$/, /^src\/ui\//, 'changed words are marked in ui'],
   [/^(esbuild|nhsuk-frontend)/, /^src\/(ui|documents|platform)\//, 'building assets is the work of ui'],

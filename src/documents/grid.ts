@@ -1,4 +1,4 @@
-import type { Day } from '../kernel/day.ts'
+import type { Day, Instant } from '../kernel/day.ts'
 
 /** Where a table stood: the file, and the sheet, page or table within it. */
 export interface Source {
@@ -33,6 +33,20 @@ export interface Grid {
   /** How a cell of this grid is named to a person: `Plan!A5` or `table 1 row 4`. */
   addressOf: { kind: 'sheet'; name: string; firstRow: number; firstColumn: number } | { kind: 'table'; table: number; page?: number }
   warnings: string[]
+  /** What a person should know of how a single row was read, by row: joined from two pages. */
+  rowNotes?: Record<number, string>
+  /** The record a row says it is, by row: `item:12`. Only files written here say so. */
+  identities?: Record<number, string>
+}
+
+/** What a file written here carries of itself: whose records it shows and the instant they were read, so that an edited copy can be held against them. */
+export interface PaperIdentity {
+  /** ODS code of the trust, or its name where it has none. */
+  trust: string
+  /** Which paper: `plan:3`, `register`, `progress:7`. */
+  paper: string
+  /** The instant its records were read. */
+  at: Instant
 }
 
 /** Everything read from one file: its tables in order, and what a person should know about the reading. */
@@ -40,6 +54,10 @@ export interface Reading {
   file: string
   grids: Grid[]
   problems: string[]
+  /** Of a file with pages as printed (PDF, slides): how many. */
+  pages?: number
+  /** Set when the file says it was written here. It says so itself: nothing is trusted for it, it only tells where to look. */
+  writtenHere?: PaperIdentity
 }
 
 const columnLetters = (column: number): string =>

@@ -1,4 +1,5 @@
 import { ragName } from '../kernel/rag.ts'
+import type { PaperIdentity } from './grid.ts'
 
 /** The tones a cell may carry; each always stands with its word. */
 export type Tone = 'red' | 'amber' | 'green' | 'blue' | 'none'
@@ -53,14 +54,53 @@ export interface ReportTable {
   rows: ReportRow[]
   /** What stands in place of the rows when there are none. */
   empty?: string
+  /** Where its figures come from and the day they stand at, printed beneath it. */
+  source?: string
+}
+
+/** A line, dashed line or bars of a chart; null is a gap, never nought. */
+export interface ChartSeries {
+  name: string
+  /** One for every label of the chart. */
+  values: readonly (number | null)[]
+  drawn: 'line' | 'dashed' | 'bars'
+  /** Bars of a status have its tone, with its word as their name. */
+  tone?: Tone
+}
+
+/** What a chart shows, as data: every format draws it from this, or redraws it as its own. */
+export interface Chart {
+  /** What is counted, with its unit, along the upright axis. */
+  measure: string
+  labels: readonly string[]
+  series: readonly ChartSeries[]
+  /** Least and greatest value of the axis; worked out from the values where not given. */
+  from?: number
+  to?: number
+  /** Bars stand upon one another. */
+  stacked?: true
+}
+
+/** A chart is never only a picture: its name, what it shows in words, and its data are not optional. */
+export interface ReportFigure {
+  kind: 'figure'
+  id: string
+  caption: string
+  /** What a reader who does not see it must know: "Risk 01 has stood at 20 for four quarters, above its target of 10." */
+  words: string
+  chart: Chart
+  source?: string
 }
 
 export type Block =
-  | { kind: 'heading'; level: 2 | 3; text: string; id: string }
+  | { kind: 'heading'; level: 2 | 3; text: string; id: string; newPage?: true }
   | { kind: 'paragraph'; spans: Span[]; role?: 'lead' | 'note' }
   | { kind: 'list'; items: Span[][] }
   | { kind: 'facts'; items: { term: string; words: string }[] }
   | ReportTable
+  | ReportFigure
+  /** Small charts of one kind side by side. */
+  | { kind: 'figures'; across: 2 | 3; items: readonly ReportFigure[] }
 
 /** A paper for a board or committee as neutral blocks: every format is a rendering of this and nothing else. */
 export interface Report {
@@ -78,6 +118,10 @@ export interface Report {
   address?: string
   /** Printed across the page: for tables with more columns than a page is wide. */
   landscape?: true
+  /** Marked as a draft on every page. */
+  draft?: true
+  /** What an edited copy of the file is held against when it comes back. */
+  identity?: PaperIdentity
   blocks: Block[]
 }
 
