@@ -62,9 +62,9 @@ export async function startServer(config: Config, options: Asked): Promise<Runni
     opening,
     import('./app.ts'),
     import('./ready.ts'),
-    import('./documents/writing/report-pdf.ts'),
+    import('./documents/writing/formats.ts'),
   ])
-  const [{ createApp }, { ready }, { stopPrinting }] = program
+  const [{ createApp }, { ready }, { stopWriting }] = program
   try {
     await ready(database, options)
     const { publicUrl } = config
@@ -81,7 +81,7 @@ export async function startServer(config: Config, options: Asked): Promise<Runni
       server.close()
       throw error
     })
-    return stoppable({ server, config, database, stopPrinting, posting })
+    return stoppable({ server, config, database, stopWriting, posting })
   } catch (error) {
     await database.close()
     throw error
@@ -92,12 +92,12 @@ interface Parts {
   server: ReturnType<typeof serve>
   config: Config
   database: Database
-  stopPrinting: () => void
+  stopWriting: () => void
   posting: Timer | undefined
 }
 
 /** The running server, which stops when it is told to, or by SIGINT and SIGTERM: pages and the letter in hand are finished, then the database is closed. */
-function stoppable({ server, config, database, stopPrinting, posting }: Parts): Running {
+function stoppable({ server, config, database, stopWriting, posting }: Parts): Running {
   const stopped = closed(server)
   const stop = async () => {
     const posted = posting?.stop()
@@ -105,7 +105,7 @@ function stoppable({ server, config, database, stopPrinting, posting }: Parts): 
     if ('closeIdleConnections' in server) server.closeIdleConnections()
     await stopped
     await posted
-    stopPrinting()
+    stopWriting()
     await database.close()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())

@@ -1,17 +1,25 @@
-import type { PeriodRow } from '../capabilities/calendar/index.ts'
+import { allPeriods, type PeriodRow } from '../capabilities/calendar/index.ts'
 import { levelsOf, periodsBeside, periodsOfPlan, plansIn, sideFacts, sideReport } from '../capabilities/reporting/index.ts'
 import type { Report } from '../documents/report.ts'
 import { periodLabel, readPeriod } from '../kernel/period.ts'
 import type { Context } from '../platform/context.ts'
 import { Misused } from './command.ts'
+import type { ReportKind, ReportWords } from './report-kind.ts'
 
-/** What a plan's paper is to show, as the command line says it. */
-export interface PlanWords {
-  against: string | undefined
-  and: string | undefined
-  plan: string | undefined
-  place: string | undefined
-  body: string | undefined
+/** Two or three periods of a plan side by side. */
+export const planKind: ReportKind = {
+  name: 'plan',
+  usage: `--period "September 2022" [--against PERIOD] [--and PERIOD]
+                   [--plan NAME] [--place NAME] [--body NAME]`,
+  about: `
+plan sets what a plan said in two or three periods side by side, with new words
+marked: the period before where --against names none, and a third with --and.
+--plan is needed only where several plans report in the period. --place narrows
+it to what is answered for in a place of the trust, --body to what a committee
+or group oversees.`,
+  options: ['period', 'against', 'and', 'plan', 'place', 'body'],
+  needs: ['period'],
+  write: async (c, words) => planPaper(c, periodMeant(await allPeriods(c), words.period ?? ''), words),
 }
 
 /** "Q2 2024/25", "2024/25 Q2" or a label of the trust's own, such as "September 2022". */
@@ -39,7 +47,7 @@ export function namedBy<T extends { name: string }>(all: readonly T[], words: st
 }
 
 /** A plan's periods side by side, as the words mean them. */
-export async function planPaper(c: Context, period: PeriodRow, words: PlanWords): Promise<Report> {
+async function planPaper(c: Context, period: PeriodRow, words: ReportWords): Promise<Report> {
   const plans = await plansIn(c, period)
   if (plans.length === 0 || period.state === 'planned')
     throw new Misused(
@@ -56,8 +64,9 @@ export async function planPaper(c: Context, period: PeriodRow, words: PlanWords)
   return sideReport(await sideFacts(c, { plan, periods, narrowed }))
 }
 
-function onlyOf<T extends { name: string }>(plans: readonly T[]): T {
+/** The only one there is; throws in words that list them where there are several. */
+export function onlyOf<T extends { name: string }>(plans: readonly T[]): T {
   const [only, ...others] = plans
   if (only && others.length === 0) return only
-  throw new Misused(`Several plans report in the period. Name one with --plan:\n${plans.map(({ name }) => `  ${name}`).join('\n')}`)
+  throw new Misused(`There are several plans. Name one with --plan:\n${plans.map(({ name }) => `  ${name}`).join('\n')}`)
 }

@@ -2,6 +2,7 @@ import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
 import { frontRoutes } from './front-sheet/routes-front.tsx'
+import { offlineRoutes } from './offline/routes-offline.tsx'
 import { namedReports } from './queries.ts'
 import { papersDue } from './queries-due.ts'
 import { namedQuestions } from './questions/queries.ts'
@@ -14,10 +15,15 @@ import { yearRoutes } from './year/routes-year.tsx'
 
 export { freezeAsItStands } from './actions.ts'
 export { isNotYet } from './freezing.ts'
+export { planReport } from './offline/plan-report.ts'
+export { periodsToEdit, planFacts, registerFacts } from './offline/queries-offline.ts'
+export { registerReport } from './offline/register-report.ts'
+export { PaperFiles } from './pages/paper-files.tsx'
 export { progressReport } from './progress-report.ts'
 export { editionsOf, frozenReport } from './queries.ts'
 export { progressFacts } from './queries-progress.ts'
 export { sealedPaper } from './routes-editions.tsx'
+export { type Paper, withFiles } from './routes-files.tsx'
 export { periodsBeside } from './side-by-side/periods-beside.ts'
 export { levelsOf, periodsOf as periodsOfPlan, plansIn, sideFacts } from './side-by-side/queries-side.ts'
 export { sideReport } from './side-by-side/side-report.ts'
@@ -33,7 +39,13 @@ export const reporting: Capability = {
     'paper:ask': ['non-executive', 'executive', 'governance lead'],
     'paper:answer': ['director', 'executive', 'governance lead', 'secretary'],
   },
-  routes: editions(drafts(new Routes())).with(frontRoutes).with(questionRoutes).with(yearRoutes).with(sideRoutes).with(strategyPaperRoutes),
+  routes: editions(drafts(new Routes()))
+    .with(frontRoutes)
+    .with(questionRoutes)
+    .with(yearRoutes)
+    .with(sideRoutes)
+    .with(strategyPaperRoutes)
+    .with(offlineRoutes),
   verbs: {
     'report.frozen': ({ period, edition }) => `froze edition ${edition} of the progress report for ${period}`,
     'sheet.written': ({ period }) => `wrote the front sheet of the ${period} paper`,

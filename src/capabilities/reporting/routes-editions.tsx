@@ -10,7 +10,7 @@ import { ShowEdition } from './pages/show-edition.tsx'
 import { editionsOf, type FrozenReport, frozenReport, sealedDigest } from './queries.ts'
 import { isSince } from './questions/paper-question.ts'
 import { questionsOn } from './questions/queries.ts'
-import { htmlFile, jsonFile, pdfFile } from './routes-files.tsx'
+import { type Paper, withFiles } from './routes-files.tsx'
 import { type Seal, sealOf, withSeal } from './sealing.ts'
 
 const wanted = async (http: Http, c: Context): Promise<FrozenReport> => (await frozenReport(c, http.number('report'))) ?? notFound()
@@ -58,7 +58,7 @@ const itemsNamed = ({ blocks }: Report): number[] =>
     .flatMap(({ ref }) => (ref?.startsWith('item:') ? [Number(ref.slice(5))] : []))
 
 /** A frozen paper as files carry it: its own words, with its digest at the foot. */
-export async function sealedPaper(c: Context, frozen: FrozenReport) {
+export async function sealedPaper(c: Context, frozen: FrozenReport): Promise<Paper> {
   const { id, content, digest, period, edition } = frozen
   return {
     report: withSeal(content, digest, await sealNow(c, frozen)),
@@ -69,8 +69,8 @@ export async function sealedPaper(c: Context, frozen: FrozenReport) {
 
 /** Frozen papers, word for word. */
 export const editions = (routes: Routes): Routes =>
-  routes
-    .get('/reports/editions/:report', 'report:read', showEdition)
-    .get('/reports/editions/:report/pdf', 'report:read', async (http, c) => pdfFile(http, c, await sealedPaper(c, await wanted(http, c))))
-    .get('/reports/editions/:report/html', 'report:read', async (http, c) => htmlFile(http, c, await sealedPaper(c, await wanted(http, c))))
-    .get('/reports/editions/:report/json', 'report:read', async (http, c) => jsonFile(http, c, await sealedPaper(c, await wanted(http, c))))
+  withFiles(routes, {
+    address: '/reports/editions/:report',
+    permission: 'report:read',
+    paperOf: async (http, c) => sealedPaper(c, await wanted(http, c)),
+  }).get('/reports/editions/:report', 'report:read', showEdition)

@@ -1,10 +1,10 @@
 import type { Report } from '../../documents/report.ts'
-import { writeJson } from '../../documents/writing/report-json.ts'
-import { writeHtml } from '../../documents/writing/report-page.tsx'
-import { PdfFailed, writePdf } from '../../documents/writing/report-pdf.ts'
+import { FileFailed } from '../../documents/writing/file-failed.ts'
+import { type Format, formats } from '../../documents/writing/formats.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Answer, Http } from '../../platform/http.ts'
-import { PdfNotMade } from './pages/pdf-not-made.tsx'
+import type { Routes } from '../../platform/routes.ts'
+import { FileNotMade } from './pages/file-not-made.tsx'
 
 /** A paper to be sent as a file. */
 export interface Paper {
@@ -15,20 +15,33 @@ export interface Paper {
   at: string
 }
 
-export const htmlFile = (http: Http, _c: Context, { report, name }: Paper): Response =>
-  http.download({ bytes: writeHtml(report), type: 'text/html; charset=utf-8', name: `${name}.html` })
+/** The paper an address asks for, or the page that is shown where there is none. */
+type PaperOf = (http: Http, c: Context) => Promise<Paper | Response>
 
-export const jsonFile = (http: Http, _c: Context, { report, name }: Paper): Response =>
-  http.download({ bytes: writeJson(report), type: 'application/json; charset=utf-8', name: `${name}.json` })
+/** A paper's files, one address for each format under the paper's own. */
+export interface Files {
+  address: string
+  permission: string
+  paperOf: PaperOf
+}
 
-/** The PDF is made once the transaction is over: printing never holds the database. */
-export const pdfFile = (http: Http, c: Context, { report, name, at }: Paper): Answer => {
-  return async () => {
+/** Adds the addresses of a paper's files. A file is made once the transaction is over: making it never holds the database. */
+export function withFiles(routes: Routes, { address, permission, paperOf }: Files): Routes {
+  for (const format of formats)
+    routes.get(`${address}/${format.ending}`, permission, async (http, c) => {
+      const paper = await paperOf(http, c)
+      return paper instanceof Response ? paper : fileOf(paper, format, { http, c })
+    })
+  return routes
+}
+
+const fileOf =
+  ({ report, name, at }: Paper, { ending, label, type, write }: Format, { http, c }: { http: Http; c: Context }): Answer =>
+  async () => {
     try {
-      return http.download({ bytes: await writePdf(report), type: 'application/pdf', name: `${name}.pdf` })
+      return http.download({ bytes: await write(report), type, name: `${name}.${ending}` })
     } catch (error) {
-      if (!(error instanceof PdfFailed)) throw error
-      return http.page(<PdfNotMade frame={c.frame} words={error.message} back={at} />, 503)
+      if (!(error instanceof FileFailed)) throw error
+      return http.page(<FileNotMade frame={c.frame} format={label} words={error.message} back={at} />, 503)
     }
   }
-}

@@ -2,10 +2,10 @@ import { blank, type Form, withError } from '../../kernel/form.ts'
 import { periodOfDay } from '../../kernel/period.ts'
 import type { Context } from '../../platform/context.ts'
 import { readForm, typed } from '../../platform/forms.ts'
-import { type Answer, type Http, notFound } from '../../platform/http.ts'
+import { type Http, notFound } from '../../platform/http.ts'
 import type { Routes } from '../../platform/routes.ts'
 import { allPeriods, type PeriodRow, periodById } from '../calendar/index.ts'
-import type { Notice } from '../delivery/index.ts'
+import { allPlans, type Notice } from '../delivery/index.ts'
 import { freezeReport } from './actions.ts'
 import { freezingForm } from './forms.ts'
 import { isNotYet, pointsRead, whyNotFreezable } from './freezing.ts'
@@ -19,7 +19,7 @@ import { ShowDraft } from './pages/show-draft.tsx'
 import { progressReport } from './progress-report.ts'
 import { editionsOf } from './queries.ts'
 import { progressFacts } from './queries-progress.ts'
-import { htmlFile, jsonFile, type Paper, pdfFile } from './routes-files.tsx'
+import { type Paper, withFiles } from './routes-files.tsx'
 import { shelfOf } from './shelf.ts'
 
 const wanted = async (http: Http, c: Context): Promise<PeriodRow> => (await periodById(c, http.number('period'))) ?? notFound()
@@ -27,7 +27,9 @@ const wanted = async (http: Http, c: Context): Promise<PeriodRow> => (await peri
 const withMend = (notice: Notice) => ({ title: notice.title, words: notice.words, mend: mendOf(notice) })
 
 async function listReports(http: Http, c: Context) {
-  return http.page(<ListReports frame={c.frame} lines={shelfOf(await allPeriods(c), await editionsOf(c))} year={periodOfDay(c.on).year} />)
+  const plans = (await allPlans(c)).filter(({ starts_on, ends_on }) => starts_on <= c.on && ends_on >= c.on)
+  const lines = shelfOf(await allPeriods(c), await editionsOf(c))
+  return http.page(<ListReports frame={c.frame} lines={lines} year={periodOfDay(c.on).year} plans={plans} />)
 }
 
 async function showDraft(http: Http, c: Context) {
@@ -54,15 +56,15 @@ const howMany = (asked: readonly { answeredAt: unknown }[]) => ({
 })
 
 /** The draft as a file; where there is no paper yet, the page that says so. */
-async function draftFile(http: Http, c: Context, write: (http: Http, c: Context, paper: Paper) => Answer): Promise<Answer> {
+async function draftPaper(http: Http, c: Context): Promise<Paper | Response> {
   const period = await wanted(http, c)
   const facts = await progressFacts(c, period)
   if (isNotYet(facts)) return http.redirect(draftOf(period))
-  return write(http, c, {
+  return {
     report: progressReport(facts),
     name: `${c.trust.shortName} progress report ${period.label}, draft`,
     at: draftOf(period),
-  })
+  }
 }
 
 async function askFreezing(http: Http, c: Context, { form = blank, status = 200 }: { form?: Form; status?: number } = {}) {
@@ -100,11 +102,8 @@ async function freeze(http: Http, c: Context) {
 
 /** The shelf of papers, each period's draft, and freezing it. */
 export const drafts = (routes: Routes): Routes =>
-  routes
+  withFiles(routes, { address: '/reports/progress/:period', permission: 'report:read', paperOf: draftPaper })
     .get('/reports', 'report:read', listReports)
     .get('/reports/progress/:period', 'report:read', showDraft)
-    .get('/reports/progress/:period/pdf', 'report:read', (http, c) => draftFile(http, c, pdfFile))
-    .get('/reports/progress/:period/html', 'report:read', (http, c) => draftFile(http, c, htmlFile))
-    .get('/reports/progress/:period/json', 'report:read', (http, c) => draftFile(http, c, jsonFile))
     .get('/reports/progress/:period/freezing', 'report:freeze', (http, c) => askFreezing(http, c))
     .post('/reports/progress/:period/editions', 'report:freeze', freeze)

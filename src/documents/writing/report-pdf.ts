@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { childFile } from '../child-file.ts'
 import type { Report } from '../report.ts'
+import { FileFailed } from './file-failed.ts'
 import { soundReport } from './report-faults.ts'
 import type { PrintAnswer, PrintJob } from './typst-child.ts'
 import { type Bounds, type WarmProcess, warmProcess } from './warm-process.ts'
 
-/** The report cannot be had as PDF now; the message is for the person who asked, `detail` for the log. */
-export class PdfFailed extends Error {
-  readonly detail: string
-  constructor(words: string, detail = '') {
-    super(words)
-    this.detail = detail
-  }
-}
+/** The report cannot be had as PDF now. */
+export class PdfFailed extends FileFailed {}
 
 const bounds: Bounds = {
   file: () => childFile(import.meta.url, 'typst-child'),

@@ -120,6 +120,7 @@ const PlanActs = ({ plan, period, mayEdit }: { plan: Plan; period: number | unde
     {period !== undefined && (
       <ActLink href={`/reports/plan/year/${periodOfDay(plan.starts_on).year}?plan=${plan.id}`}>The year on one page</ActLink>
     )}
+    <ActLink href={`/reports/plans/${plan.id}${period === undefined ? '' : `?period=${period}`}`}>Word or Excel, to edit outside</ActLink>
   </Actions>
 )
 

@@ -18,10 +18,12 @@ interface Words {
   lines: readonly PaperLine[]
   /** The financial year read in, by the year it starts in. */
   year: number
+  /** The plans in force. */
+  plans: readonly { id: number; name: string }[]
 }
 
 /** Every period's paper for the board: the draft of the one being reported, and what was frozen before. */
-export const ListReports = ({ frame, lines, year }: Words) => {
+export const ListReports = ({ frame, lines, year, plans }: Words) => {
   const [answer, rest] = shelfInWords(lines)
   return (
     <Page frame={frame} title="Reports">
@@ -38,11 +40,13 @@ export const ListReports = ({ frame, lines, year }: Words) => {
           </>
         }
       />
-      <Section heading="Out of the plans">
+      <Section heading="Out of the plans and the register">
         <PlainLinks
           links={[
             { href: '/reports/plan', label: 'Any two or three periods side by side, new words marked' },
             { href: `/reports/plan/year/${year}`, label: `The whole of ${financialYear(year)} on one page` },
+            ...plans.map(({ id, name }) => ({ href: `/reports/plans/${id}`, label: `${name} as Word or Excel, to edit outside` })),
+            { href: '/reports/register', label: 'The risk register as Word or Excel, to edit outside' },
           ]}
         />
       </Section>

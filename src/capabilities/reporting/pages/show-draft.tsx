@@ -1,4 +1,5 @@
 import type { Report } from '../../../documents/report.ts'
+import { formats } from '../../../documents/writing/formats.ts'
 import { ReportBody, ReportContents } from '../../../documents/writing/report-html.tsx'
 import type { Frame } from '../../../kernel/frame.ts'
 import { count } from '../../../kernel/words.ts'
@@ -56,16 +57,18 @@ const Side = ({ frame, period, report, notices, editions, mayFreeze, whyNot, fro
   </>
 )
 
+/** What each kind of file is for, where its name alone does not say. */
+const purposes: Record<string, string> = {
+  pdf: 'PDF, for papers and screen readers',
+  xlsx: 'Excel, with its figures as numbers',
+  csv: 'CSV, its tables as plain rows',
+  json: 'JSON, for other programs',
+}
+
 /** The paper as files to send on. */
 export const Files = ({ base }: { base: string }) => (
   <SidePart heading="Download">
-    <PlainLinks
-      links={[
-        { href: `${base}/pdf`, label: 'PDF, for papers and screen readers' },
-        { href: `${base}/html`, label: 'Web page in one file' },
-        { href: `${base}/json`, label: 'JSON, for other programs' },
-      ]}
-    />
+    <PlainLinks links={formats.map(({ ending, label }) => ({ href: `${base}/${ending}`, label: purposes[ending] ?? label }))} />
     <p class="s-small">
       <PrintLink label="Print this page" />
     </p>

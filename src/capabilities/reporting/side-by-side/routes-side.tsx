@@ -1,8 +1,8 @@
 import type { Context } from '../../../platform/context.ts'
-import { type Answer, type Http, notFound } from '../../../platform/http.ts'
+import { type Http, notFound } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
 import { currentPeriod, periodById } from '../../calendar/index.ts'
-import { htmlFile, jsonFile, type Paper, pdfFile } from '../routes-files.tsx'
+import { type Paper, withFiles } from '../routes-files.tsx'
 import { addressQuery } from './address-query.ts'
 import { NothingBeside } from './pages/nothing-beside.tsx'
 import { ShowSide } from './pages/show-side.tsx'
@@ -11,12 +11,10 @@ import { askedNumber, queryOf, type SideChoice, sideChoice } from './routes-choo
 import { sideReport } from './side-report.ts'
 
 /** A plan's periods side by side: the page, and its files under the same address. */
-export const sideRoutes = new Routes()
-  .get('/reports/plan', 'report:read', toPeriod)
-  .get('/reports/plan/:period', 'report:read', showSide)
-  .get('/reports/plan/:period/pdf', 'report:read', (http, c) => sideFile(http, c, pdfFile))
-  .get('/reports/plan/:period/html', 'report:read', (http, c) => sideFile(http, c, htmlFile))
-  .get('/reports/plan/:period/json', 'report:read', (http, c) => sideFile(http, c, jsonFile))
+export const sideRoutes = withFiles(
+  new Routes().get('/reports/plan', 'report:read', toPeriod).get('/reports/plan/:period', 'report:read', showSide),
+  { address: '/reports/plan/:period', permission: 'report:read', paperOf: sidePaper },
+)
 
 /** The period chosen in the form, with the rest of what was chosen; without one the period being reported. */
 async function toPeriod(http: Http, c: Context): Promise<Response> {
@@ -37,12 +35,12 @@ async function showSide(http: Http, c: Context): Promise<Response> {
 }
 
 /** The same paper as a file; where there is none, the page that says so. */
-async function sideFile(http: Http, c: Context, write: (http: Http, c: Context, paper: Paper) => Answer): Promise<Answer> {
+async function sidePaper(http: Http, c: Context): Promise<Paper | Response> {
   const choice = await sideChoice(http, c)
   const at = `/reports/plan/${choice.wanted.id}`
   if (!choice.plan) return http.redirect(at)
   const report = sideReport(await sideFacts(c, choice))
-  return write(http, c, { report, name: nameOf(c, choice), at: `${at}?${queryOf(choice)}` })
+  return { report, name: nameOf(c, choice), at: `${at}?${queryOf(choice)}` }
 }
 
 const nameOf = (c: Context, { plan, periods, narrowed: { place, body } }: SideChoice): string =>

@@ -1,18 +1,18 @@
 import type { Context } from '../../../platform/context.ts'
-import { type Answer, type Http, notFound } from '../../../platform/http.ts'
+import { type Http, notFound } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
 import { frameworksAnswered, quotesOf } from '../../foundations/index.ts'
 import { type ToldVersion, versionTold } from '../../strategy/index.ts'
-import { htmlFile, jsonFile, type Paper, pdfFile } from '../routes-files.tsx'
+import { type Paper, withFiles } from '../routes-files.tsx'
 import { ShowStrategyPaper } from './pages/show-strategy-paper.tsx'
 import { strategyReport } from './strategy-report.ts'
 
 /** A version of the strategy as the trust publishes it, on the page and as files. */
-export const strategyPaperRoutes = new Routes()
-  .get('/reports/strategy/:version', 'report:read', showPaper)
-  .get('/reports/strategy/:version/pdf', 'report:read', (http, c) => paperFile(http, c, pdfFile))
-  .get('/reports/strategy/:version/html', 'report:read', (http, c) => paperFile(http, c, htmlFile))
-  .get('/reports/strategy/:version/json', 'report:read', (http, c) => paperFile(http, c, jsonFile))
+export const strategyPaperRoutes = withFiles(new Routes().get('/reports/strategy/:version', 'report:read', showPaper), {
+  address: '/reports/strategy/:version',
+  permission: 'report:read',
+  paperOf: paperToSend,
+})
 
 const wanted = async (http: Http, c: Context): Promise<ToldVersion> => (await versionTold(c, http.number('version'))) ?? notFound()
 
@@ -27,8 +27,8 @@ async function showPaper(http: Http, c: Context): Promise<Response> {
   return http.page(<ShowStrategyPaper frame={c.frame} version={told.version} report={await paperOf(c, told)} />)
 }
 
-async function paperFile(http: Http, c: Context, write: (http: Http, c: Context, paper: Paper) => Answer): Promise<Answer> {
+async function paperToSend(http: Http, c: Context): Promise<Paper> {
   const told = await wanted(http, c)
   const name = `${c.trust.shortName} ${told.version.name} ${told.version.label}`.replaceAll('/', '-')
-  return write(http, c, { report: await paperOf(c, told), name, at: `/reports/strategy/${told.version.id}` })
+  return { report: await paperOf(c, told), name, at: `/reports/strategy/${told.version.id}` }
 }

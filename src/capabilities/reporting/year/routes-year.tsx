@@ -1,8 +1,8 @@
 import { financialYear } from '../../../kernel/period.ts'
 import type { Context } from '../../../platform/context.ts'
-import { type Answer, type Http, notFound } from '../../../platform/http.ts'
+import { type Http, notFound } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
-import { htmlFile, jsonFile, type Paper, pdfFile } from '../routes-files.tsx'
+import { type Paper, withFiles } from '../routes-files.tsx'
 import { addressQuery } from '../side-by-side/address-query.ts'
 import { levelsOf } from '../side-by-side/queries-side.ts'
 import { askedNumber, narrowedBy } from '../side-by-side/routes-choosing.tsx'
@@ -11,11 +11,11 @@ import { plansOfYear, yearFacts } from './queries-year.ts'
 import { yearReport } from './year-report.ts'
 
 /** A plan's whole year on one page, and its files. */
-export const yearRoutes = new Routes()
-  .get('/reports/plan/year/:year', 'report:read', showYear)
-  .get('/reports/plan/year/:year/pdf', 'report:read', (http, c) => yearFile(http, c, pdfFile))
-  .get('/reports/plan/year/:year/html', 'report:read', (http, c) => yearFile(http, c, htmlFile))
-  .get('/reports/plan/year/:year/json', 'report:read', (http, c) => yearFile(http, c, jsonFile))
+export const yearRoutes = withFiles(new Routes().get('/reports/plan/year/:year', 'report:read', showYear), {
+  address: '/reports/plan/year/:year',
+  permission: 'report:read',
+  paperOf: yearPaper,
+})
 
 /** The financial year in the address, by the year it starts in. */
 function yearIn(http: Http): number {
@@ -39,11 +39,11 @@ async function showYear(http: Http, c: Context): Promise<Response> {
   return http.page(<ShowYear frame={c.frame} report={report} plan={plan} {...chosen} />)
 }
 
-async function yearFile(http: Http, c: Context, write: (http: Http, c: Context, paper: Paper) => Answer): Promise<Answer> {
+async function yearPaper(http: Http, c: Context): Promise<Paper | Response> {
   const { plan, ...chosen } = await chosenIn(http, c)
   const at = `/reports/plan/year/${chosen.year}`
   if (!plan) return http.redirect(at)
   const report = yearReport(await yearFacts(c, { ...chosen, plan }))
   const name = `${c.trust.shortName} ${plan.name} ${financialYear(chosen.year)} on one page`.replaceAll('/', '-')
-  return write(http, c, { report, name, at: `${at}?${chosen.query}` })
+  return { report, name, at: `${at}?${chosen.query}` }
 }

@@ -101,6 +101,7 @@ const Head = ({ answer, behind, mayAdd }: RegisterWords) => (
     <Actions>
       {mayAdd && <ActLink href="/risks/new">Add a risk</ActLink>}
       <Link href="/risks/matrix">The matrix and its bands</Link>
+      <Link href="/reports/register">Word or Excel, to edit outside</Link>
     </Actions>
   </PageHead>
 )

@@ -6,10 +6,10 @@ import { ChooseForm } from '../../../../ui/choose-form.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import type { PeriodRow } from '../../../calendar/index.ts'
+import { PaperFiles } from '../../pages/paper-files.tsx'
 import type { Narrowed } from '../narrowing.ts'
 import type { Levels, Plan } from '../queries-side.ts'
 import { levelNarrowings } from './level-narrowings.ts'
-import { PaperFiles } from './paper-files.tsx'
 
 interface Words {
   frame: Frame

@@ -2,7 +2,7 @@ import type { Report } from '../../../../documents/report.ts'
 import { ReportBody } from '../../../../documents/writing/report-html.tsx'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { Page } from '../../../../ui/page.tsx'
-import { PaperFiles } from '../../side-by-side/pages/paper-files.tsx'
+import { PaperFiles } from '../../pages/paper-files.tsx'
 
 /** A version of the strategy as it is published, exactly as its files have it. */
 export const ShowStrategyPaper = ({ frame, version, report }: { frame: Frame; version: { id: number; label: string }; report: Report }) => (

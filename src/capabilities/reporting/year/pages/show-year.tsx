@@ -6,9 +6,9 @@ import { ChooseForm } from '../../../../ui/choose-form.tsx'
 import { Empty } from '../../../../ui/empty.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Page } from '../../../../ui/page.tsx'
+import { PaperFiles } from '../../pages/paper-files.tsx'
 import type { Narrowed } from '../../side-by-side/narrowing.ts'
 import { levelNarrowings } from '../../side-by-side/pages/level-narrowings.ts'
-import { PaperFiles } from '../../side-by-side/pages/paper-files.tsx'
 import type { Levels, Plan } from '../../side-by-side/queries-side.ts'
 
 interface Words {
