@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { childFile } from '../child-file.ts'
+import { giveWay } from '../give-way.ts'
 import type { Reading } from '../grid.ts'
 import { fileNameOf } from './file-name.ts'
 import { limits } from './limits.ts'
@@ -74,6 +75,7 @@ export async function readDocument({ name, bytes }: Question, { seconds = 20, me
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
   })
+  giveWay(child)
   try {
     const answer = outcome(child, seconds)
     child.send({ name, bytes }, () => {})

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { giveWay } from '../give-way.ts'
 
 /** How a process that does one kind of work is started and held in bounds. */
 export interface Bounds {
@@ -53,13 +54,16 @@ function answered<Job, Answer>(child: ChildProcess, job: Job, bounds: Bounds): P
   })
 }
 
-const started = async ({ file, megabytes }: Bounds): Promise<ChildProcess> =>
-  fork(await file(), [String(megabytes)], {
+async function started({ file, megabytes }: Bounds): Promise<ChildProcess> {
+  const child = fork(await file(), [String(megabytes)], {
     serialization: 'advanced',
     execArgv: [`--max-old-space-size=${megabytes}`],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: {},
   })
+  giveWay(child)
+  return child
+}
 
 const isRunning = (child: ChildProcess): boolean => child.connected && child.exitCode === null && child.signalCode === null && !child.killed
 
