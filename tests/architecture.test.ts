@@ -8,8 +8,9 @@ const below: Record<string, string[]> = {
   kernel: [],
   ui: ['kernel'],
   documents: ['kernel'],
+  spc: ['kernel'],
   platform: ['kernel'],
-  capabilities: ['kernel', 'ui', 'documents', 'platform', 'capabilities'],
+  capabilities: ['kernel', 'ui', 'documents', 'platform', 'spc', 'capabilities'],
   sample: ['kernel', 'platform', 'capabilities'],
 }
 const tops = ['app', 'assets', 'dress', 'frame', 'problem-page', 'main', 'ready', 'cli', 'post-room']

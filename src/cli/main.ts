@@ -7,10 +7,13 @@ const commands: Record<string, () => Promise<Command>> = {
   sample: async () => (await import('./sample.ts')).sampleCommand,
   report: async () => (await import('./report.ts')).reportCommand,
   history: async () => (await import('./history.ts')).historyCommand,
+  spc: async () => (await import('./spc.ts')).spcCommand,
   routes: async () => (await import('./routes.ts')).routesCommand,
   mail: async () => (await import('./mail.ts')).mailCommand,
   trust: async () => (await import('./trust.ts')).trustCommand,
   group: async () => (await import('./group.ts')).groupCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
+  restore: async () => (await import('./restore.ts')).restoreCommand,
 }
 
 /** The `stepup` command line: the first word names the command. Answers the exit status. */
