@@ -24,20 +24,31 @@ function marked(n: number, length: number, holds: (from: number) => Fact): Fact[
   return facts
 }
 
-/** Seven points that each step up, or each step down. Equal neighbours end it, and so does a missing value. */
-export function trendOf(values: readonly number[]): Fact[] {
-  const steps = values.map((value, at) => (at === 0 ? 0 : Math.sign(value - (values[at - 1] as number))))
-  let run = 0
-  const lengths = steps.map((step, at) => {
-    run = step !== 0 && !nan(step) && step === steps[at - 1] ? run + 1 : step === 0 || nan(step) ? 0 : 1
-    return run
-  })
-  return marked(values.length, trendLength, (from) => (lengths[from + trendLength - 1] as number) >= trendLength - 1)
+/** Every point of each run of `length` points or more with one sign; `more` is how many points a run has beyond its signs: a step joins two points. */
+function inRuns(signs: readonly number[], length: number, more: 0 | 1): Fact[] {
+  const facts: Fact[] = new Array(signs.length).fill(false)
+  let [run, before] = [0, 0]
+  for (let at = 0; at < signs.length; at++) {
+    const sign = signs[at] as number
+    run = sign !== 1 && sign !== -1 ? 0 : sign === before ? run + 1 : 1
+    before = sign
+    if (run + more === length) facts.fill(true, at - length + 1, at + 1)
+    else if (run + more > length) facts[at] = true
+  }
+  return facts
 }
+
+/** Seven points that each step up, or each step down. Equal neighbours end it, and so does a missing value. */
+export const trendOf = (values: readonly number[]): Fact[] =>
+  inRuns(
+    values.map((value, at) => (at === 0 ? 0 : Math.sign(value - (values[at - 1] as number)))),
+    trendLength,
+    1,
+  )
 
 /** Seven points on one side of the mean. A point from which seven cannot be counted because one is missing is left open, as the package has it. */
 export function shiftOf(sides: readonly number[]): Fact[] {
-  const facts = marked(sides.length, shiftLength, (from) => Math.abs(sumOver(sides, from, shiftLength)) === shiftLength)
+  const facts = inRuns(sides, shiftLength, 0)
   if (sides.length < shiftLength || !sides.some(nan)) return facts
   return facts.map((held, at) => (held || !nan(sumOver(sides, at, Math.min(shiftLength, sides.length - at))) ? held : null))
 }
