@@ -5,6 +5,7 @@ import { finding } from './capabilities/finding/index.ts'
 import { foundations } from './capabilities/foundations/index.ts'
 import { group } from './capabilities/group/index.ts'
 import { importing } from './capabilities/importing/index.ts'
+import { packs } from './capabilities/packs/index.ts'
 import { people } from './capabilities/people/index.ts'
 import { posting } from './capabilities/posting/index.ts'
 import { record } from './capabilities/record/index.ts'
@@ -26,6 +27,7 @@ export const capabilities: Capability[] = [
   delivery,
   importing,
   reporting,
+  packs,
   group,
   alignment,
   posting,

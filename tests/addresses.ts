@@ -12,6 +12,9 @@ const element = `select e.id from strategy_elements e join strategy_versions v o
 
 const version = `select id from strategy_versions where trust_id = $1 order by state = 'draft' desc, follows_id is not null desc, id limit 1`
 
+/** The newest draft: what is frozen or withdrawn is not put together any more. */
+const pack = `select id from packs where trust_id = $1 order by state = 'draft' desc, meets_on desc limit 1`
+
 /** What each parameter of an address stands for, as a query for one record of the trust `$1`; what stands under another belongs to it. */
 const sources: Record<string, string> = {
   item,
@@ -21,6 +24,8 @@ const sources: Record<string, string> = {
   period: `select id from periods where trust_id = $1 order by state = 'open' desc, id limit 1`,
   person: `select person_id as id from memberships where trust_id = $1 order by person_id limit 1`,
   grant: `select id from grants where trust_id = $1 and person_id = (select min(person_id) from memberships where trust_id = $1) order by id limit 1`,
+  import: `select import_id as id from import_readings where trust_id = $1 order by (reading->>'format') is not null desc, import_id limit 1`,
+  page: `select 1 as id`,
   reading: `select id from imports where trust_id = $1 order by id limit 1`,
   part: `select id from ask_parts where trust_id = $1 and ask_id = (select min(id) from asks where trust_id = $1) order by id limit 1`,
   name: `select n.id from place_names n where n.trust_id = $1 and n.place_id = (select min(id) from places where trust_id = $1) order by n.id limit 1`,
@@ -33,6 +38,8 @@ const sources: Record<string, string> = {
   version,
   old: `select id from strategy_elements where trust_id = $1 and level = 'brick' and version_id =
     (select follows_id from strategy_versions where trust_id = $1 and id = (${version})) order by id limit 1`,
+  pack,
+  section: `select id from pack_sections where trust_id = $1 and pack_id = (${pack}) and not is_private order by position limit 1`,
   shared: `select trust_id || '-' || id as id from group_priorities where trust_id = $1 and ended_on is null order by year desc, id limit 1`,
 }
 
@@ -47,8 +54,8 @@ const firstOf: Record<string, string> = {
   issue: 'issues',
   escalation: 'escalations',
   update: 'updates',
-  import: 'imports',
   report: 'reports',
+  edition: 'pack_editions',
   question: 'paper_questions',
   post: 'posts',
   place: 'places',

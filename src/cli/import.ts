@@ -1,22 +1,50 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { Contradiction } from '../capabilities/importing/index.ts'
 import { readDocument } from '../documents/reading/read-document.ts'
 import { Refused } from '../documents/reading/refused.ts'
-import { recognise } from '../documents/recognising/recognise.ts'
+import { readTables, tablesOf } from '../documents/recognising/recognise.ts'
 import type { Recognised } from '../documents/recognising/recogniser.ts'
 import { type Command, type Given, Misused } from './command.ts'
 
-/** Reads a plan, progress report or assurance framework as a trust keeps it, and says what was understood. */
+/** What is printed: what was recognised, and what the file says in two ways, where it does. */
+interface Understood extends Recognised {
+  contradictions?: Contradiction[]
+}
+
+/** Reads a paper as a trust keeps it, and says what was understood. */
 export const importCommand: Command = {
   name: 'import',
   summary: 'Read a Word, Excel, CSV or text file and print what was recognised',
   usage: `
 stepup import FILE --dry-run [--json]
 
-Reads the tables of FILE, recognises delivery plans, progress reports and board
-assurance frameworks, and prints every row with where it stood and what could
-not be read. Nothing is written anywhere: to bring the rows in, open Imports in
-the product, where each row is reviewed first.
+Reads the tables of FILE, recognises them by their columns, and prints every row
+with where it stood and what could not be read. Nothing is written anywhere: to
+bring the rows in, open Imports in the product, where each row is reviewed first.
+
+Kinds of tables, and the fields of their rows:
+  delivery-plan  theme, focus, outcome, updates (period, text), rag, due, sro
+  progress       number, topic, aim, update, sro, rag
+  baf            number, title, score, likelihood, consequence, direction, target
+  risk-register  as baf, and owner
+  actions        number, title, owner, due, status, must, source
+                 due and status as written; where only a colour shows the
+                 status, the colour's name; must is must, should or null
+  escalation     level (alert, advise, assure or null), topic, text, assurance
+                 (the paper's own word), action, owner, due, committee
+  measures       name, values (period, value), unit, target, baseline,
+                 direction, owner, rag
+                 a value is a number, or null where it cannot be read as one
+  unknown        a legend, a key or something else: left out, and listed
+
+A field is left out where the table has no such column, and null, with a problem,
+where its cell is empty or cannot be read. RAG is red, amber, green, blue or null.
+What could be of two kinds is noted among the problems. Where the file says one
+thing in two ways, --json has them under contradictions (kind, at, words):
+  two-scores, proposed-score, score-not-product, total-not-sum, two-values,
+  two-due-dates, two-periods, word-not-colour
+They are never resolved: both stand as written.
 
 Exit status 0 when the file was read (what is missing in it is listed among the
 problems), 1 when the file was refused, with the reason, 2 when the command
@@ -36,23 +64,26 @@ line was not understood.`,
   },
 }
 
-async function readFrom(file: string): Promise<{ recognised: Recognised; refused: boolean }> {
+async function readFrom(file: string): Promise<{ recognised: Understood; refused: boolean }> {
   const bytes = await readFile(file).catch(() => {
     throw new Misused(`There is no file ${file} that can be read`)
   })
   try {
     // The file is read in a process of its own; meanwhile this one reads the capabilities that know its tables.
-    const known = Promise.all([import('../capabilities/delivery/index.ts'), import('../capabilities/risk/index.ts')])
+    const known = import('../capabilities/importing/index.ts')
     const reading = await readDocument({ name: basename(file), bytes })
-    const [{ deliveryRecognisers }, { riskRecognisers }] = await known
-    return { recognised: recognise(reading, [...deliveryRecognisers, ...riskRecognisers]), refused: false }
+    const { contradictionsIn, recognisers } = await known
+    const tables = tablesOf(reading, recognisers, {})
+    const recognised = readTables(tables, reading.problems)
+    const contradictions = contradictionsIn(tables, recognised.tables)
+    return { recognised: contradictions.length > 0 ? { ...recognised, contradictions } : recognised, refused: false }
   } catch (error) {
     if (error instanceof Refused) return { recognised: { tables: [], problems: [error.message] }, refused: true }
     throw error
   }
 }
 
-function print({ tables, problems }: Recognised, { say }: Given): void {
+function print({ tables, problems, contradictions = [] }: Understood, { say }: Given): void {
   for (const { source, kind, rows, fields } of tables) {
     say(
       `${source.sheet ? `Sheet ${source.sheet}` : `Table ${source.table ?? ''}`}: ${kind}, ${rows.length} rows; ${Object.entries(fields)
@@ -62,4 +93,5 @@ function print({ tables, problems }: Recognised, { say }: Given): void {
     for (const row of rows) for (const problem of row.problems) say(`  ${row.at}: ${problem}`)
   }
   for (const problem of problems) say(`! ${problem}`)
+  for (const { words, at } of contradictions) say(`≠ ${words} (${at.join(', ')})`)
 }

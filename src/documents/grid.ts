@@ -24,6 +24,14 @@ export interface Cell {
   hidden?: true
 }
 
+/** A table of a document. One that goes on over pages names its share of each: the first row that starts there, and the printed rows before that one, repeated headings and rests of rows. */
+export interface TableAddress {
+  kind: 'table'
+  table: number
+  page?: number
+  parts?: { page: number; table: number; from: number; skipped: number }[]
+}
+
 /** A table as on paper: every row has a cell for every column. */
 export interface Grid {
   source: Source
@@ -31,7 +39,7 @@ export interface Grid {
   title?: string
   rows: Cell[][]
   /** How a cell of this grid is named to a person: `Plan!A5` or `table 1 row 4`. */
-  addressOf: { kind: 'sheet'; name: string; firstRow: number; firstColumn: number } | { kind: 'table'; table: number; page?: number }
+  addressOf: { kind: 'sheet'; name: string; firstRow: number; firstColumn: number } | TableAddress
   warnings: string[]
   /** What a person should know of how a single row was read, by row: joined from two pages. */
   rowNotes?: Record<number, string>
@@ -54,6 +62,8 @@ export interface Reading {
   file: string
   grids: Grid[]
   problems: string[]
+  /** A PDF is read from where its words stand on the page, so a person holds what was read against the pages. */
+  format?: 'pdf'
   /** Of a file with pages as printed (PDF, slides): how many. */
   pages?: number
   /** Set when the file says it was written here. It says so itself: nothing is trusted for it, it only tells where to look. */
@@ -67,5 +77,7 @@ const columnLetters = (column: number): string =>
 export function addressOf(grid: Grid, row: number, column = 0): string {
   const at = grid.addressOf
   if (at.kind === 'sheet') return `${at.name}!${columnLetters(at.firstColumn + column)}${at.firstRow + row}`
+  const part = at.parts?.findLast(({ from }) => from <= row)
+  if (part) return `page ${part.page} table ${part.table} row ${row - part.from + part.skipped + 1}`
   return `${at.page === undefined ? '' : `page ${at.page} `}table ${at.table} row ${row + 1}`
 }

@@ -511,6 +511,64 @@ export interface Milestones {
   version: Generated<number>;
 }
 
+export interface PackEditions {
+  change_id: Generated<number>;
+  content: JsonColumn;
+  digest: string;
+  edition: number;
+  frozen_at: Instant;
+  frozen_by: number;
+  history_head: string;
+  id: Generated<number>;
+  one_page_content: JsonColumn;
+  one_page_digest: string;
+  pack_id: number;
+  private_items: number;
+  public_content: JsonColumn;
+  public_digest: string;
+  reason: Generated<string>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface Packs {
+  body_id: number;
+  change_id: Generated<number>;
+  id: Generated<number>;
+  meets_on: Day;
+  page_budget: number | null;
+  papers_due_on: Day | null;
+  state: Generated<string>;
+  sys_from: Generated<Instant>;
+  title: string;
+  trust_id: number;
+  version: Generated<number>;
+  word_budget: number | null;
+}
+
+export interface PackSections {
+  before: Generated<string>;
+  change_id: Generated<number>;
+  element_id: number | null;
+  id: Generated<number>;
+  is_private: Generated<boolean>;
+  kind: string;
+  pack_id: number;
+  page_budget: number | null;
+  period_id: number | null;
+  plan_id: number | null;
+  position: number;
+  prepared_by_post_id: number | null;
+  report_id: number | null;
+  sys_from: Generated<Instant>;
+  title: string;
+  trust_id: number;
+  version: Generated<number>;
+  word_budget: number | null;
+  words: Generated<string>;
+}
+
 export interface PaperQuestions {
   answer: Generated<string>;
   answered_as: string | null;
@@ -1049,6 +1107,9 @@ export interface DB {
   memberships: Memberships;
   milestone_forecasts: MilestoneForecasts;
   milestones: Milestones;
+  pack_editions: PackEditions;
+  pack_sections: PackSections;
+  packs: Packs;
   paper_questions: PaperQuestions;
   people: People;
   period_deadlines: PeriodDeadlines;

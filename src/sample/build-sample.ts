@@ -6,11 +6,13 @@ import { calendarHappenings } from './calendar.ts'
 import { challengeHappenings } from './challenges.ts'
 import { nenevale, soarvale } from './data/index.ts'
 import { draftFileHappenings } from './draft-file.ts'
+import { estatesFileHappenings } from './estates-file.ts'
 import { foundationHappenings } from './foundations.ts'
 import { formSampleGroup, groupHappenings } from './group.ts'
 import { interruptionHappenings } from './interruptions.ts'
 import { itemLifeHappenings } from './item-life.ts'
 import { lineageHappenings } from './lineage.ts'
+import { packHappenings } from './packs.ts'
 import { paperHappenings } from './paper-words.ts'
 import { admitPeople, peopleHappenings } from './people.ts'
 import { planHappenings } from './plan.ts'
@@ -63,6 +65,8 @@ const subjects: readonly ((stage: Stage) => ReturnType<typeof peopleHappenings>)
   raisedHappenings,
   paperHappenings,
   draftFileHappenings,
+  estatesFileHappenings,
   groupHappenings,
   foundationHappenings,
+  packHappenings,
 ]

@@ -17,7 +17,7 @@ interface Words {
   caption: string
   /** What stands over each column: the choice of what it is. */
   heads: Child[]
-  rows: { at: string; cells: PaperCell[] }[]
+  rows: { at: string; cells: PaperCell[]; note?: string | undefined }[]
 }
 
 const span = (n: number | undefined) => (n && n > 1 ? n : undefined)
@@ -40,9 +40,12 @@ export const PaperGrid = ({ caption, heads, rows }: Words) => (
         </thead>
       )}
       <tbody>
-        {rows.map(({ at, cells }) => (
-          <tr>
-            <th scope="row">{at}</th>
+        {rows.map(({ at, cells, note }) => (
+          <tr class={note ? 'is-noted' : undefined}>
+            <th scope="row">
+              {at}
+              {note && <span class="s-paper-note">{note}</span>}
+            </th>
             {cells.map((cell) => (
               <td
                 rowspan={span(cell.rowSpan)}

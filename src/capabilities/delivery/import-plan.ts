@@ -17,6 +17,7 @@ const theme: Field = {
   never: notLevel,
   besides: /\b(sutg|step up to great|trust|our|the|title|name|20\d{2}([ /]\d{2,4})?)\b/g,
   holds: 'words',
+  reads: (words) => !/^\W*(high|medium|low|critical|urgent|routine)( priority)?\W*$/i.test(words),
   groups: true,
 }
 

@@ -33,12 +33,20 @@ import { deliveryBeneath, deliveryOverview } from './weighing/queries-overview.t
 
 export { sightBack } from './gaps/queries.ts'
 export { deliveryRecognisers } from './imports.ts'
-export type { Item, Update } from './item.ts'
+export type { Item, ItemMilestone, ItemPromise, Update } from './item.ts'
 export type { HeldItem, Match, Matchable } from './matching.ts'
 export { matcherOf } from './matching-shortlist.ts'
 export { type Compared, comparedInWords, comparedOf, comparedSentences, comparisons, countedInWords } from './planning/compared-rows.ts'
 export { type ItemAsRow, itemAsRow } from './planning/item-as-row.ts'
 export { stateInWords } from './planning/state.ts'
+export { promisesFollowed } from './promising/queries.ts'
+export {
+  type Followed,
+  type PromiseState,
+  promisesInWords,
+  stateNames as promiseStateNames,
+  stateOf as promiseStateOf,
+} from './promising/register.ts'
 export { allPlans, currentPlan, itemById, itemsOf, milestonesOf, promisesOf, updatesOf } from './queries.ts'
 export { contributorsOf, itemsContributedTo } from './queries-contributors.ts'
 export type { PlanEnding } from './rolling-over/expiry.ts'
@@ -47,10 +55,10 @@ export { datesIn } from './text/dates-in-text.ts'
 export { raiseChallenge } from './updating/actions-challenging.ts'
 export type { Challenge } from './updating/challenges.ts'
 export { answerDueOn, askedAs } from './updating/challenges.ts'
-export { reportsIn } from './updating/owed.ts'
+export { isOwed, reportingOf, reportsIn } from './updating/owed.ts'
 export { challengesTo } from './updating/queries-challenges.ts'
 export { criticalReader, type Notice } from './weighing/critical-reader.ts'
-export { slipsOf } from './weighing/milestones.ts'
+export { slipsOf, standingOf as milestoneStanding } from './weighing/milestones.ts'
 export { standingsNow } from './weighing/queries-overview.ts'
 export { quarterOf, standingsIn } from './weighing/queries-standings.ts'
 export { riskStandings } from './weighing/risk-standings.ts'

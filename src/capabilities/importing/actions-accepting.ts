@@ -23,7 +23,7 @@ export async function acceptImport(c: Context, row: UnderReview, review: Review)
     const own = ready.filter((p) => p.write?.of === 'item' && p.table.kind === plan.kind)
     if (own.length > 0) await writeItems(c, { planId: await planOf(c, plan, { review, ledger }), proposals: own, posts, review }, ledger)
   }
-  await writeRisks(c, { proposals: ready.filter((p) => p.write?.of === 'risk'), review }, ledger)
+  await writeRisks(c, { proposals: ready.filter((p) => p.write?.of === 'risk'), posts, review }, ledger)
   for (const proposal of review.proposals)
     if (!ready.includes(proposal)) ledger.said(proposal.at, proposal.kind === 'unchanged' ? 'unchanged' : 'left out', whyLeft(proposal))
   await writeLedger(c, row.id, ledger)
@@ -57,7 +57,7 @@ const whyLeft = ({ kind, title, questions, take }: Proposal): string => {
 async function writePosts(c: Context, ready: readonly Proposal[], ledger: Ledger): Promise<Map<string, number>> {
   const posts = new Map<string, number>()
   for (const { at, write } of ready) {
-    if (write?.of !== 'item' || !write.newPost || posts.has(write.newPost)) continue
+    if (!write?.newPost || posts.has(write.newPost)) continue
     const id = await addPost(c, write.newPost)
     posts.set(write.newPost, id)
     ledger.wrote({ at, words: `The post ${write.newPost}`, written: { ref: { kind: 'post', id }, versionAfter: 1, before: null } })

@@ -14,6 +14,10 @@ export async function bringInText(c: Context, { name, text }: { name: string; te
   return beginImport(c, { name, bytes, digest: await digestOf(bytes), reading: readText(name, text) })
 }
 
+/** Brings in a file with what was read from it before, for programs that fill a trust. */
+export const bringInRead = async (c: Context, file: { name: string; bytes: Uint8Array; reading: Reading }): Promise<number> =>
+  beginImport(c, { ...file, digest: await digestOf(file.bytes) })
+
 /** A file or a text as it was sent, read; or why it was not, at the field of the form it came in. */
 export type ReadFile = { name: string; bytes: Uint8Array; digest: string; reading: Reading } | { field: 'file' | 'text'; refused: string }
 

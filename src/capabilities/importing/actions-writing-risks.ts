@@ -9,14 +9,15 @@ import type { Review } from './queries-review.ts'
 /** Writes the risks of a register with their scores for its period. */
 export async function writeRisks(
   c: Context,
-  { proposals, review }: { proposals: readonly Proposal[]; review: Review },
+  { proposals, posts, review }: { proposals: readonly Proposal[]; posts: ReadonlyMap<string, number>; review: Review },
   ledger: Ledger,
 ): Promise<void> {
   const risks = new Map(review.held.risks.map((risk) => [risk.id, risk]))
   const periods = new Map(review.held.periods.map((p) => [p.id, p]))
   for (const proposal of proposals) {
     const write = proposal.write as RiskWrite
-    const riskId = await writeRisk(c, { proposal, risk: write.riskId === undefined ? undefined : risks.get(write.riskId) }, ledger)
+    const risk = write.riskId === undefined ? undefined : risks.get(write.riskId)
+    const riskId = await writeRisk(c, { proposal, risk, posts }, ledger)
     const period = write.score && periods.get(write.score.periodId)
     if (!write.score || !period) continue
     const on = isBefore(period.ends_on, c.today) ? period.ends_on : c.today
@@ -36,13 +37,14 @@ const firstWas = ({ title }: Proposal) =>
 
 async function writeRisk(
   c: Context,
-  { proposal, risk }: { proposal: Proposal; risk: RiskFacts | undefined },
+  { proposal, risk, posts }: { proposal: Proposal; risk: RiskFacts | undefined; posts: ReadonlyMap<string, number> },
   ledger: Ledger,
 ): Promise<number> {
   const write = proposal.write as RiskWrite
   const said = {
     ...(write.title === undefined ? {} : { title: write.title }),
     ...(write.targetScore === undefined ? {} : { targetScore: write.targetScore }),
+    ...(write.owner ? { owner: write.newPost ? { postId: posts.get(write.newPost) ?? null, asWritten: null } : write.owner } : {}),
   }
   if (risk && Object.keys(said).length === 0) return risk.id
   const written = risk

@@ -1,13 +1,38 @@
-/** A kind of table that can be brought in, or `unknown`: a legend, a key, anything else. */
-export type TableKind = 'delivery-plan' | 'progress' | 'baf' | 'unknown'
+/** Kinds that are recognised and kept with their file, but that no capability holds yet. */
+export type UnhousedKind = 'actions' | 'escalation' | 'measures'
 
-export const importedKinds = ['delivery-plan', 'progress', 'baf'] as const
+/** A kind of table that is recognised, or `unknown`: a legend, a key, anything else. */
+export type TableKind = 'delivery-plan' | 'progress' | 'baf' | 'risk-register' | UnhousedKind | 'unknown'
+
+export const recognisedKinds = ['delivery-plan', 'progress', 'baf', 'risk-register', 'actions', 'escalation', 'measures'] as const
 
 const kindNames: Record<TableKind, string> = {
   'delivery-plan': 'Delivery plan',
   progress: 'Progress report',
-  baf: 'Board assurance framework or risk register',
+  baf: 'Board assurance framework',
+  'risk-register': 'Risk register',
+  actions: 'Action tracker',
+  escalation: 'Escalation report',
+  measures: 'Table of measures',
   unknown: 'Not imported: a legend, a key or something else',
+}
+
+const unhoused: readonly TableKind[] = ['actions', 'escalation', 'measures']
+
+/** Whether tables of this kind are shown and kept, and nothing is written from them. */
+export const isUnhoused = (kind: TableKind): kind is UnhousedKind => unhoused.includes(kind)
+
+/** Whether the rows of such a table are weighed against the records. */
+export const isHoused = (kind: TableKind): boolean => kind !== 'unknown' && !isUnhoused(kind)
+
+/** Whether its rows are risks. */
+export const isOfRisks = (kind: TableKind): boolean => kind === 'baf' || kind === 'risk-register'
+
+/** What this product does not hold yet, as a sentence names it. */
+export const heldNowhere: Record<UnhousedKind, string> = {
+  actions: 'actions',
+  escalation: 'escalations',
+  measures: 'measures',
 }
 
 export const kindName = (kind: TableKind): string => kindNames[kind]
@@ -18,17 +43,51 @@ export const asKind = (word: string): TableKind => (word in kindNames ? (word as
 export const layoutOf = (kind: TableKind): 'delivery plan' | 'progress report' | undefined =>
   kind === 'delivery-plan' ? 'delivery plan' : kind === 'progress' ? 'progress report' : undefined
 
+const riskFields = {
+  number: 'Number',
+  title: 'Title',
+  score: 'Score',
+  likelihood: 'Likelihood',
+  consequence: 'Consequence',
+  direction: 'Direction',
+  target: 'Target',
+}
+
 const fields: Record<TableKind, Record<string, string>> = {
   'delivery-plan': { theme: 'Theme', focus: 'Focus', outcome: 'Outcome', updates: 'Update', rag: 'RAG', due: 'Due', sro: 'Accountable' },
   progress: { number: 'Number', topic: 'Topic', aim: 'Aim', update: 'Update', sro: 'Accountable', rag: 'RAG' },
-  baf: {
+  baf: riskFields,
+  'risk-register': { ...riskFields, owner: 'Owner' },
+  actions: {
     number: 'Number',
-    title: 'Title',
-    score: 'Score',
-    likelihood: 'Likelihood',
-    consequence: 'Consequence',
-    direction: 'Direction',
+    title: 'Action',
+    owner: 'Owner',
+    due: 'Due',
+    originalDue: 'Due at first',
+    status: 'Status',
+    must: 'Must or should',
+    source: 'Source',
+  },
+  escalation: {
+    level: 'Level',
+    topic: 'Topic',
+    text: 'Words',
+    assurance: 'Assurance',
+    action: 'Action',
+    owner: 'Owner',
+    due: 'Due',
+    committee: 'Committee',
+  },
+  measures: {
+    name: 'Measure',
+    period: 'Period',
+    values: 'Value',
+    unit: 'Unit',
     target: 'Target',
+    baseline: 'Baseline',
+    direction: 'Better is',
+    owner: 'Owner',
+    rag: 'RAG',
   },
   unknown: {},
 }

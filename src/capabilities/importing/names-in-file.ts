@@ -49,7 +49,8 @@ export function namesIn(
     else found.set(key, { key, what, words: words.replace(/\s+/g, ' ').trim(), rows: 1, ...chosenOr(choices.names[key], mean) })
   }
   for (const { fields } of tables.flatMap((table) => table.rows)) {
-    const { theme, sro } = fields
+    const { theme } = fields
+    const sro = fields.sro ?? fields.owner
     if (typeof theme === 'string') add('theme', theme, () => themeMeant(elements, theme))
     if (typeof sro === 'string')
       for (const role of rolesOf(sro)) add('role', role, () => ({ meaning: String(posts.get(roleKey(role)) ?? 'keep'), couldBe: [] }))

@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../../documents/grid.ts'
+import { addressOf, type Cell, type Grid } from '../../documents/grid.ts'
 import { ragOfFill } from '../../documents/recognising/hue.ts'
 import type { Rag } from '../../kernel/rag.ts'
 import { shortened } from '../../kernel/words.ts'
@@ -33,7 +33,11 @@ export function drawn(
   return shown
 }
 
-const rowName = (grid: Grid, row: number) => String(row + (grid.addressOf.kind === 'sheet' ? grid.addressOf.firstRow : 1))
+function rowName(grid: Grid, row: number): string {
+  if (grid.addressOf.kind === 'sheet') return String(row + grid.addressOf.firstRow)
+  const [, page, own] = grid.addressOf.parts ? (/^page (\d+) .* (\d+)$/.exec(addressOf(grid, row)) ?? []) : []
+  return page === undefined ? String(row + 1) : `p${page}, ${own}`
+}
 
 function cellsOf(grid: Grid, row: number, { first, end }: { first: number; end: number }): DrawnCell[] {
   return (grid.rows[row] ?? []).flatMap((cell, column) => {

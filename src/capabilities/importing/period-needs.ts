@@ -1,8 +1,9 @@
+import { periodIn, periodOrder } from '../../documents/recognising/read-period.ts'
 import type { PeriodRow } from '../calendar/index.ts'
 import type { Choices } from './choices.ts'
-import type { TableKind } from './kinds.ts'
+import { isOfRisks, type TableKind } from './kinds.ts'
 import { labelMeant, periodMeant } from './period-words.ts'
-import type { ReviewedTable } from './reviewed-table.ts'
+import { cellOf, type ReviewedTable } from './reviewed-table.ts'
 
 /** Something in the file that was said in a period, and which one. */
 export interface PeriodNeed {
@@ -33,8 +34,31 @@ export const wholeKey = (kind: TableKind): string => `${kind}||1`
 /** The update columns of plans, each once; and what a report or register says as a whole. */
 export function columnsToDate(kind: TableKind, tables: readonly ReviewedTable[], stem: string): ToDate[] {
   if (kind === 'delivery-plan') return [...updateColumns(tables), ...statusAlone(tables, stem)]
-  const texts = [...tables.flatMap((t) => t.titles), ...tables.flatMap((t) => t.header), stem]
-  return [{ key: wholeKey(kind), kind, called: kind === 'baf' ? 'the scores' : 'the updates and RAG', texts }]
+  if (isOfRisks(kind) && !tables.some(saysScores)) return []
+  const [one, ...others] = distinct(tables.flatMap((t) => t.header[t.columns.update?.[latestUpdate(t)] ?? -1] ?? []))
+  const texts =
+    one !== undefined && others.length === 0 ? [one] : [...tables.flatMap((t) => t.titles), ...tables.flatMap((t) => t.header), stem]
+  return [
+    {
+      key: wholeKey(kind),
+      kind,
+      called: kind === 'risk-register' ? 'the scores of the register' : kind === 'baf' ? 'the scores' : 'the updates and RAG',
+      texts,
+    },
+  ]
+}
+
+/** Whether any row has a figure that is of a period; a register without one has nothing to date. */
+const saysScores = ({ rows }: ReviewedTable): boolean =>
+  rows.some(({ fields }) => ['score', 'likelihood', 'consequence', 'direction'].some((field) => fields[field] != null))
+
+/** Of several columns of updates in a report, the place of the one that was read: the latest with anything in it. -1 where it was one, or none can be told. */
+export function latestUpdate(table: Pick<ReviewedTable, 'columns' | 'header' | 'rows' | 'grid'>): number {
+  const columns = table.columns.update ?? []
+  if (columns.length < 2) return -1
+  const orders = columns.map((column) => periodOrder(periodIn(table.header[column] ?? '') ?? '') ?? -1)
+  const filled = columns.map((_, nth) => table.rows.some((row) => cellOf(table as ReviewedTable, row.at, 'update', nth).text.trim() !== ''))
+  return orders.reduce((latest, order, at) => (filled[at] && order >= 0 && order > (orders[latest] ?? -1) ? at : latest), -1)
 }
 
 function updateColumns(tables: readonly ReviewedTable[]): ToDate[] {

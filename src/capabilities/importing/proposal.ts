@@ -2,6 +2,7 @@ import type { RecognisedRow } from '../../documents/recognising/recogniser.ts'
 import type { Rag } from '../../kernel/rag.ts'
 import type { Ref } from '../../kernel/ref.ts'
 import type { ItemFields } from '../delivery/index.ts'
+import type { ImportedOwner } from '../risk/index.ts'
 import type { ReviewedTable } from './reviewed-table.ts'
 
 /** What would happen to a row. `problem` waits for a person; `left out` was decided. */
@@ -16,6 +17,20 @@ export interface Question {
   alike: string | undefined
   choices: { value: string; label: string }[]
   answer: string | undefined
+  /** Where it is asked which of three texts is to stand. */
+  three?: Three
+}
+
+/** A field of a file that came back, three times: as the file was written with it, as it has it, as it is held now. */
+export interface Three {
+  /** Undefined where it cannot be told any more. */
+  exported: string | undefined
+  file: string
+  records: string
+  /** Who changed it here since, and when, where that is known. */
+  changed: string | undefined
+  /** Where it can be written otherwise. */
+  link?: { href: string; label: string }
 }
 
 /** One thing a row does: words, and where they replace others, both texts. */
@@ -59,6 +74,9 @@ export interface RiskWrite {
   number: string
   title?: string
   targetScore?: number
+  owner?: ImportedOwner
+  /** The owner's role is to become a post of this title first. */
+  newPost: string | undefined
   score:
     | { periodId: number; likelihood: number | null; consequence: number | null; score: number; statedDirection: string | null }
     | undefined

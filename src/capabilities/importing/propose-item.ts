@@ -1,15 +1,14 @@
 import type { RecognisedRow } from '../../documents/recognising/recogniser.ts'
 import { shortened } from '../../kernel/words.ts'
-import type { Item, ItemFields, Match } from '../delivery/index.ts'
-import { dueDay } from './due-day.ts'
+import type { Item, Match } from '../delivery/index.ts'
 import type { Held } from './held.ts'
-import { addsItem, fieldResults, originsOf } from './item-results.ts'
-import { itemKey, plainFields, tidy, titleSaid } from './item-said.ts'
-import type { TableKind } from './kinds.ts'
+import { addsItem, originsOf } from './item-results.ts'
+import { itemKey, titleSaid } from './item-said.ts'
+import { itemSays } from './item-says.ts'
 import type { Names } from './names-in-file.ts'
 import type { Proposal, Question, ResultLine, RowKind } from './proposal.ts'
-import { proposeAccountable } from './propose-accountable.ts'
-import { proposeUpdates, saidByPeriod } from './propose-updates.ts'
+import type { Returning } from './returning/returning.ts'
+import { saysBack } from './returning/says-back.ts'
 import type { ReviewedTable } from './reviewed-table.ts'
 import type { Target } from './target.ts'
 
@@ -22,6 +21,8 @@ export interface ItemWeighing {
   target: Target
   held: Held
   items: ReadonlyMap<number, Item>
+  /** Set where the file was written here and came back. */
+  returning?: Returning | undefined
 }
 
 /** The item a row is, as matched or as a person said; undefined for a new one, 'ask' while nobody has said. */
@@ -36,40 +37,35 @@ export function itemMeant({ match, answers, items }: Pick<ItemWeighing, 'match' 
 
 /** What a row of a plan or a progress report would do. Nothing that the file does not say is filled in. */
 export function proposeItem(weighing: ItemWeighing): Proposal {
-  const { table, row, answers, held, names } = weighing
+  const { table, row, returning } = weighing
   const meant = itemMeant(weighing)
   const item = meant === 'ask' ? undefined : meant
   const title = titleSaid(table.kind, row.fields)
-  const role = proposeAccountable(row, { names, answers, item, contributors: item ? (held.contributors.get(item.id) ?? []) : [] })
-  const theme = themeOf(row, names, held)
-  const fields = changed(item, { ...saidOf(table.kind, row, item), ...theme.fields, ...dueOf(weighing), ...role.fields })
-  const before = item ? (held.updates.get(item.id) ?? []) : []
-  const updates = proposeUpdates(saidByPeriod(table, row, weighing.target), { table, row, held: before, answers })
-  const questions = [...(title === '' ? [nameless] : []), ...theme.questions, ...updates.questions]
-  const results = [...fieldResults(item, fields, held), ...role.results, ...updates.results]
+  const says = item && returning ? saysBack({ ...weighing, item, returning }) : itemSays(weighing, item)
+  const questions = [...(title === '' && !(item && returning) ? [nameless] : []), ...says.questions]
   const take = takeOf(weighing, meant)
   const isNew = item === undefined
   const asks = (meant === 'ask' && !take.answer) || questions.some((q) => !q.answer)
   return {
-    ...{ at: row.at, table, row, title: (fields.title ?? item?.title ?? title) || 'No name' },
+    ...{ at: row.at, table, row, title: (says.fields.title ?? item?.title ?? title) || 'No name' },
     ref: item && { kind: 'item', id: item.id },
-    kind: take.answer === 'leave' ? 'left out' : asks ? 'problem' : isNew ? 'new' : kindOf(results),
-    results: meant === 'ask' ? [] : isNew ? addsItem(results) : results,
-    notes: [...updates.notes, ...theme.notes, ...role.notes, ...row.problems.filter(isTelling)],
+    kind: take.answer === 'leave' ? 'left out' : asks ? 'problem' : isNew ? 'new' : kindOf(says.results),
+    results: meant === 'ask' ? [] : isNew ? addsItem(says.results) : says.results,
+    notes: [...says.notes, ...row.problems.filter(isTelling)],
     questions,
     take,
-    accountable: role.question,
+    accountable: says.accountable,
     write: {
       of: 'item',
       tableKind: table.kind,
       item: item && { id: item.id, version: item.version },
-      fields: isNew ? { title: title || 'No name', ...fields } : fields,
-      newPost: role.newPost,
-      contributors: role.contributors,
-      updates: updates.writes,
-      origins: originsOf(table, row, fields),
+      fields: isNew ? { title: title || 'No name', ...says.fields } : says.fields,
+      newPost: says.newPost,
+      contributors: says.contributors,
+      updates: says.updates,
+      origins: originsOf(table, row, says.fields),
     },
-    touched: [...(item ? [`item:${item.id}@${item.version}`] : []), ...updates.touched],
+    touched: [...(item ? [`item:${item.id}@${item.version}`] : []), ...says.touched],
   }
 }
 
@@ -115,54 +111,3 @@ function takeOf({ match, table, items, answers, row }: ItemWeighing, meant: Item
 
 const named = (item: Item | undefined, table: ReviewedTable) =>
   table.kind === 'progress' && item?.number ? `${item.number}. ${item.title}` : (item?.title ?? '')
-
-function themeOf(row: RecognisedRow, names: Names, held: Held): { fields: Partial<ItemFields>; notes: string[]; questions: Question[] } {
-  const words = row.fields.theme
-  if (typeof words !== 'string') return { fields: {}, notes: [], questions: [] }
-  const name = names.of('theme', words)
-  const element = held.elements.find((e) => String(e.id) === name?.meaning)
-  const fields: Partial<ItemFields> = { themeAsWritten: words }
-  if (element?.level === 'brick') fields.brickId = element.id
-  if (element?.level === 'goal') fields.goalId = element.id
-  const questions =
-    name?.meaning === ''
-      ? [
-          {
-            key: 'theme',
-            words: `“${words}” does not say which part of the strategy it means: choose it under Names in the file`,
-            alike: undefined,
-            choices: [],
-            answer: undefined,
-          },
-        ]
-      : []
-  const said = element && tidy(element.title).toLowerCase() !== tidy(words).toLowerCase()
-  return { fields, questions, notes: said ? [`Theme read as ${element.title}`] : [] }
-}
-
-function dueOf({ table, row, target }: ItemWeighing): Partial<ItemFields> {
-  const words = row.fields.due
-  if (typeof words !== 'string') return {}
-  const plan = target.plans.find((p) => p.kind === table.kind)
-  const day = plan ? dueDay(words, plan) : null
-  return { dueAsWritten: words, ...(day ? { dueOn: day } : {}) }
-}
-
-/** The row's own words. An item of a report that was given a name here, neither its topic nor its aim, keeps it: the file has no column for names. */
-function saidOf(kind: TableKind, row: RecognisedRow, item: Item | undefined): Partial<ItemFields> {
-  const { title, ...rest } = plainFields(kind, row.fields)
-  const isOwn = kind === 'progress' && item && tidy(item.title) !== tidy(item.topic) && tidy(item.title) !== tidy(item.aim)
-  return isOwn || title === undefined ? rest : { title, ...rest }
-}
-
-/** Of what the row says, what is not held already: the same theme or day in other words is no change. */
-function changed(item: Item | undefined, said: Partial<ItemFields>): Partial<ItemFields> {
-  if (!item) return said
-  const same = (a: unknown, b: unknown) => ((typeof a === 'string' || a === null) && typeof b === 'string' ? tidy(a) === tidy(b) : a === b)
-  const entries = Object.entries(said).filter(([name, value]) => !same(item[name as keyof Item & keyof ItemFields] ?? null, value))
-  const kept = Object.fromEntries(entries) as Partial<ItemFields>
-  const sameElement = (said.brickId ?? said.goalId) !== undefined && kept.brickId === undefined && kept.goalId === undefined
-  if (sameElement) delete kept.themeAsWritten
-  if (said.dueOn !== undefined && kept.dueOn === undefined) delete kept.dueAsWritten
-  return kept
-}

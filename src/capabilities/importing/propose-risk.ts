@@ -3,9 +3,14 @@ import { shortened } from '../../kernel/words.ts'
 import type { RiskFacts } from '../risk/index.ts'
 import type { Held } from './held.ts'
 import { tidy } from './item-said.ts'
+import type { Names } from './names-in-file.ts'
 import type { Proposal, Question, ResultLine, RiskWrite } from './proposal.ts'
+import { type OwnerProposed, proposeOwner } from './propose-owner.ts'
 import { scoreSaid, targetSaid, words } from './propose-score.ts'
 import { originOf } from './propose-updates.ts'
+import { knownRisk } from './returning/known-risk.ts'
+import type { Returning } from './returning/returning.ts'
+import { noOwner, riskBack } from './returning/risk-back.ts'
 import type { ReviewedTable } from './reviewed-table.ts'
 import { roleKey } from './roles-in-cell.ts'
 import type { Target } from './target.ts'
@@ -16,6 +21,9 @@ export interface RiskWeighing {
   answers: Readonly<Record<string, string>>
   held: Held
   target: Target
+  names: Names
+  /** Set where the file was written here and came back. */
+  returning?: Returning | undefined
 }
 
 const bare = (number: string | null | undefined) =>
@@ -26,25 +34,32 @@ const bare = (number: string | null | undefined) =>
     .replace(/^0+(?=\d)/, '')
 
 /** What a row of a register would do. A score known only as a product keeps its likelihood and consequence unknown; a stated direction is kept beside the computed one. */
-export function proposeRisk(weighing: RiskWeighing): Proposal {
-  const { table, row, answers } = weighing
-  const [number, title] = [words(row, 'number'), words(row, 'title')]
-  const found = riskMeant(weighing, { number, title })
+export function proposeRisk(asked: RiskWeighing): Proposal {
+  const { table, row, answers, returning } = asked
+  const number = words(row, 'number')
+  const found = knownRisk(asked, riskMeant(asked, { number, title: words(row, 'title') }))
   const risk = found.risk
+  const back = risk && returning ? riskBack({ ...asked, risk, returning }) : undefined
+  const weighing = back ? { ...asked, row: back.row } : asked
+  const title = words(weighing.row, 'title')
   const score = scoreSaid(weighing, risk)
   const target = targetSaid(weighing, risk)
+  const owner = proposeOwner(weighing, risk)
   const retitled = title !== '' && (!risk || tidy(risk.title) !== tidy(title))
   const results: ResultLine[] = [
     ...(risk ? [] : [{ label: 'Adds the risk' }]),
     ...(risk && retitled ? [{ label: 'Title', from: risk.title, to: title }] : []),
     ...score.results,
     ...target.results,
+    ...owner.results,
+    ...(back?.results ?? []),
   ]
   const questions = [
     ...(number === '' && !risk ? [nameless('number')] : []),
     ...(title === '' && !risk ? [nameless('title')] : []),
     ...score.questions,
     ...target.questions,
+    ...(back?.questions ?? []),
   ]
   const asks = found.take.answer === undefined || questions.some((q) => !q.answer)
   return {
@@ -52,18 +67,31 @@ export function proposeRisk(weighing: RiskWeighing): Proposal {
     ref: risk && { kind: 'risk', id: risk.id },
     kind: answers.take === 'leave' ? 'left out' : asks ? 'problem' : results.length === 0 ? 'unchanged' : risk ? 'changed' : 'new',
     results: found.take.answer === undefined ? [] : results,
-    notes: [...score.notes, ...row.problems.filter((problem) => isTelling(problem, score.questions.length > 0))],
+    notes: [
+      ...(back?.notes ?? []),
+      ...score.notes,
+      ...owner.notes,
+      ...row.problems.filter((problem) => isTelling(problem, score.questions.length > 0)),
+    ],
     questions,
     take: found.take,
-    accountable: undefined,
-    write: writeOf(weighing, { risk, number, title: retitled ? title : undefined, target: target.value, score: score.write }),
+    accountable: owner.question,
+    write: writeOf(weighing, {
+      risk,
+      number,
+      title: retitled ? title : undefined,
+      target: target.value,
+      score: score.write,
+      owner: back?.clearsOwner ? { ...owner, owner: noOwner } : owner,
+    }),
     touched: [...(risk ? [`risk:${risk.id}@${risk.version}`] : []), ...score.touched],
   }
 }
 
 /** An empty cell shows as such, and what is asked is not noted too. */
 const isTelling = (problem: string, isScoreAsked: boolean): boolean =>
-  !/^No (direction|number|title|score|target)\b/.test(problem) && !(isScoreAsked && /^The score is .*: check which is meant$/.test(problem))
+  !/^No (direction|number|title|score|target|owner)\b/.test(problem) &&
+  !(isScoreAsked && /^The score is .*: check which is meant$/.test(problem))
 
 interface RiskSaid {
   risk: RiskFacts | undefined
@@ -71,6 +99,7 @@ interface RiskSaid {
   title: string | undefined
   target: number | undefined
   score: RiskWrite['score']
+  owner: OwnerProposed
 }
 
 function writeOf({ table, row }: RiskWeighing, said: RiskSaid): RiskWrite {
@@ -86,8 +115,10 @@ function writeOf({ table, row }: RiskWeighing, said: RiskSaid): RiskWrite {
     number: said.number || (said.risk?.number ?? ''),
     ...(said.title === undefined ? {} : { title: said.title }),
     ...(said.target === undefined ? {} : { targetScore: said.target }),
+    ...(said.owner.owner ? { owner: said.owner.owner } : {}),
+    newPost: said.owner.newPost,
     score: said.score,
-    origins: origins('number', 'title', 'target'),
+    origins: origins('number', 'title', 'target', ...(said.owner.owner ? ['owner'] : [])),
     scoreOrigins: origins('score', 'likelihood', 'consequence', 'direction'),
   }
 }

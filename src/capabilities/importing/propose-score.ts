@@ -4,6 +4,7 @@ import { tidy } from './item-said.ts'
 import { wholeKey } from './period-needs.ts'
 import type { Question, ResultLine, RiskWrite } from './proposal.ts'
 import type { RiskWeighing } from './propose-risk.ts'
+import { againstScore } from './returning/against-score.ts'
 import { periodFor } from './target.ts'
 
 /** The words of one field; empty where there are none. */
@@ -18,12 +19,12 @@ interface Part {
 
 /** What a row says of its period’s score, against the score held. */
 export function scoreSaid(
-  { row, answers, held, target }: RiskWeighing,
+  { table, row, answers, held, target, returning }: RiskWeighing,
   risk: RiskFacts | undefined,
 ): Part & { write: RiskWrite['score']; touched: string[]; notes: string[] } {
   const assessed = { likelihood: figure(row, 'likelihood'), consequence: figure(row, 'consequence'), score: figure(row, 'score') }
   const statedDirection = words(row, 'direction') || null
-  const period = periodFor(target, wholeKey('baf'))
+  const period = periodFor(target, wholeKey(table.kind))
   const value = scoreOf(assessed)
   const now = risk?.scores.find((s) => s.periodId === period?.id)
   const touched = now ? [`risk score:${now.id}@${now.version}`] : []
@@ -38,13 +39,20 @@ export function scoreSaid(
     const stays = now ? `stays ${now.score}` : 'is not given'
     return { ...none, notes: [`${period.label} is frozen: its score ${stays}, and the file’s ${value} is left out`] }
   }
+  const against = now && !returning ? againstScore({ table, at: row.at, period, now, value, answer: answers.against }) : undefined
+  if (against && against.answer !== 'file') return { ...none, questions: [against] }
   const alike = now?.score === value ? now : undefined
   const keep = {
     likelihood: assessed.likelihood ?? alike?.likelihood ?? null,
     consequence: assessed.consequence ?? alike?.consequence ?? null,
   }
   const write = { periodId: period.id, ...keep, score: value, statedDirection: statedDirection ?? now?.statedDirection ?? null }
-  return { ...none, write, results: scoreResults(now, { ...assessed, score: value, statedDirection }, `${period.label} score`) }
+  return {
+    ...none,
+    write,
+    questions: against ? [against] : [],
+    results: scoreResults(now, { ...assessed, score: value, statedDirection }, `${period.label} score`),
+  }
 }
 
 type Score = RiskFacts['scores'][number]

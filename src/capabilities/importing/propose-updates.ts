@@ -4,19 +4,21 @@ import { shortened } from '../../kernel/words.ts'
 import type { PeriodRow } from '../calendar/index.ts'
 import type { Update } from '../delivery/index.ts'
 import { tidy } from './item-said.ts'
-import { updateKey, updatesSaid, wholeKey } from './period-needs.ts'
+import { latestUpdate, updateKey, updatesSaid, wholeKey } from './period-needs.ts'
 import type { Question, ResultLine, UpdateWrite } from './proposal.ts'
 import { cellOf, type ReviewedTable } from './reviewed-table.ts'
 import { periodFor, type Target } from './target.ts'
 
 /** What one row says of one period. */
-interface Said {
+export interface Said {
   period: PeriodRow
   text: string | null
   rag: Rag | null
   /** Its column and field in the table. */
   field: 'updates' | 'update'
   nth: number
+  /** The table's status stands with this period. */
+  hasRag: boolean
 }
 
 export interface UpdatesProposed {
@@ -31,20 +33,23 @@ export interface UpdatesProposed {
 const asRag = (value: unknown): Rag | null => rags.find((rag) => rag === value) ?? null
 
 /** What a row says, period by period, oldest first; a status stands with the latest period that the table tells of. */
-export function saidByPeriod({ kind, rows }: ReviewedTable, row: RecognisedRow, target: Target): Said[] {
+export function saidByPeriod(table: ReviewedTable, row: RecognisedRow, target: Target): Said[] {
+  const { kind, rows } = table
   const rag = asRag(row.fields.rag)
   if (kind === 'progress' || updatesSaid(rows[0]?.fields.updates).length === 0) {
     const period = periodFor(target, wholeKey(kind))
     const text = typeof row.fields.update === 'string' ? row.fields.update : null
-    return period ? [{ period, text, rag, field: 'update', nth: 0 }] : []
+    return period
+      ? [{ period, text, rag, field: 'update', nth: Math.max(latestUpdate(table), 0), hasRag: table.columns.rag !== undefined }]
+      : []
   }
   const said = updatesSaid(row.fields.updates).flatMap(({ words, nth, text }, at): Said[] => {
     const period = periodFor(target, updateKey(words, nth))
-    return period ? [{ period, text, rag: null, field: 'updates', nth: at }] : []
+    return period ? [{ period, text, rag: null, field: 'updates', nth: at, hasRag: false }] : []
   })
   said.sort((a, b) => a.period.ends_on.localeCompare(b.period.ends_on))
   const last = said.at(-1)
-  return last ? [...said.slice(0, -1), { ...last, rag }] : []
+  return last ? [...said.slice(0, -1), { ...last, rag, hasRag: table.columns.rag !== undefined }] : []
 }
 
 interface Weighing {
@@ -53,6 +58,8 @@ interface Weighing {
   /** Newest period first; none where the item is new. */
   held: readonly Update[]
   answers: Readonly<Record<string, string>>
+  /** The file was written here and came back: a cell that stayed empty asks nothing. */
+  cameBack?: boolean
 }
 
 /** Weighs what a row says of each period against what is held. Words written here and frozen periods are never overwritten. */
@@ -62,14 +69,14 @@ export function proposeUpdates(said: readonly Said[], weighing: Weighing): Updat
   return out
 }
 
-function weigh(one: Said, earlier: readonly Said[], { table, row, held, answers }: Weighing, out: UpdatesProposed): void {
+function weigh(one: Said, earlier: readonly Said[], { table, row, held, answers, cameBack }: Weighing, out: UpdatesProposed): void {
   const { period, rag } = one
   const now = held.find((u) => u.periodId === period.id)
   if (now) out.touched.push(`update:${now.id}@${now.version}`)
   const heldBefore = held.find((u) => u.periodEnds < period.ends_on && tidy(u.text) !== '')?.text
   const before = [...earlier].reverse().find((s) => s.text !== null)?.text ?? heldBefore
   const empty = one.text === null && !tidy(now?.text)
-  if (empty && before && one.field === 'updates' && period.state !== 'frozen')
+  if (empty && before && one.field === 'updates' && period.state !== 'frozen' && !cameBack)
     out.questions.push(emptyCell(one, before, earlier, answers[`empty:${period.id}`]))
   const kept = empty && before && answers[`empty:${period.id}`] === 'keep' ? before : undefined
   const text = one.text ?? kept ?? now?.text ?? ''

@@ -2,10 +2,14 @@ import { type HeldItem, type Item, type Match, type Matchable, matcherOf } from 
 import type { Choices } from './choices.ts'
 import type { Held } from './held.ts'
 import { ownWords } from './item-said.ts'
+import { isHoused, isOfRisks } from './kinds.ts'
 import type { Names } from './names-in-file.ts'
 import type { Proposal } from './proposal.ts'
 import { itemMeant, proposeItem } from './propose-item.ts'
 import { proposeRisk } from './propose-risk.ts'
+import { knownItem } from './returning/known-rows.ts'
+import { askedWhereOlder } from './returning/older-file.ts'
+import type { Returning } from './returning/returning.ts'
 import type { ReviewedTable } from './reviewed-table.ts'
 import type { Target } from './target.ts'
 
@@ -14,15 +18,31 @@ export interface Ground {
   target: Target
   names: Names
   choices: Choices
+  /** Set where the file was written here and came back. */
+  returning?: Returning | undefined
 }
 
 /** What every row of the file would do, in the order of the file. */
 export function proposeAll(tables: readonly ReviewedTable[], ground: Ground): Proposal[] {
+  const { held, target, choices, returning } = ground
+  const proposals = proposeEach(tables, ground)
+  return returning ? proposals : askedWhereOlder(proposals, { held, target, answers: (at) => choices.rows[at] ?? {} })
+}
+
+function proposeEach(tables: readonly ReviewedTable[], ground: Ground): Proposal[] {
   return tables.flatMap((table) => {
-    if (table.kind === 'unknown') return []
-    if (table.kind === 'baf')
+    if (!isHoused(table.kind)) return []
+    if (isOfRisks(table.kind))
       return table.rows.map((row) =>
-        proposeRisk({ table, row, answers: ground.choices.rows[row.at] ?? {}, held: ground.held, target: ground.target }),
+        proposeRisk({
+          table,
+          row,
+          answers: ground.choices.rows[row.at] ?? {},
+          held: ground.held,
+          target: ground.target,
+          names: ground.names,
+          returning: ground.returning,
+        }),
       )
     return proposeItems(table, tables, ground)
   })
@@ -55,6 +75,7 @@ function proposeItems(table: ReviewedTable, tables: readonly ReviewedTable[], gr
       target: ground.target,
       held: ground.held,
       items,
+      returning: ground.returning,
     })
   })
 }
@@ -76,8 +97,17 @@ function takenTwice(tables: readonly ReviewedTable[], own: readonly Item[], grou
 
 const matched = new WeakMap<ReviewedTable, { items: readonly Item[]; key: string; matches: Match[] }>()
 
-/** Which item each row of a table is; worked out once for the same items and names. */
+/** Which item each row of a table is: as its file says where it was written here, else by its words. */
 function matchesOf(table: ReviewedTable, own: readonly Item[], ground: Ground): Match[] {
+  const matches = matchesByWords(table, own, ground)
+  const { returning, held } = ground
+  if (!returning) return matches
+  const items = new Map(own.map((item) => [item.id, item]))
+  return table.rows.map((row, at) => knownItem(row, matches[at] as Match, { table, returning, items, all: held.items }))
+}
+
+/** Which item the words of each row are; worked out once for the same items and names. */
+function matchesByWords(table: ReviewedTable, own: readonly Item[], ground: Ground): Match[] {
   const key = `${own.map((item) => `${item.id}@${item.version}`).join()}|${JSON.stringify(ground.choices.names)}`
   const before = matched.get(table)
   if (before?.key === key) return before.matches

@@ -3,9 +3,10 @@ import type { Corrections, Recogniser } from '../../documents/recognising/recogn
 import { deliveryRecognisers } from '../delivery/index.ts'
 import { riskRecognisers } from '../risk/index.ts'
 import { type RecognisedFile, recognisedFile } from './reviewed-table.ts'
+import { unhousedRecognisers } from './unhoused/recognisers.ts'
 
-/** Everything that can be brought in. */
-export const recognisers: readonly Recogniser[] = [...deliveryRecognisers, ...riskRecognisers]
+/** Everything that is recognised: what can be brought in, and what is kept with its file. */
+export const recognisers: readonly Recogniser[] = [...deliveryRecognisers, ...riskRecognisers, ...unhousedRecognisers]
 
 /** Files kept recognised: a review is opened page by page, and few are under review at a time. */
 const most = 4

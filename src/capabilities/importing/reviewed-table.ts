@@ -1,7 +1,9 @@
-import { addressOf, type Grid, type Reading } from '../../documents/grid.ts'
+import { addressOf, type Grid, type PaperIdentity, type Reading } from '../../documents/grid.ts'
 import { shownCell } from '../../documents/recognising/contents.ts'
-import { recognise, tablesOf } from '../../documents/recognising/recognise.ts'
+import { readTables, tablesOf } from '../../documents/recognising/recognise.ts'
 import type { Corrections, RecognisedRow, Recogniser } from '../../documents/recognising/recogniser.ts'
+import type { Contradiction } from './contradictions/contradiction.ts'
+import { contradictionsIn } from './contradictions/find.ts'
 import { asKind, type TableKind } from './kinds.ts'
 
 /** A table of the file as a review needs it: what was recognised, and where on paper it stood. */
@@ -15,6 +17,8 @@ export interface ReviewedTable {
   columns: Readonly<Record<string, number[]>>
   rows: readonly RecognisedRow[]
   grid: Grid
+  /** Told otherwise than a row a thing: its columns are not those on paper. */
+  redrawn: boolean
   /** Rows of the grid from its titles to its last. */
   first: number
   last: number
@@ -23,22 +27,29 @@ export interface ReviewedTable {
 export interface RecognisedFile {
   tables: ReviewedTable[]
   problems: string[]
+  /** Set where the file says that it was written here. */
+  writtenHere?: PaperIdentity
+  /** What the file says in two ways. */
+  contradictions: Contradiction[]
 }
 
 /** Recognises a reading under a person's corrections, and keeps beside it where every table stood. */
 export function recognisedFile(reading: Reading, recognisers: readonly Recogniser[], corrections: Corrections): RecognisedFile {
   const found = tablesOf(reading, recognisers, corrections)
-  const { tables, problems } = recognise(reading, recognisers, corrections)
+  const { tables, problems } = readTables(found, reading.problems)
   let end = -1
   let grid: Grid | undefined
   return {
     problems,
+    ...(reading.writtenHere ? { writtenHere: reading.writtenHere } : {}),
+    contradictions: contradictionsIn(found, tables),
     tables: tables.map((table, place) => {
       const { block, columns } = found[place] as (typeof found)[number]
-      const first = block.grid === grid ? end + 1 : 0
+      const paper = block.paper ?? block.grid
+      const first = paper === grid ? end + 1 : 0
       const next = found[place + 1]?.block
-      const last = block.body.at(-1) ?? (next?.grid === block.grid ? first : block.grid.rows.length - 1)
-      grid = block.grid
+      const last = (block.paper ? undefined : block.body.at(-1)) ?? (next?.grid === block.grid ? first : paper.rows.length - 1)
+      grid = paper
       end = Math.max(last, first)
       return {
         place,
@@ -47,7 +58,8 @@ export function recognisedFile(reading: Reading, recognisers: readonly Recognise
         header: table.header,
         columns,
         rows: table.rows,
-        grid: block.grid,
+        grid: paper,
+        redrawn: block.paper !== undefined,
         first,
         last: end,
       }
@@ -62,9 +74,11 @@ export function tableName({ grid, place }: Pick<ReviewedTable, 'grid' | 'place'>
   return `Table ${at.table || place + 1}${at.page === undefined ? '' : `, page ${at.page}`}`
 }
 
-/** The row of the grid that an address such as `Plan!A5` or `table 1 row 4` names. */
-const gridRow = (grid: Grid, at: string): number =>
-  Number(/(\d+)$/.exec(at)?.[1] ?? 1) - (grid.addressOf.kind === 'sheet' ? grid.addressOf.firstRow : 1)
+/** The row of the grid that an address such as `Plan!A5`, `table 1 row 4` or `page 3 table 1 row 2` names. */
+function gridRow(grid: Grid, at: string): number {
+  if (grid.addressOf.kind === 'table' && grid.addressOf.parts) return grid.rows.findIndex((_, row) => addressOf(grid, row) === at)
+  return Number(/(\d+)$/.exec(at)?.[1] ?? 1) - (grid.addressOf.kind === 'sheet' ? grid.addressOf.firstRow : 1)
+}
 
 /** Where one value of a row stood, `Plan!C5` or `table 1 row 4, “Outcome”`, and what was printed there. */
 export function cellOf(table: ReviewedTable, at: string, field: string, nth = 0): { at: string; text: string } {

@@ -4,8 +4,10 @@ import { type Http, notFound, Turned } from '../../platform/http.ts'
 import type { Routes } from '../../platform/routes.ts'
 import { undoImport } from './actions-undoing.ts'
 import { ReceiptPage } from './pages/show-receipt.tsx'
-import { importById, resultsOf } from './queries.ts'
+import { importById, resultsOf, underReview } from './queries.ts'
+import { recognisedOf } from './queries-review.ts'
 import { receiptOf } from './receipt.ts'
+import { keptTables } from './unhoused/kept.ts'
 
 /** What an import did, and taking it back. */
 export const receipts = (routes: Routes): Routes =>
@@ -20,11 +22,14 @@ async function showReceipt(http: Http, c: Context) {
   const results = await resultsOf(c, row.id)
   const refs = results.flatMap((r): Ref[] => (r.ref_kind && r.ref_id ? [{ kind: r.ref_kind, id: r.ref_id }] : []))
   const named = await c.ask.named(c, refs)
+  const reviewed = await underReview(c, row.id)
+  const kept = reviewed ? keptTables((await recognisedOf(c, reviewed)).tables) : []
   return http.page(
     <ReceiptPage
       frame={c.frame}
       row={row}
       receipt={receiptOf(results, named)}
+      kept={kept}
       late={http.query('late') === 'yes' ? (row.acceptedById === c.person.id ? 'yourself' : 'a colleague') : undefined}
       mayRun={c.may('import:run')}
     />,

@@ -1,4 +1,4 @@
-import type { Form } from '../../kernel/form.ts'
+import { type Form, withError } from '../../kernel/form.ts'
 import { localPath } from '../../kernel/local-path.ts'
 import type { Context } from '../../platform/context.ts'
 import { typed } from '../../platform/forms.ts'
@@ -10,12 +10,16 @@ import { answeredAlike, type Choices, withPosted } from './choices.ts'
 import { correctionsFrom } from './corrections.ts'
 import type { UnderReview } from './import-row.ts'
 import { ReviewImport } from './pages/review-import.tsx'
+import { notHeld } from './pages/review-page-picture.tsx'
+import { rowsByPage } from './pages-of-file.ts'
 import type { Proposal, RowKind } from './proposal.ts'
 import { sameFile, underReview } from './queries.ts'
+import { pdfPagesOf } from './queries-pages.ts'
 import { type Review, recognisedOf, reviewOf } from './queries-review.ts'
 import { alikeQuestions, changedSince, countsOf, pageOf, seenIn } from './review.ts'
 import { chosenSince, signOf } from './shown-answers.ts'
 import { targetPosted } from './target-posted.ts'
+import { keptTables } from './unhoused/kept.ts'
 
 /** The review of a file, from its columns to its acceptance. */
 export const reviewing = (routes: Routes): Routes =>
@@ -72,9 +76,16 @@ async function pageFor(http: Http, c: Context, { row, review, form, conflicts = 
     isKept: kept === undefined,
     settledSince,
     same: await sameFile(c, row),
+    pdf: await pagesToHold(c, row, review),
     mayRun: c.may('import:run'),
   }
   return http.page(<ReviewImport {...page} />, form ? 422 : conflicts.length > 0 || settledSince ? 409 : 200)
+}
+
+/** The pages of a PDF, with what was read from each; undefined for other files. */
+async function pagesToHold(c: Context, { id }: UnderReview, { file }: Review) {
+  const pages = await pdfPagesOf(c, id)
+  return pages === undefined ? undefined : rowsByPage([...new Set(file.tables.map(({ grid }) => grid))], pages)
 }
 
 async function mendColumns(http: Http, c: Context) {
@@ -116,12 +127,15 @@ async function accept(http: Http, c: Context) {
   if (kept.state !== 'reviewing') throw ended()
   const row = { ...kept, choices: await decided(http, c, kept) }
   const review = await reviewOf(c, row)
+  if (http.posted.get('held') !== 'yes' && (await pdfPagesOf(c, row.id)) !== undefined)
+    return pageFor(http, c, { row, review, kept, form: withError({}, 'held', notHeld) })
   const seen = new Set(String(http.posted.get('seen') ?? '').split(','))
   const conflicts = changedSince(review.proposals, seen)
   const settled = http.posted.get('settled')
   const settledSince = typeof settled === 'string' && settled !== signOf(kept)
   if (conflicts.length > 0 || settledSince) return pageFor(http, c, { row, review, conflicts, settledSince, kept })
-  if (countsOf(review.proposals).ready === 0) throw new Turned(409, 'No row is ready. Decide a row first, or withdraw the review.')
+  if (countsOf(review.proposals).ready === 0 && keptTables(review.file.tables).length === 0)
+    throw new Turned(409, 'No row is ready. Decide a row first, or withdraw the review.')
   await keepChoices(c, row.id, row.choices)
   await acceptImport(c, row, review)
   return http.redirect(`/imports/${row.id}/receipt`)

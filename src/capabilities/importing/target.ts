@@ -6,7 +6,7 @@ import type { Choices, NewPlan } from './choices.ts'
 import type { Held, HeldPlan } from './held.ts'
 import { pastedName } from './import-row.ts'
 import { itemKey } from './item-said.ts'
-import { kindName, layoutOf, type TableKind } from './kinds.ts'
+import { isHoused, kindName, layoutOf, type TableKind } from './kinds.ts'
 import { columnsToDate, type PeriodNeed, withPeriods } from './period-needs.ts'
 import { yearIn } from './period-words.ts'
 import type { ReviewedTable } from './reviewed-table.ts'
@@ -31,16 +31,16 @@ export interface Target {
 /** Where each kind of table in the file goes: as a person chose, else as its words and rows say. */
 export function targetOf(
   tables: readonly ReviewedTable[],
-  file: { name: string },
+  file: { name: string; planId?: number | undefined },
   { held, choices }: { held: Held; choices: Choices },
 ): Target {
   const stem = sentenceCase(file.name.replace(/\.[a-z0-9]{1,5}$/i, '').replaceAll('_', ' '))
-  const kinds = [...new Set(tables.filter((t) => t.kind !== 'unknown' && t.rows.length > 0).map((t) => t.kind))]
+  const kinds = [...new Set(tables.filter((t) => isHoused(t.kind) && t.rows.length > 0).map((t) => t.kind))]
   const target: Target = { plans: [], needs: [], open: [] }
   for (const kind of kinds) {
     const own = tables.filter((t) => t.kind === kind)
     const texts = [...own.flatMap((t) => t.titles), ...own.flatMap((t) => t.header), stem]
-    const plan = layoutOf(kind) && planTarget(kind, own, { stem, year: yearIn(texts), held, choices })
+    const plan = layoutOf(kind) && planTarget(kind, own, { stem, year: yearIn(texts), planId: file.planId, held, choices })
     if (plan) target.plans.push(plan)
     if (plan && !plan.settled) target.open.push(whyOpen(plan, { held, choices }))
     const year = plan ? yearOfDays(plan) : yearIn(texts)
@@ -60,11 +60,18 @@ const twice = (needs: readonly PeriodNeed[]): [PeriodNeed, PeriodNeed][] =>
 function planTarget(
   kind: TableKind,
   tables: readonly ReviewedTable[],
-  { stem, year, held, choices }: { stem: string; year: number | undefined; held: Held; choices: Choices },
+  {
+    stem,
+    year,
+    planId,
+    held,
+    choices,
+  }: { stem: string; year: number | undefined; planId: number | undefined; held: Held; choices: Choices },
 ): PlanTarget & { settled: boolean } {
   const layout = layoutOf(kind) as 'delivery plan' | 'progress report'
   const chosen = choices.plans[kind]
-  const plan = chosen === undefined ? likeliest(tables, layout, held) : held.plans.find((p) => String(p.id) === chosen)
+  const known = held.plans.find((p) => p.id === planId && p.layout === layout)
+  const plan = chosen === undefined ? (known ?? likeliest(tables, layout, held)) : held.plans.find((p) => String(p.id) === chosen)
   if (plan) return { kind, held: plan, starts: plan.starts_on, ends: plan.ends_on, settled: true }
   const typed = choices.newPlans[kind]
   const made = typed ?? {

@@ -32,7 +32,14 @@ async function showOrganisation(http: Http, c: Context, form: Form = blank) {
     otherNames: otherNamesInWords(names.filter(({ placeId }) => placeId === place.id)),
   }))
   return http.page(
-    <ShowOrganisation frame={c.frame} places={places} posts={lines} mayManage={c.may('people:manage')} form={form} />,
+    <ShowOrganisation
+      frame={c.frame}
+      places={places}
+      posts={lines}
+      mayManage={c.may('people:manage')}
+      mayTake={c.may('everything:export')}
+      form={form}
+    />,
     form === blank ? 200 : 422,
   )
 }

@@ -29,7 +29,9 @@ async function listHistory(http: Http, c: Context) {
   })
   if (entries.length === 0 && narrowed.page > 1) return notFound()
   const contents = await historyContents(c.db)
-  return http.page(<ListChanges frame={c.frame} lines={await told(c, entries)} all={all} narrowed={narrowed} contents={contents} />)
+  const mayTake = c.may('everything:export')
+  const words = { lines: await told(c, entries), all, narrowed, mayTake, contents }
+  return http.page(<ListChanges frame={c.frame} {...words} />)
 }
 
 async function showHistory(http: Http, c: Context) {

@@ -1,6 +1,7 @@
 import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
+import { assuranceRoutes } from './assurance/routes-assurance.tsx'
 import { frontRoutes } from './front-sheet/routes-front.tsx'
 import { offlineRoutes } from './offline/routes-offline.tsx'
 import { namedReports } from './queries.ts'
@@ -10,23 +11,32 @@ import { questionRoutes } from './questions/routes-questions.tsx'
 import { drafts } from './routes.tsx'
 import { editions } from './routes-editions.tsx'
 import { sideRoutes } from './side-by-side/routes-side.tsx'
+import { sinceRoutes } from './since/routes-since.tsx'
 import { strategyPaperRoutes } from './strategy-paper/routes-strategy.tsx'
 import { yearRoutes } from './year/routes-year.tsx'
 
 export { freezeAsItStands } from './actions.ts'
+export { assuranceReport } from './assurance/assurance-report.ts'
+export { assuranceFacts } from './assurance/queries-assurance.ts'
 export { isNotYet } from './freezing.ts'
 export { planReport } from './offline/plan-report.ts'
 export { periodsToEdit, planFacts, registerFacts } from './offline/queries-offline.ts'
 export { registerReport } from './offline/register-report.ts'
 export { PaperFiles } from './pages/paper-files.tsx'
+export { paperFoot } from './paper-foot.ts'
 export { progressReport } from './progress-report.ts'
 export { editionsOf, frozenReport } from './queries.ts'
 export { progressFacts } from './queries-progress.ts'
 export { sealedPaper } from './routes-editions.tsx'
 export { type Paper, withFiles } from './routes-files.tsx'
+export { type Seal, sealOf, withSeal } from './sealing.ts'
+export { sectionBlocks } from './sections/queries-sections.ts'
+export { type LiveKind, liveKinds, type PackSectionAsked, type SectionBlocks } from './sections/section.ts'
 export { periodsBeside } from './side-by-side/periods-beside.ts'
 export { levelsOf, periodsOf as periodsOfPlan, plansIn, sideFacts } from './side-by-side/queries-side.ts'
 export { sideReport } from './side-by-side/side-report.ts'
+export { changedSince, type SinceAsked, sinceFacts } from './since/queries-since.ts'
+export { sinceReport } from './since/since-report.ts'
 
 /** The board's papers: written from the records, frozen word for word, and told apart edition by edition. */
 export const reporting: Capability = {
@@ -45,14 +55,16 @@ export const reporting: Capability = {
     .with(yearRoutes)
     .with(sideRoutes)
     .with(strategyPaperRoutes)
-    .with(offlineRoutes),
+    .with(offlineRoutes)
+    .with(sinceRoutes)
+    .with(assuranceRoutes),
   verbs: {
     'report.frozen': ({ period, edition }) => `froze edition ${edition} of the progress report for ${period}`,
     'sheet.written': ({ period }) => `wrote the front sheet of the ${period} paper`,
     'paper.asked': ({ period, words }) => `asked about the ${period} paper: “${words}”`,
     'paper.answered': ({ period, words }) => `answered the question “${words}” about the ${period} paper`,
   },
-  nav: { label: 'Reports', href: '/reports', permission: 'report:read', under: ['/reports'] },
+  nav: { label: 'Reports', href: '/reports', permission: 'report:read', under: ['/reports', '/packs'] },
   nouns: { report: namedReports, 'paper question': namedQuestions },
   due: papersDue,
 }

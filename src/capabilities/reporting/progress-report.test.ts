@@ -275,6 +275,8 @@ test('the same facts give the same file, whose shape is fixed', () => {
     'footer',
     'address',
     'landscape',
+    'draft',
+    'identity',
     'blocks',
   ])
   const table = json.blocks.find((block: { id?: string }) => block.id === 'items-10-1')

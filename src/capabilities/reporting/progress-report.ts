@@ -17,6 +17,7 @@ export function progressReport(facts: ProgressFacts): Report {
     lang: 'en-GB',
     description: firstAnswer(facts),
     footer: paperFoot(facts),
+    ...(facts.edition ? {} : { draft: true as const }),
     blocks: [...opening(facts), ...bodySections(facts), ...closing(facts)],
   }
 }

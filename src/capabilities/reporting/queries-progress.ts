@@ -55,7 +55,7 @@ export async function planOfPaper(c: Context, period: PeriodRow): Promise<Plan |
 }
 
 /** Once frozen, dates stay judged by the day of the first edition: a later one differs by what was corrected, not by the calendar. */
-async function judged(c: Context, period: PeriodRow): Promise<PeriodRow> {
+export async function judged(c: Context, period: PeriodRow): Promise<PeriodRow> {
   const first = (await editionsOf(c, period.id)).at(-1)
   return first ? { ...period, state: 'frozen', due_on: dayAt(first.frozenAt) } : period
 }

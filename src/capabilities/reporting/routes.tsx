@@ -6,6 +6,7 @@ import { type Http, notFound } from '../../platform/http.ts'
 import type { Routes } from '../../platform/routes.ts'
 import { allPeriods, type PeriodRow, periodById } from '../calendar/index.ts'
 import { allPlans, type Notice } from '../delivery/index.ts'
+import { currentVersion } from '../strategy/index.ts'
 import { freezeReport } from './actions.ts'
 import { freezingForm } from './forms.ts'
 import { isNotYet, pointsRead, whyNotFreezable } from './freezing.ts'
@@ -29,7 +30,9 @@ const withMend = (notice: Notice) => ({ title: notice.title, words: notice.words
 async function listReports(http: Http, c: Context) {
   const plans = (await allPlans(c)).filter(({ starts_on, ends_on }) => starts_on <= c.on && ends_on >= c.on)
   const lines = shelfOf(await allPeriods(c), await editionsOf(c))
-  return http.page(<ListReports frame={c.frame} lines={lines} year={periodOfDay(c.on).year} plans={plans} />)
+  return http.page(
+    <ListReports frame={c.frame} lines={lines} year={periodOfDay(c.on).year} plans={plans} strategy={await currentVersion(c)} />,
+  )
 }
 
 async function showDraft(http: Http, c: Context) {

@@ -3,7 +3,7 @@ import type { Field, FormWords } from '../../documents/recognising/recogniser.ts
 
 /** Scores of another moment or kind than today's. */
 const notNow =
-  /\b(inherent|initial|gross|raw|original|opening|uncontrolled|unmitigated|pre mitigation|before controls|start|baseline|target|tolerance|tolerable|appetite|previous|prior|last|forecast|predicted|projected|ambition|expected|date|movement|change|rationale|reason|history|closure|closed|optimum|desired|maximum|threshold)\b/
+  /\b(inherent|initial|gross|raw|original|opening|uncontrolled|unmitigated|pre mitigation|before controls|start|baseline|target|tolerance|tolerable|appetite|previous|prior|last|forecast|predicted|projected|ambition|expected|date|movement|change|rationale|reason|history|closure|closed|optimum|desired|maximum|threshold|proposed|recommended|suggested)\b/
 const current =
   /\b(current|residual|net|now|risk|rating|ratings|score|scoring|scores|mitigated|with controls|present|this quarter|assessment|level|value|grade|post mitigation|q[1-4]|20\d{2}([ /]\d{2,4})?)\b/g
 
@@ -93,6 +93,18 @@ const target: Field = {
   plainly: /\b(score|rating|target)\b/i,
   besides:
     /\b(risk|score|rating|20\d{2}([ /]\d{2,4})?|for|year|end|by|at|january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
+}
+
+/** Who owns a risk: a register's alone. A handler looks after the record, an owner answers for the risk. */
+export const ownerField: Field = {
+  name: 'owner',
+  called: names(`
+      owner, risk owner, owner of risk, risk lead, lead, lead officer, responsible officer, responsible manager, responsible person,
+      responsible lead, accountable, accountable officer, risk manager, manager, owned by, responsible, accountable manager, handler,
+      risk handler, executive lead, exec lead, lead director, executive owner, executive, director`),
+  never:
+    /\b(action|actions|control|controls|committee|group|date|division|directorate|department|assurance|mitigation|previous|email|risk id)\b/,
+  weightless: true,
 }
 
 /** The columns of a register, and what trusts call them. */

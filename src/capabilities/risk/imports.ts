@@ -2,7 +2,8 @@ import { oneLine, saysNothing } from '../../documents/recognising/look-alikes.ts
 import { latestColumn, nothingRead, readWords, wordsIn } from '../../documents/recognising/read-columns.ts'
 import { readFactor, readScore, type ScoreReading } from '../../documents/recognising/read-score.ts'
 import type { Column, Recogniser, Row, RowReading } from '../../documents/recognising/recogniser.ts'
-import { registerFields, riskForm } from './import-words.ts'
+import { ownerField, registerFields, riskForm } from './import-words.ts'
+import { speaksForRegister } from './which-register.ts'
 
 const isRegister = (has: (field: string) => boolean, headers: readonly string[]): boolean => {
   const speaksOfRisk = headers.some((header) => /\b(risk|baf|threat|resulting in|leading to)\b/i.test(header))
@@ -16,6 +17,10 @@ const isRegister = (has: (field: string) => boolean, headers: readonly string[])
       headers.some((header) => /\b(principal|strategic|baf)? ?(risk|threat)( title| description| statement| name)?$/i.test(header.trim())))
   )
 }
+
+/** Likelihood and consequence beside one another are a risk's, whatever the things are called. */
+const isScale = (has: (field: string) => boolean): boolean =>
+  has('title') && has('likelihood') && has('consequence') && has('score') && (has('number') || has('owner'))
 
 const columnOf = (row: Row, field: string): Column | undefined => {
   const columns = row.columns[field] ?? []
@@ -118,17 +123,33 @@ function aboutRegister(rows: readonly Row[]): Record<string, unknown> {
   }
 }
 
-/** Board assurance frameworks and risk registers: number, title, today's score with its factors, direction and target. */
+/** What the recognisers of both kinds of register have in common. */
+const register = { certain: isRegister, keys: ['number', 'title'], about: aboutRegister }
+
+/** Board assurance frameworks: number, title, today's score with its factors, direction and target. A register that says no more of itself is read as one. */
 export const bafRecogniser: Recogniser = {
+  ...register,
   kind: 'baf',
   fields: registerFields,
-  certain: isRegister,
   titled: /\b(assurance framework|baf|risk register|principal risks|strategic risks)\b/,
-  keys: ['number', 'title'],
   form: riskForm,
-  about: aboutRegister,
   read: readRisk,
 }
 
+/** Operational, directorate and corporate risk registers: as a framework, with the owner. */
+export const registerRecogniser: Recogniser = {
+  ...register,
+  kind: 'risk-register',
+  fields: [...registerFields, ownerField],
+  titled: /\b(assurance framework|baf|risk register|principal risks|strategic risks)\b/,
+  certain: (has, headers) => isRegister(has, headers) || isScale(has),
+  also: (_, headers, named) => speaksForRegister(headers, named),
+  read: (row) => {
+    const reading = readRisk(row)
+    readWords(row, 'owner', reading, 'one line')
+    return reading
+  },
+}
+
 /** The tables of documents that risk can bring in. */
-export const riskRecognisers: readonly Recogniser[] = [bafRecogniser]
+export const riskRecognisers: readonly Recogniser[] = [bafRecogniser, registerRecogniser]

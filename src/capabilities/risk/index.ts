@@ -12,13 +12,16 @@ import { verbs } from './verbs.ts'
 
 export { type PlainRisk, type PlainScore, writeMatrix, writeMatrixInForce, writeNewRisk, writeRiskChange } from './actions.ts'
 export { writeScore } from './actions-scoring.ts'
+export { answerOf as riskAnswer } from './answer.ts'
 export { riskRecognisers } from './imports.ts'
 export { bandOf, isTop, type Matrix, npsaMatrix, scoreOf, whyNotScore } from './matrix.ts'
-export { movementInWords } from './movement.ts'
+export { directionIn, movementInWords } from './movement.ts'
 export { closedRisks, matrixInForce, type RiskFacts, riskById, risksWithScores } from './queries.ts'
+export { quarterNow as riskQuarterNow } from './queries-slots.ts'
+export { type Line as RiskLine, lineOf as riskLineOf, notPlaced, periodShown as riskPeriodShown } from './register.ts'
 export { type RiskStandingIn, riskStandingIn } from './standing.ts'
-export { scoreInWords, whyDirectionsDiffer } from './told.ts'
-export { addImportedRisk, changeImportedRisk, putImportedScore, type RiskWritten, takeBackRisk } from './writing.ts'
+export { scoreInWords, toneOf as bandTone, whyDirectionsDiffer } from './told.ts'
+export { addImportedRisk, changeImportedRisk, type ImportedOwner, putImportedScore, type RiskWritten, takeBackRisk } from './writing.ts'
 
 /** What threatens the strategy: the board assurance framework, its scores quarter by quarter, and the matrix they are read on. */
 export const risk: Capability = {

@@ -1,6 +1,6 @@
 import type { Ref } from '../../kernel/ref.ts'
 import type { Context } from '../../platform/context.ts'
-import { type PlainScore, writeNewRisk, writeRiskChange } from './actions.ts'
+import { type PlainRisk, type PlainScore, writeNewRisk, writeRiskChange } from './actions.ts'
 import { writeScore } from './actions-scoring.ts'
 import { type RiskFacts, riskById } from './queries.ts'
 
@@ -18,10 +18,17 @@ export interface ImportedRisk {
   number: string
   title: string
   targetScore?: number
+  owner?: ImportedOwner
+}
+
+/** Who a file says owns a risk: a post, or the words as written where they are no post. */
+export interface ImportedOwner {
+  postId: number | null
+  asWritten: string | null
 }
 
 /** Takes up a risk that a file names; what the file does not say stays empty. */
-export async function addImportedRisk(c: Context, { number, title, targetScore }: ImportedRisk): Promise<RiskWritten> {
+export async function addImportedRisk(c: Context, { number, title, targetScore, owner }: ImportedRisk): Promise<RiskWritten> {
   const id = await writeNewRisk(c, {
     number,
     title,
@@ -29,8 +36,8 @@ export async function addImportedRisk(c: Context, { number, title, targetScore }
     event: '',
     effect: '',
     goalId: null,
-    ownerPostId: null,
-    ownerAsWritten: null,
+    ownerPostId: owner?.postId ?? null,
+    ownerAsWritten: owner?.asWritten ?? null,
     committee: null,
     target: { likelihood: null, consequence: null, score: targetScore ?? null },
     statedDirection: null,
@@ -40,21 +47,24 @@ export async function addImportedRisk(c: Context, { number, title, targetScore }
 
 const versionOf = async (c: Context, id: number) => (await riskById(c, id))?.version ?? 1
 
-/** Changes a risk's title or target score; undefined when somebody was first. A target given as a product forgets its degrees. */
+/** Changes a risk's title, target score or owner; undefined when somebody was first. A target given as a product forgets its degrees. */
 export async function changeImportedRisk(
   c: Context,
   risk: RiskFacts,
-  said: { title?: string; targetScore?: number },
+  said: { title?: string; targetScore?: number; owner?: ImportedOwner },
 ): Promise<RiskWritten | undefined> {
   const target = said.targetScore === undefined ? risk.target : { likelihood: null, consequence: null, score: said.targetScore }
   const changed = await writeRiskChange(
     c,
     { id: risk.id, seen: risk.version },
-    { ...plainOf(risk), title: said.title ?? risk.title, target },
+    { ...plainOf(risk), ...ownerOf(said.owner), title: said.title ?? risk.title, target },
   )
-  const before = { title: risk.title, target: { ...risk.target } }
+  const { ownerPostId, ownerAsWritten } = plainOf(risk)
+  const before = { title: risk.title, target: { ...risk.target }, ...(said.owner ? { ownerPostId, ownerAsWritten } : {}) }
   return changed ? { ref: { kind: 'risk', id: risk.id }, versionAfter: await versionOf(c, risk.id), before } : undefined
 }
+
+const ownerOf = (owner: ImportedOwner | undefined) => (owner ? { ownerPostId: owner.postId, ownerAsWritten: owner.asWritten } : {})
 
 const plainOf = (risk: RiskFacts) => ({ ...risk, ownerAsWritten: risk.ownerPostId === null ? risk.owner : null })
 
@@ -115,7 +125,7 @@ async function isFrozen(c: Context, scoreId: number): Promise<boolean> {
 async function riskAsItWas(c: Context, { ref, versionAfter, before }: RiskWritten): Promise<'taken back' | 'changed since'> {
   const risk = await riskById(c, ref.id)
   if (!risk || risk.version !== versionAfter) return 'changed since'
-  const was = before as { title: string; target: RiskFacts['target'] }
+  const was = before as Pick<PlainRisk, 'title' | 'target'> & Partial<Pick<PlainRisk, 'ownerPostId' | 'ownerAsWritten'>>
   return (await writeRiskChange(c, { id: ref.id, seen: versionAfter }, { ...plainOf(risk), ...was })) ? 'taken back' : 'changed since'
 }
 

@@ -1,8 +1,13 @@
+import { startWatchdog } from '../writing/watchdog.ts'
 import { readBytes } from './read-bytes.ts'
 import type { Answer, Question } from './read-document.ts'
 import { Refused } from './refused.ts'
 
+/** A PDF unpacks outside JavaScript's own memory, which V8's limit does not count. */
+const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
+
 async function answerTo({ name, bytes }: Question): Promise<Answer> {
+  if (isPdf(bytes)) startWatchdog(Number(process.argv[2]))
   try {
     return { reading: await readBytes(name, bytes) }
   } catch (error) {

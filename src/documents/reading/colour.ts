@@ -50,8 +50,12 @@ function hexOf(hue: number, saturation: number, lightness: number): string {
     .toUpperCase()
 }
 
-/** A colour made lighter (share above 0, up to 1 = white) or darker (below 0, down to -1 = black), as Office does: by its lightness. */
-export function lightened(hex: string, share: number): string {
+/** A colour with another lightness (from 0, black, to 1, white), worked out from its own. */
+export function withLightness(hex: string, change: (lightness: number) => number): string {
   const { hue, saturation, lightness } = hueAndSaturation(channels(hex))
-  return hexOf(hue, saturation, share < 0 ? lightness * (1 + share) : lightness * (1 - share) + share)
+  return hexOf(hue, saturation, Math.max(0, Math.min(1, change(lightness))))
 }
+
+/** A colour made lighter (share above 0, up to 1 = white) or darker (below 0, down to -1 = black), as Office does: by its lightness. */
+export const lightened = (hex: string, share: number): string =>
+  withLightness(hex, (lightness) => (share < 0 ? lightness * (1 + share) : lightness * (1 - share) + share))

@@ -1,10 +1,15 @@
 import type { Reading } from '../grid.ts'
+import { ownDelimiter, readOwnCsv } from './own-csv.ts'
 import { readPasted } from './pasted.ts'
 import { delimiterOf, hasOpenQuote, recordsOf } from './records.ts'
+import { isReportJson, readReportJson } from './report-json.ts'
 import { gridOfRecords } from './text-grid.ts'
 
-/** A text file: one table where one delimiter rules it, row numbers as in the file; else as text pasted from a document. @throws Refused. */
+/** A text file: a report written here by what it says of itself; else one table where one delimiter rules it, row numbers as in the file; else as text pasted from a document. @throws Refused. */
 export function readText(file: string, text: string): Reading {
+  if (isReportJson(text)) return readReportJson(file, text)
+  const written = ownDelimiter(text)
+  if (written !== undefined) return readOwnCsv(file, text, written)
   const delimiter = delimiterOf(text)
   const own = /\.(csv|tsv|tab)$/i.test(file)
   if (!own || delimiter === undefined || delimiter === '|') return readPasted(text, file)

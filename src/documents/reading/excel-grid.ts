@@ -3,6 +3,7 @@ import { readExcelCell, type Workbook } from './excel-cell.ts'
 import { ColourRules } from './excel-colour-rules.ts'
 import { readSheet, refuseFarCell, type SheetCell, type SheetFrame } from './excel-sheet.ts'
 import { limits } from './limits.ts'
+import { recordColumn } from './record-column.ts'
 import { Refused } from './refused.ts'
 
 /** Where a sheet comes from and what it is called. */
@@ -78,7 +79,8 @@ function merge(rows: Cell[][], frame: SheetFrame, cells: SparseCells, note: (war
 
 function hide(rows: Cell[][], frame: SheetFrame, cells: SparseCells, note: (warning: string) => void): void {
   const isHiddenColumn = (column: number) => frame.hiddenColumns.some(({ from, to }) => column >= from && column <= to)
-  const columns = new Set((rows[0] ?? []).flatMap((_, c) => (isHiddenColumn(cells.left + c) ? [c] : [])))
+  const records = recordColumn(rows)
+  const columns = new Set((rows[0] ?? []).flatMap((_, c) => (isHiddenColumn(cells.left + c) && c !== records ? [c] : [])))
   let hiddenRows = 0
   for (const [r, row] of rows.entries()) {
     const isHidden = frame.hiddenRows.has(cells.top + r)

@@ -7,6 +7,7 @@ import { sharedStringsOf } from './excel-strings.ts'
 import { excelStylesOf } from './excel-styles.ts'
 import { limits } from './limits.ts'
 import { type OfficePackage, relatedPart, relationsOf } from './office-package.ts'
+import { withRecords } from './record-column.ts'
 import { Refused } from './refused.ts'
 
 /** The sheets of a workbook in their order, hidden ones too, each as one grid. @throws Refused. */
@@ -33,7 +34,7 @@ export function readExcel(file: string, { parts, main }: OfficePackage): { grids
         'too many cells',
         `The workbook has more than ${limits.cells.toLocaleString('en-GB')} cells. Leave out the sheets that are not needed and upload it again.`,
       )
-    grids.push(grid)
+    grids.push(withRecords(grid).grid)
   }
   return { grids, problems: [] }
 }

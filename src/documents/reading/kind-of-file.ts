@@ -44,17 +44,15 @@ function refuseOtherText(start: string): void {
 }
 
 /**
- * What a file is by its first bytes, never by its name: an Office package or plain text.
+ * What a file is by its first bytes, never by its name: an Office package, a PDF or plain text.
  * @throws Refused for everything else, saying what to do instead.
  */
-export function kindOfFile(bytes: Uint8Array): 'package' | 'text' {
+export function kindOfFile(bytes: Uint8Array): 'package' | 'pdf' | 'text' {
   if (bytes.length === 0) throw new Refused('empty', 'The file is empty. Check that it was saved, then upload it again.')
   if (startsWith(bytes, 0x50, 0x4b)) return 'package'
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) refuseOldOffice(bytes)
   const start = latin(bytes.subarray(0, 1024))
-  if (start.includes('%PDF-')) {
-    throw new Refused('not yet', 'PDF files cannot be read yet. Save the document as Word or Excel and upload that, or paste its text.')
-  }
+  if (start.includes('%PDF-')) return 'pdf'
   if (pictures.some((picture) => startsWith(bytes, ...picture)) || start.slice(0, 12).match(/^RIFF....WEBP/s)) {
     throw new Refused(
       'not a document',

@@ -3,6 +3,7 @@ import yazl from 'yazl'
 const types = {
   word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
   excel: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+  powerpoint: 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml',
 }
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const relationsPart = (targets: readonly (readonly [string, string])[]) =>
@@ -18,7 +19,7 @@ export async function zipped(parts: Record<string, string | Buffer>): Promise<Bu
   return Buffer.concat(pieces)
 }
 
-const packaged = (program: 'word' | 'excel', main: string, parts: Record<string, string | Buffer>): Promise<Buffer> =>
+const packaged = (program: keyof typeof types, main: string, parts: Record<string, string | Buffer>): Promise<Buffer> =>
   zipped({
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/${main}" ContentType="${types[program]}"/></Types>`,
     '_rels/.rels': relationsPart([['officeDocument', main]]),
@@ -72,3 +73,33 @@ export const excelFile = (
       ['theme', 'theme/theme1.xml'],
     ]),
   })
+
+const slides = 'http://schemas.openxmlformats.org/presentationml/2006/main'
+const names = `xmlns:p="${slides}" xmlns:a="${drawing}" xmlns:r="${relations}"`
+
+/** For tests: a presentation whose slides have these shapes; one that begins with `<p:sld` stands as it is. */
+export function slidesFile(
+  pages: readonly string[],
+  { map = 'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"', more = {} }: { map?: string; more?: Record<string, string | Buffer> } = {},
+) {
+  const slideParts = pages.flatMap((page, at): [string, string][] => [
+    [
+      `ppt/slides/slide${at + 1}.xml`,
+      page.startsWith('<p:sld')
+        ? page.replace('<p:sld', `<p:sld ${names}`)
+        : `<p:sld ${names}><p:cSld><p:spTree>${page}</p:spTree></p:cSld></p:sld>`,
+    ],
+    [`ppt/slides/_rels/slide${at + 1}.xml.rels`, relationsPart([['slideLayout', '../slideLayouts/slideLayout1.xml']])],
+  ])
+  return packaged('powerpoint', 'ppt/presentation.xml', {
+    'ppt/presentation.xml': `<p:presentation ${names}><p:sldIdLst>${pages.map((_, at) => `<p:sldId id="${256 + at}" r:id="r${at + 1}"/>`).join('')}</p:sldIdLst></p:presentation>`,
+    'ppt/_rels/presentation.xml.rels': relationsPart(pages.map((_, at) => ['slide', `slides/slide${at + 1}.xml`] as const)),
+    'ppt/slideLayouts/slideLayout1.xml': `<p:sldLayout ${names}/>`,
+    'ppt/slideLayouts/_rels/slideLayout1.xml.rels': relationsPart([['slideMaster', '../slideMasters/slideMaster1.xml']]),
+    'ppt/slideMasters/slideMaster1.xml': `<p:sldMaster ${names}><p:clrMap ${map}/></p:sldMaster>`,
+    'ppt/slideMasters/_rels/slideMaster1.xml.rels': relationsPart([['theme', '../theme/theme1.xml']]),
+    'ppt/theme/theme1.xml': theme,
+    ...Object.fromEntries(slideParts),
+    ...more,
+  })
+}

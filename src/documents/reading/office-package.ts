@@ -4,7 +4,7 @@ import { type Parts, unpack } from './zip.ts'
 
 /** An Office file unpacked: which program's, and where its main part lies. */
 export interface OfficePackage {
-  program: 'word' | 'excel'
+  program: 'word' | 'excel' | 'powerpoint'
   main: string
   parts: Parts
 }
@@ -13,8 +13,9 @@ const readable = (name: string): boolean =>
   name === '[content_types].xml' ||
   name === 'mimetype' ||
   name.endsWith('.rels') ||
-  /^(word|xl)\/[^/]+\.xml$/.test(name) ||
-  /^(word|xl)\/(theme|worksheets)\/[^/]+\.xml$/.test(name)
+  name === 'docprops/custom.xml' ||
+  /^(word|xl|ppt)\/[^/]+\.xml$/.test(name) ||
+  /^(word|xl|ppt)\/(theme|worksheets|slides|slidelayouts|slidemasters)\/[^/]+\.xml$/.test(name)
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1)
 
@@ -54,20 +55,14 @@ function contentTypeOf(parts: Parts, part: string): string {
 
 function refuseKind(type: string): void {
   if (/macroEnabled/i.test(type)) {
-    throw new Refused('macro', 'The file is of the kind that carries macros (programs). Save it as .docx or .xlsx and upload that.')
-  }
-  if (/presentationml/.test(type)) {
-    throw new Refused(
-      'not yet',
-      'PowerPoint files cannot be read yet. Copy the tables into Word or Excel and upload that, or paste the text.',
-    )
+    throw new Refused('macro', 'The file is of the kind that carries macros (programs). Save it as .docx, .xlsx or .pptx and upload that.')
   }
   if (/sheet\.binary/.test(type))
     throw new Refused('old format', 'The file is a binary Excel workbook (.xlsb). Save it as .xlsx and upload that.')
 }
 
 /**
- * Unpacks a Word or Excel file and finds its main part by the package's own contents list, not by the file's name.
+ * Unpacks a Word, Excel or PowerPoint file and finds its main part by the package's own contents list, not by the file's name.
  * @throws Refused for anything else in a zip, and as unpack.
  */
 export async function openPackage(bytes: Uint8Array): Promise<OfficePackage> {
@@ -81,9 +76,10 @@ export async function openPackage(bytes: Uint8Array): Promise<OfficePackage> {
   if (main !== undefined && parts.has(main)) {
     if (/wordprocessingml/.test(type) || main.startsWith('word/')) return { program: 'word', main, parts }
     if (/spreadsheetml/.test(type) || main.startsWith('xl/')) return { program: 'excel', main, parts }
+    if (/presentationml/.test(type) || main.startsWith('ppt/')) return { program: 'powerpoint', main, parts }
   }
   throw new Refused(
     'not a document',
-    'The file is a zip archive or some other package, not a Word or Excel file. Take the document out of it and upload that.',
+    'The file is a zip archive or some other package, not a Word, Excel or PowerPoint file. Take the document out of it and upload that.',
   )
 }

@@ -23,6 +23,9 @@ export interface Caps {
   megabytes?: number
 }
 
+/** Megabytes that may lie outside JavaScript's own memory: the program itself, and what a PDF's parts unpack to. */
+const beside = 400
+
 const outOfTime = () =>
   new Refused(
     'out of time',
@@ -49,7 +52,8 @@ function outcome(child: ChildProcess, seconds: number): Promise<Answer> {
     child.once('error', () => reject(stopped()))
     child.once('exit', (code, signal) => {
       clearTimeout(timer)
-      reject(signal === 'SIGABRT' || code === 134 ? outOfMemory() : stopped())
+      // killed by itself when it holds too much memory outside JavaScript's own
+      reject(signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134 ? outOfMemory() : stopped())
     })
   })
 }
@@ -69,7 +73,7 @@ export async function readDocument({ name, bytes }: Question, { seconds = 20, me
       'too large',
       `The file has ${Math.round(bytes.length / 1e6)} MB; at most ${limits.fileBytes / 1e6} MB can be read. Take out its pictures and save it again.`,
     )
-  const child = fork(await program(), [], {
+  const child = fork(await program(), [String(megabytes + beside)], {
     execArgv: [`--max-old-space-size=${megabytes}`],
     env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -39,13 +39,19 @@ interface CellReading {
   isLayout: boolean
 }
 
+/** Once tracked changes are accepted the next paragraph goes on where this one ends. */
+const isEndDeleted = (paragraph: Element): boolean => childOf(paragraph, 'w:pPr', 'w:rPr', 'w:del') !== undefined
+
 function linesOf(holder: Element, reading: CellReading): string[] {
   const lines: string[] = []
+  let goesOn = false
   for (const child of childrenOf(holder)) {
     if (child.name === 'w:p') {
       const ink = inkOf(child, reading.paper)
       for (const colour of ink.colours) reading.ink.colours.add(colour)
-      lines.push(ink.words)
+      if (goesOn) lines.push((lines.pop() ?? '') + ink.words)
+      else lines.push(ink.words)
+      goesOn = isEndDeleted(child)
     } else if (child.name === 'w:tbl') {
       const size = sizeOf(child)
       if (reading.isLayout && size.rows > 1 && size.columns > 1) reading.inner.push(child)

@@ -1,5 +1,6 @@
 import type { Cell } from '../grid.ts'
-import { childOf, type Element, isOn } from './element.ts'
+import { refOfBookmark } from '../record-marks.ts'
+import { childOf, type Element, isOn, within } from './element.ts'
 import { limits } from './limits.ts'
 import { Refused } from './refused.ts'
 import { readWordCell, rowsOf } from './word-cell.ts'
@@ -7,9 +8,10 @@ import { hasProperty, numberWithin, through } from './word-structure.ts'
 import type { TablePart } from './word-styles.ts'
 import type { WordPaper } from './word-words.ts'
 
-/** A table read from Word: its rows, and tables found inside its cells that stand on their own. */
+/** A table read from Word: its rows, the records they say they are, and tables found inside its cells that stand on their own. */
 export interface WordTable {
   rows: Cell[][]
+  refs: string[][]
   inner: Element[]
 }
 
@@ -112,6 +114,10 @@ function shadeByStyle({ rows, table, paper, bare }: Reading): void {
   }
 }
 
+/** The records that the bookmarks within a row name. */
+const refsIn = (row: Element): string[] =>
+  [...within(row, 'w:bookmarkStart')].flatMap((mark) => refOfBookmark(mark.attributes['w:name']) ?? [])
+
 /** A table of one column, or one cell beside another, is there to hold the page together. */
 const isLayoutTable = (rows: readonly Element[]): boolean => rows.every((row) => [...through(row, 'w:tc')].length <= 1) || rows.length === 1
 
@@ -124,10 +130,19 @@ export function readWordTable(table: Element, paper: WordPaper): WordTable {
       `A table has more than ${limits.rows.toLocaleString('en-GB')} rows. Split the document and upload its parts.`,
     )
   if ([...through(table, 'w:tr')].length > elements.length) paper.note('Rows deleted under tracked changes are left out.')
-  const reading: Reading = { rows: [], inner: [], table, paper, isLayout: isLayoutTable(elements), growing: [], bare: new Set() }
+  const reading: Reading = {
+    rows: [],
+    refs: elements.map(refsIn),
+    inner: [],
+    table,
+    paper,
+    isLayout: isLayoutTable(elements),
+    growing: [],
+    bare: new Set(),
+  }
   for (const element of elements) reading.rows.push(readRow(element, reading))
   const width = Math.max(0, ...reading.rows.map((row) => row.length))
   for (const row of reading.rows) while (row.length < width) row.push(noCell())
   shadeByStyle(reading)
-  return { rows: reading.rows, inner: reading.inner }
+  return { rows: reading.rows, refs: reading.refs, inner: reading.inner }
 }

@@ -1,11 +1,12 @@
 import type { Grid } from '../grid.ts'
 import { themeOf } from './colour.ts'
 import { childOf, childrenOf, type Element, elementOf, within } from './element.ts'
+import { identitiesOf } from './identities.ts'
 import { limits } from './limits.ts'
 import { type OfficePackage, relatedPart } from './office-package.ts'
 import { Refused } from './refused.ts'
 import { Numbering } from './word-numbering.ts'
-import { clearPrompts, isTransparent } from './word-structure.ts'
+import { clearPrompts, isTransparent, through } from './word-structure.ts'
 import { WordStyles } from './word-styles.ts'
 import { readWordTable } from './word-table.ts'
 import { inkOf, type WordPaper } from './word-words.ts'
@@ -39,10 +40,20 @@ function passParagraph(paragraph: Element, pass: Pass): void {
 /** The heading above a table; failing that the line just above it, unless that is a sentence. */
 const titleOf = ({ heading, line }: Pass): string | undefined => (line !== undefined && !/[.;,]$/.test(line) ? line : heading)
 
+/** One row of pictures, each with its name, is how pictures stand side by side. */
+function holdsOnlyPictures(table: Element): boolean {
+  const rows = [...through(table, 'w:tr')]
+  return rows.length === 1 && rows.every((row) => [...through(row, 'w:tc')].every((cell) => [...within(cell, 'w:drawing')].length > 0))
+}
+
 function passTable(table: Element, pass: Pass): void {
+  if (holdsOnlyPictures(table)) {
+    pass.line = undefined
+    return
+  }
   pass.warnings.clear()
   const title = titleOf(pass)
-  const { rows, inner } = readWordTable(table, pass.paper)
+  const { rows, refs, inner } = readWordTable(table, pass.paper)
   pass.cells += rows.length * (rows[0]?.length ?? 0)
   if (pass.cells > limits.cells)
     throw new Refused(
@@ -58,6 +69,7 @@ function passTable(table: Element, pass: Pass): void {
       rows,
       addressOf: { kind: 'table', table: number },
       warnings: [...pass.warnings],
+      ...identitiesOf(refs),
     })
   }
   pass.line = undefined

@@ -16,6 +16,8 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
   [/\/wordprocessingml\/(2006\/)?main$/, 'w:'],
   [/\/spreadsheetml\/(2006\/)?main$/, ''],
   [/\/drawingml\/(2006\/)?main$/, 'a:'],
+  [/\/presentationml\/(2006\/)?main$/, 'p:'],
+  [/\/drawing\/2014\/main$/, 'a16:'],
   [/\/officeDocument\/(2006\/)?relationships$/, 'r:'],
   [/\/package\/2006\/(relationships|content-types)$/, ''],
   [/\/markup-compatibility\/2006$/, 'mc:'],

@@ -14,6 +14,11 @@ export interface Block {
   /** The lowest header row's own words. */
   leaf: string[]
   body: number[]
+  /** Where rows stood on paper, by row, when the grid was drawn anew; and the grid as it was. */
+  stood?: Readonly<Record<number, string>>
+  paper?: Grid
+  /** Rows of the paper that were not drawn again, in words. */
+  left?: readonly string[]
   /** Rows before the first body row, header and titles, for a person to look at. */
   headed: boolean
 }
@@ -89,9 +94,11 @@ const hasMerge = (grid: Grid, row: number) => (grid.rows[row] ?? []).some((cell)
 const shortWords = (grid: Grid, row: number) =>
   (grid.rows[row] ?? []).filter(({ text }) => text.length > 1 && text.length <= 60 && !/\d/.test(text)).length
 
-/** Headers are short, and more words than figures. */
+const isDate = (words: string) => /^(20\d{2}(\/\d{2,4})?|\d{1,2}\/\d{1,2}\/(20)?\d{2})$/.test(words)
+
+/** Headers are short, and more words than figures; a year or a day is no figure. */
 const couldHead = (words: readonly string[]) =>
-  words.every((one) => one.length <= 120) && !words.some((one) => /^\d+([.,/]\d+)*%?$/.test(one))
+  words.every((one) => one.length <= 120) && !words.some((one) => /^\d+([.,/]\d+)*%?$/.test(one) && !isDate(one))
 
 /** Looks for a header at a row. Under a header, where rows are more likely to be rows, its words must be named more plainly. */
 function headerAt(grid: Grid, row: number, recognisers: readonly Recogniser[], under: boolean): Header | undefined {

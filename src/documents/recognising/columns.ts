@@ -3,7 +3,7 @@ import { nameScore } from './header-match.ts'
 import { levelColumns } from './levels.ts'
 import { plainWords } from './look-alikes.ts'
 import { isOnlyPeriod, periodIn } from './read-period.ts'
-import type { Field, Recogniser } from './recogniser.ts'
+import type { Field, Recogniser, TableNames } from './recogniser.ts'
 
 /** Which columns are which field, how surely, and the columns passed over for a better one. */
 export interface Assignment {
@@ -24,12 +24,16 @@ const threshold = 0.4
 function fits(field: Field, header: string, contents: Contents | undefined): boolean {
   if (!contents) return true
   const nothing = contents.filled === 0 && contents.rag === 0
+  if (field.reads && !mostRead(field.reads, contents.said)) return false
   if (isOnlyPeriod(header)) return !nothing && (field.holds === 'words' ? contents.words >= 0.5 : contents[field.holds ?? 'words'] >= 0.8)
   if (nothing || field.holds === undefined) return true
   if (field.holds === 'words') return (contents.rag < 0.6 || contents.words >= 0.4) && contents.numbers < 0.8 && contents.numbering < 0.8
   if (field.holds === 'numbering') return contents.numbering >= 0.5
   return contents[field.holds] >= 0.3 || (field.plainly?.test(header) === true && contents.length < 30)
 }
+
+const mostRead = (reads: (text: string) => boolean, said: readonly string[]) =>
+  said.length > 0 && said.filter(reads).length >= said.length * 0.6
 
 function pairsOf(headers: readonly string[], recogniser: Recogniser, contents?: readonly Contents[]): Pair[] {
   const pairs = headers.flatMap((header, column) =>
@@ -80,7 +84,8 @@ export function assign(headers: readonly string[], recogniser: Recogniser, conte
     surest[field.name] ??= score
     taken.add(column)
   }
-  const score = Object.values(surest).reduce((sum, one) => sum + one, 0)
+  const weightless = new Set(recogniser.fields.flatMap(({ name, weightless }) => (weightless ? [name] : [])))
+  const score = Object.entries(surest).reduce((sum, [name, one]) => sum + (weightless.has(name) ? 0 : one), 0)
   return withLevels({ headers, recogniser, contents }, { columns, score, passedOver: passed.filter(({ column }) => !taken.has(column)) })
 }
 
@@ -116,5 +121,5 @@ function mayJoin(field: Field, gap: number, first: string, header: string): bool
   return plainWords(first) === plainWords(header) || (gap <= 0.3 && periodIn(first) !== undefined && periodIn(header) !== undefined)
 }
 
-export const certainty = (headers: readonly string[], recogniser: Recogniser, found: Assignment): number =>
-  recogniser.certain((field) => (found.columns[field]?.length ?? 0) > 0, headers) ? found.score : 0
+export const certainty = (headers: readonly string[], recogniser: Recogniser, found: Assignment, named?: TableNames): number =>
+  recogniser.certain((field) => (found.columns[field]?.length ?? 0) > 0, headers, named) ? found.score : 0

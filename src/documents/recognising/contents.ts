@@ -4,6 +4,7 @@ import { ragOfFill } from './hue.ts'
 import { saysNothing } from './look-alikes.ts'
 import { ragOfWords } from './rag-words.ts'
 import { isDirection } from './read-direction.ts'
+import { isFigure } from './read-figure.ts'
 import { readScore } from './read-score.ts'
 import type { Content } from './recogniser.ts'
 
@@ -15,7 +16,14 @@ export function shownCell(grid: Grid, row: number, column: number): Cell {
 }
 
 /** Shares, from 0 to 1, of a column's filled cells that read as each kind of content. */
-export type Contents = Record<Content, number> & { filled: number; numbers: number; length: number; shades: ReadonlySet<Rag> }
+export type Contents = Record<Content, number> & {
+  filled: number
+  numbers: number
+  length: number
+  shades: ReadonlySet<Rag>
+  /** The words of the filled cells. */
+  said: readonly string[]
+}
 
 export const itemNumber = /^\(?(?:[a-z]{1,4}[\s.-]?)?\d{1,4}(?:\.\d{1,3})*[a-z]?[.):]?$/i
 
@@ -41,9 +49,11 @@ export function contentsOf(grid: Grid, rows: readonly number[], column: number):
     words: share(filled.filter(({ cell }, at) => statuses[at] === 'unreadable' && /[a-z]{2,}/i.test(cell.text)).length, filled.length),
     numbering: of((text) => itemNumber.test(text.trim())),
     direction: of(isDirection),
+    figure: of(isFigure),
     numbers: of((text) => /^[\d.,%£\s-]+$/.test(text)),
     filled: filled.length,
     shades: new Set(shades),
+    said: filled.map(({ cell }) => cell.text),
     length: share(
       filled.reduce((sum, { cell }) => sum + cell.text.length, 0),
       filled.length,

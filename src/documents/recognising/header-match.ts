@@ -67,7 +67,8 @@ export function nameScore(header: string, field: Field, spareToo = true): number
     Math.max(best(plain, phrases), without === words ? 0 : best(folded(without), phrases) - 0.06)
   const sure = bestOf(field.called)
   const spare = spareToo && field.spare ? bestOf(field.spare) * 0.55 : 0
-  return Math.max(sure, spare, (field.many || field.latest) && onlyPeriod ? 0.5 : 0)
+  const shaped = field.shaped?.test(words) ? 0.8 : 0
+  return Math.max(sure, spare, shaped, (field.many || field.latest) && onlyPeriod ? 0.5 : 0)
 }
 
 const exact = new WeakMap<readonly Recogniser[], Set<string>>()

@@ -4,7 +4,7 @@ import { isBanded } from './contents.ts'
 import { ragOfFill } from './hue.ts'
 import { plainWords } from './look-alikes.ts'
 import { ragOfWords } from './rag-words.ts'
-import type { Table } from './table.ts'
+import { colouredColumns, type Table } from './table.ts'
 
 /** A line that heads a key of colours or ratings. */
 export const startsKey = (words: string): boolean =>
@@ -28,7 +28,8 @@ function namesStatus(grid: Grid, row: number, column: number): boolean {
 /** A row of a key: a colour or letter outside the status column, with at most its meaning beside it, or several with theirs. */
 export function isKeyRow(table: Table, row: number): boolean {
   const { grid } = table.block
-  const told = (column: number) => !(table.columns.rag ?? []).includes(column) && namesStatus(grid, row, column)
+  const coloured = colouredColumns(table)
+  const told = (column: number) => !coloured.includes(column) && namesStatus(grid, row, column)
   const filled = filledColumns(grid, row)
   const [start = 0] = filled
   const first = told(start) ? start : start > 0 && told(start - 1) ? start - 1 : undefined

@@ -3,7 +3,7 @@ import { filledColumns, isBlankRow } from './blocks.ts'
 import { isBanded, itemNumber, shownCell } from './contents.ts'
 import { isKeyRow, startsKey } from './keys.ts'
 import { oneLine, plainWords, saysNothing } from './look-alikes.ts'
-import type { Table } from './table.ts'
+import { colouredColumns, type Table } from './table.ts'
 
 /** A row of a table while it is being read: one or more printed rows, by column. */
 export interface Line {
@@ -14,6 +14,8 @@ export interface Line {
   across: boolean[]
   banded: boolean
   section?: string
+  /** The record its row says it is; of joined rows the first that says one. */
+  identity?: string
   problems: string[]
 }
 
@@ -23,19 +25,21 @@ const total =
   /^((grand |sub ?)?totals?( (of|number|red|amber|green|blue|complete|actions?|items?|objectives?))*|overall( total| rag| status| summary)?|averages?|counts?|sum|number of .*)$/
 
 export const isNote = (words: string): boolean => note.test(plainWords(words)) || /^[*†‡]/.test(words.trim())
-const isTotal = (words: string): boolean => total.test(plainWords(words))
+export const isTotal = (words: string): boolean => total.test(plainWords(words))
 
 function lineAt(table: Table, row: number, section: string | undefined): Line {
   const { grid } = table.block
   const printed = grid.rows[row] ?? []
+  const identity = table.block.paper ? undefined : grid.identities?.[row]
   return {
-    at: addressOf(grid, row, 0),
+    at: table.block.stood?.[row] ?? addressOf(grid, row, 0),
     cells: printed.map((_, column) => shownCell(grid, row, column)),
     covered: printed.map((cell) => cell.covered === 'down'),
     across: printed.map((cell) => cell.covered === 'across'),
     banded: isBanded(grid, row),
     ...(section === undefined ? {} : { section }),
-    problems: [],
+    ...(identity === undefined ? {} : { identity }),
+    problems: grid.rowNotes?.[row] === undefined ? [] : [grid.rowNotes[row]],
   }
 }
 
@@ -79,9 +83,9 @@ export function sortRows(table: Table, startSection?: string): Sorted {
     inKey = lone === undefined ? inKey && filled.length <= 2 : startsKey(lone)
     if ((inKey && lone === undefined) || isKeyRow(table, row)) leave('part of a key, left out')
     else if (lone !== undefined && (isNote(lone) || row > last)) leave('a note, left out')
-    else if (isTotal(first) && numbersOnly(table, row)) leave('a total, left out')
+    else if (isTotal(first) && numbersOnly(table, row) && !table.recogniser?.figures) leave('a total, left out')
     else if (lone !== undefined && !isGroupCell(table, row)) section = lone
-    else if (used.length > 2 && !used.some((column) => saysSomething(lineCell(table, row, column))))
+    else if (used.length > 2 && !table.recogniser?.figures && !used.some((column) => saysSomething(lineCell(table, row, column))))
       leave('no words or figures that can be read, left out')
     else if (used.every((column) => saysNothing(lineCell(table, row, column))) && !isShaded(table, row))
       leave('nothing in the columns read, left out')
@@ -96,7 +100,7 @@ const lineCell = (table: Table, row: number, column: number) => shownCell(table.
 const saysSomething = (words: string) => /\p{L}{3,}/u.test(words.replace(/<[^>]*>/g, ' '))
 
 const isShaded = (table: Table, row: number) =>
-  (table.columns.rag ?? []).some((column) => shownCell(table.block.grid, row, column).fill) &&
+  colouredColumns(table).some((column) => shownCell(table.block.grid, row, column).fill) &&
   !isBanded(table.block.grid, row) &&
   !isBlankRow(table.block.grid, row)
 
@@ -115,13 +119,14 @@ const startsMidSentence = (words: string) => /^[a-z(]/.test(words.trim())
 const endsOpen = (words: string) => words.trim() !== '' && !/[.!?:;)]$/.test(words.trim())
 
 function append(line: Line, more: Line, why: string): void {
+  if (line.identity === undefined && more.identity !== undefined) line.identity = more.identity
   line.cells = line.cells.map((cell, column) => {
     const next = more.cells[column]
     if (!next || more.covered[column]) return cell
     const text = [cell.text, next.text].filter((one) => one.trim() !== '').join('\n')
     return { ...cell, text, ...(cell.fill === undefined && next.fill !== undefined ? { fill: next.fill } : {}) }
   })
-  if (!line.problems.includes(why)) line.problems.push(why)
+  for (const problem of [...more.problems, why]) if (!line.problems.includes(problem)) line.problems.push(problem)
 }
 
 /** Rows without a number go on with the numbered row above: one item printed over several lines. */

@@ -22,3 +22,9 @@ export const isDirection = (text: string): boolean => {
     rest.replace(/\b(risk|score|in|position|the|from|since|last|quarter|to)\b/g, '').trim() === ''
   )
 }
+
+/** A cell's words without the arrows beside them, and the arrows. */
+export const withoutArrows = (text: string): { rest: string; arrow: string | undefined } => {
+  const found = text.match(arrows)
+  return { rest: oneLine(text.replace(arrows, ' ')), arrow: found?.join(' ') }
+}

@@ -65,6 +65,7 @@ function notesOf(table: Table, filled: number, left: readonly string[]): string[
     ),
     ...(others.length ? [`columns left out: ${others.map((header) => `“${header}”`).join(', ')}`] : []),
     ...(filled > 0 ? [`${filled} blank ${filled === 1 ? 'cell' : 'cells'} in the leading columns taken from the row above`] : []),
+    ...(table.block.left ?? []),
     ...left,
   ]
 }
@@ -108,7 +109,9 @@ export function readRun(run: readonly Table[], recogniser: Recogniser, sections:
   }
 }
 
+const identityOf = ({ identity }: Line) => (identity === undefined ? {} : { identity })
+
 function readOne(recogniser: Recogniser, row: Row, line: Line): RecognisedRow {
   const { fields, problems } = recogniser.read(row)
-  return { at: line.at, fields, problems: [...line.problems, ...problems] }
+  return { at: line.at, ...identityOf(line), fields, problems: [...line.problems, ...problems] }
 }

@@ -1,19 +1,23 @@
-import type { Reading, Source } from '../grid.ts'
-import { blocksOf } from './blocks.ts'
+import type { Grid, Reading, Source } from '../grid.ts'
+import { type Block, blocksOf } from './blocks.ts'
 import { asContinuation, goesOn } from './continuing.ts'
 import { formsOf } from './forms.ts'
 import { plainWords } from './look-alikes.ts'
 import { readRun } from './read-rows.ts'
 import type { Corrections, Recognised, RecognisedTable, Recogniser } from './recogniser.ts'
+import { redrawn } from './redrawn.ts'
 import { type Table, tableOf } from './table.ts'
+
+const blocksIn = (grid: Grid, place: number, recognisers: readonly Recogniser[]): Block[] =>
+  formsOf(grid, place, recognisers) ?? redrawn(grid, place, recognisers) ?? blocksOf(grid, place, recognisers)
 
 /** The tables of a reading in order, those cut into several grids marked as going on. */
 export function tablesOf(reading: Reading, recognisers: readonly Recogniser[], corrections: Corrections): Table[] {
   const tables: Table[] = []
-  for (const block of reading.grids.flatMap((grid, place) => formsOf(grid, place, recognisers) ?? blocksOf(grid, place, recognisers))) {
+  for (const block of reading.grids.flatMap((grid, place) => blocksIn(grid, place, recognisers))) {
     const at = tables.length
     const before = tables.at(-1)
-    const own = tableOf(block, recognisers, corrections[at])
+    const own = tableOf(block, recognisers, { correction: corrections[at], before })
     const table = own.recogniser || corrections[at] ? own : (asContinuation(own, before) ?? own)
     tables.push({ ...table, continues: table.continues || goesOn(table, before) })
   }
@@ -85,10 +89,13 @@ function runsOf(tables: readonly Table[]): number[][] {
  * Says of every table of a reading what kind it is, which column is which field, and what each row tells. Pure. A value that
  * is not plain is null with a problem; a row or table that is not taken is named in the problems.
  */
-export function recognise(reading: Reading, recognisers: readonly Recogniser[], corrections: Corrections = {}): Recognised {
-  const tables = tablesOf(reading, recognisers, corrections)
+export const recognise = (reading: Reading, recognisers: readonly Recogniser[], corrections: Corrections = {}): Recognised =>
+  readTables(tablesOf(reading, recognisers, corrections), reading.problems)
+
+/** Reads tables whose kind and columns are settled. */
+export function readTables(tables: readonly Table[], noticed: readonly string[]): Recognised {
   const sections = sectionsOf(tables)
-  const out: Recognised = { tables: [], problems: [...reading.problems] }
+  const out: Recognised = { tables: [], problems: [...noticed] }
   for (const run of runsOf(tables)) {
     const members = run.map((at) => tables[at] as Table)
     const recogniser = members[0]?.recogniser

@@ -1,7 +1,7 @@
-import type { Cell, Source } from '../grid.ts'
+import type { Cell, Grid, Source } from '../grid.ts'
 
 /** What a column must hold, whatever its header says. */
-export type Content = 'rag' | 'score' | 'words' | 'numbering' | 'direction'
+export type Content = 'rag' | 'score' | 'words' | 'numbering' | 'direction' | 'figure'
 
 /** One thing a kind of table tells, and the words trusts put over its column. */
 export interface Field {
@@ -18,6 +18,14 @@ export interface Field {
   besides?: RegExp
   /** Columns whose cells cannot be this are passed over. */
   holds?: Content
+  /** Columns of which most cells are not told this way are passed over. */
+  reads?: (text: string) => boolean
+  /** A header of this shape, in plain words, is this field whatever its words: periods over values. */
+  shaped?: RegExp
+  /** Colour alone may tell it. */
+  coloured?: true
+  /** Finding it says nothing of the kind of table: it is not weighed. */
+  weightless?: true
   /** A header that is this field even where hardly a cell can be read. */
   plainly?: RegExp
   /** Headers of columns side by side that tell this field in parts. */
@@ -56,7 +64,7 @@ export interface Row {
   about: Record<string, unknown>
 }
 
-export type Value = string | number | null | { period: string; text: string | null }[]
+export type Value = string | number | null | { period: string; text: string | null }[] | { period: string; value: number | null }[]
 
 /** What a row says, and what about it a person should look at. */
 export interface RowReading {
@@ -77,16 +85,36 @@ export interface FormWords {
   needs: readonly string[]
 }
 
+/** A grid told in a shape of its own, drawn anew as a plain table: each row keeps the place on paper it was told at. */
+export interface Redrawn {
+  header: string[]
+  rows: { at: { row: number; column: number }; cells: Cell[] }[]
+  /** Rows of the grid that are not told again, in words. */
+  left: string[]
+}
+
+/** What stands over a table, its sheet's name included, and its file's name: in plain words. */
+export interface TableNames {
+  titles: string
+  file: string
+}
+
 /** How one kind of table is known and read. Capabilities write these; the machinery knows no noun. */
 export interface Recogniser {
   kind: string
   fields: readonly Field[]
-  /** The columns found make this kind certain. */
-  certain: (has: (field: string) => boolean, headers: readonly string[]) => boolean
+  /** The columns found make this kind certain; what stands over the table is known only once the table is. */
+  certain: (has: (field: string) => boolean, headers: readonly string[], named?: TableNames) => boolean
   /** Titles that speak for this kind. */
   titled?: RegExp
   /** A title that by its own words heads the rows under it, as `Goal 1: Great care` does. */
   heads?: RegExp
+  /** What else speaks for this kind, where the columns are certain: added to what the columns weigh. */
+  also?: (has: (field: string) => boolean, headers: readonly string[], named: TableNames) => number
+  /** Draws a whole grid of this kind anew, where it is told in no table of one row a thing. */
+  redraw?: (grid: Grid) => Redrawn | undefined
+  /** Rows are figures: totals are rows too, marked as such. */
+  figures?: true
   /** Fields that identify a row: where all lie under one merge, the row goes on with the same thing. */
   keys: readonly string[]
   /** Fields that are levels of one thing, the widest first: their columns stand in this order from left to right. */
@@ -104,6 +132,8 @@ export interface Recogniser {
 
 export interface RecognisedRow extends RowReading {
   at: string
+  /** The record the row says it is, `item:12`, where its file was written here: a hint, to be checked against the records. */
+  identity?: string
 }
 
 export interface RecognisedTable {

@@ -4,7 +4,7 @@ import { type Assignment, assign, certainty } from './columns.ts'
 import { type Contents, contentsOf } from './contents.ts'
 import { plainWords } from './look-alikes.ts'
 import { isOnlyPeriod } from './read-period.ts'
-import type { Corrections, Recogniser } from './recogniser.ts'
+import type { Corrections, Recogniser, TableNames } from './recogniser.ts'
 
 /** A block with the kind and columns settled; `kind` is undefined where no recogniser is certain. */
 export interface Table {
@@ -17,6 +17,10 @@ export interface Table {
   /** Goes on with the table before it. */
   continues: boolean
 }
+
+/** The columns that a colour alone may tell. */
+export const colouredColumns = (table: Table): number[] =>
+  (table.recogniser?.fields ?? []).flatMap(({ name, holds, coloured }) => (holds === 'rag' || coloured ? (table.columns[name] ?? []) : []))
 
 interface Candidate {
   recogniser: Recogniser
@@ -32,7 +36,12 @@ function withoutCharts(header: readonly string[], contents: readonly Contents[])
   return contents.map((one, at) => (isBar(at) && colours.size < 2 ? { ...one, rag: 0 } : one))
 }
 
-function candidates(block: Block, recognisers: readonly Recogniser[]): Candidate[] {
+const namesOf = ({ grid, titles }: Block): TableNames => ({
+  titles: plainWords(titles.join(' ')),
+  file: plainWords(grid.source.file.replace(/\.\w+$/, '')),
+})
+
+function candidates(block: Block, recognisers: readonly Recogniser[], before: Table | undefined): Candidate[] {
   const every = Math.ceil(block.body.length / 150)
   const sampled = block.body.filter((_, at) => at % every === 0)
   const contents = withoutCharts(
@@ -42,12 +51,17 @@ function candidates(block: Block, recognisers: readonly Recogniser[]): Candidate
   return recognisers
     .map((recogniser) => {
       const found = assign(block.header, recogniser, contents)
-      const sure = certainty(block.header, recogniser, found)
+      const sure = certainty(block.header, recogniser, found, namesOf(block))
       const titled = recogniser.titled?.test(plainWords(block.titles.join(' '))) ? 0.6 : 0
-      return { recogniser, found, score: sure > 0 ? sure + titled : 0 }
+      const also = recogniser.also?.((field) => (found.columns[field]?.length ?? 0) > 0, block.header, namesOf(block)) ?? 0
+      const sameAgain = before?.recogniser === recogniser && goesUnder(block, before.block) ? 0.6 : 0
+      return { recogniser, found, score: sure > 0 ? Math.max(0, sure + titled + also + sameAgain) : 0 }
     })
     .sort((a, b) => b.score - a.score)
 }
+
+/** A further table under the very header of the one before it. */
+const goesUnder = (block: Block, before: Block) => block.header.map(plainWords).join('|') === before.header.map(plainWords).join('|')
 
 function corrected(table: Table, correction: Corrections[number] | undefined, recognisers: readonly Recogniser[]): Table {
   if (!correction) return table
@@ -66,9 +80,13 @@ function corrected(table: Table, correction: Corrections[number] | undefined, re
 }
 
 /** Settles what kind of table a block is and which columns are which field; a person's corrections stand over what was found. */
-export function tableOf(block: Block, recognisers: readonly Recogniser[], correction?: Corrections[number]): Table {
+export function tableOf(
+  block: Block,
+  recognisers: readonly Recogniser[],
+  { correction, before }: { correction?: Corrections[number] | undefined; before?: Table | undefined } = {},
+): Table {
   const source = block.grid.source
-  const found = block.headed ? candidates(block, recognisers) : []
+  const found = block.headed ? candidates(block, recognisers, before) : []
   const [best, second] = found
   const notes: string[] = []
   const plain: Table = { block, source, columns: {}, passedOver: [], notes, continues: false }

@@ -1,4 +1,5 @@
-import { type Block, type Report, type ReportCell, type ReportTable, tagOf } from '../report.ts'
+import { figuresOf } from '../charts/figures-of.ts'
+import { type Block, type Chart, type Report, type ReportCell, type ReportFigure, type ReportTable, tagOf } from '../report.ts'
 
 const placeName = /^[A-Za-z][\w-]*$/
 
@@ -28,8 +29,34 @@ function tableFaults(table: ReportTable): string[] {
   ]
 }
 
+function chartFaults({ measure, labels, series, from, to }: Chart, name: string): string[] {
+  return [
+    ...(measure.trim() ? [] : [`${name} does not say what it measures.`]),
+    ...(series.length > 0 ? [] : [`${name} has no series.`]),
+    ...series.flatMap((one, at) => (one.name.trim() ? [] : [`${name}: series ${at + 1} has no name.`])),
+    ...series
+      .filter(({ values }) => values.length !== labels.length)
+      .map((one) => `${name}: "${one.name}" has ${one.values.length} values under ${labels.length} labels.`),
+    ...series
+      .filter(({ values }) => values.some((value) => value !== null && !Number.isFinite(value)))
+      .map((one) => `${name}: "${one.name}" has a value that is no number.`),
+    ...([from, to].some((end) => end !== undefined && !Number.isFinite(end)) || (from ?? -Infinity) >= (to ?? Infinity)
+      ? [`${name}: its axis does not lead from a number to a greater one.`]
+      : []),
+  ]
+}
+
+function figureFaults({ id, caption, words, chart }: ReportFigure): string[] {
+  const name = `Figure "${caption.trim() || id}"`
+  return [
+    ...(caption.trim() ? [] : [`Figure "${id}" has a blank caption.`]),
+    ...(words.trim() ? [] : [`${name} does not say in words what it shows.`]),
+    ...chartFaults(chart, name),
+  ]
+}
+
 function placeFaults(blocks: readonly Block[]): string[] {
-  const places = blocks.flatMap((block) => ('id' in block ? [block.id] : []))
+  const places = blocks.flatMap((block) => ('id' in block ? [block.id] : block.kind === 'figures' ? block.items.map(({ id }) => id) : []))
   return [
     ...places.filter((id) => !placeName.test(id)).map((id) => `"${id}" is no id: use a letter, then letters, digits and dashes.`),
     ...places.filter((id, at) => places.indexOf(id) !== at).map((id) => `Two blocks have the id "${id}".`),
@@ -51,6 +78,7 @@ export function reportFaults(report: Report): string[] {
     ...placeFaults(report.blocks),
     ...headingFaults(report.blocks),
     ...report.blocks.flatMap((block) => (block.kind === 'table' ? tableFaults(block) : [])),
+    ...figuresOf(report).flatMap(figureFaults),
   ]
 }
 

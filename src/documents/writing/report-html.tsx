@@ -1,4 +1,5 @@
 import type { Block, Report } from '../report.ts'
+import { Figure, Figures, SourceLine } from './report-figure.tsx'
 import { Table } from './report-table.tsx'
 import { Lines, type Place, type Setting, Spans } from './report-words.tsx'
 
@@ -42,13 +43,22 @@ function BlockPart({ block, in: setting }: { block: Block; in: Setting }) {
     case 'facts':
       return <Facts items={block.items} />
     case 'table':
-      return <Table table={block} in={setting} />
+      return (
+        <>
+          <Table table={block} in={setting} />
+          <SourceLine source={block.source} />
+        </>
+      )
+    case 'figure':
+      return <Figure figure={block} />
+    case 'figures':
+      return <Figures across={block.across} items={block.items} />
   }
 }
 
 const isSaid = (block: Block): boolean => {
   if (block.kind === 'paragraph') return block.spans.length > 0
-  return block.kind === 'list' || block.kind === 'facts' ? block.items.length > 0 : true
+  return block.kind === 'list' || block.kind === 'facts' || block.kind === 'figures' ? block.items.length > 0 : true
 }
 
 /** The blocks in their sections: those before the first heading of level 2, then one section to each. */
@@ -74,6 +84,7 @@ export function ReportBody({ report, place = 'page', beneath }: { report: Report
   return (
     <article class={report.landscape ? 's-paper is-wide' : 's-paper'}>
       {place === 'file' && <p class="s-trust-name">{report.trust}</p>}
+      {report.draft && <p class="s-draft">DRAFT</p>}
       <p class="s-kicker">
         {[report.subtitle, report.status]
           .filter((words) => words.trim())

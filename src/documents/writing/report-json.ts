@@ -1,4 +1,4 @@
-import { type Block, emptyWords, type Report, type ReportTable, spanOf, tagOf } from '../report.ts'
+import { type Block, emptyWords, type Report, type ReportFigure, type ReportTable, spanOf, tagOf } from '../report.ts'
 import { soundReport } from './report-faults.ts'
 
 const rowJson = (table: ReportTable, at: number) => {
@@ -15,12 +15,18 @@ const rowJson = (table: ReportTable, at: number) => {
   return { ref: row?.ref ?? null, cells: Object.fromEntries(cells) }
 }
 
+function figureJson({ kind, id, caption, words, chart, ...rest }: ReportFigure): object {
+  const { measure, labels, series, from = null, to = null, stacked = false } = chart
+  const lines = series.map(({ name, drawn, tone = null, values }) => ({ name, drawn, tone, values }))
+  return { kind, id, caption, words, chart: { measure, labels, series: lines, from, to, stacked }, source: rest.source ?? null }
+}
+
 function blockJson(block: Block): object {
   const runs = (spans: Parameters<typeof spanOf>[0][]) =>
     spans.map(spanOf).map(({ text, bold = false, href = null }) => ({ text, bold, href }))
   switch (block.kind) {
     case 'heading':
-      return { kind: block.kind, level: block.level, id: block.id, text: block.text }
+      return { kind: block.kind, level: block.level, id: block.id, text: block.text, newPage: block.newPage === true }
     case 'paragraph':
       return { kind: block.kind, role: block.role ?? null, spans: runs(block.spans) }
     case 'list':
@@ -35,7 +41,12 @@ function blockJson(block: Block): object {
         columns: block.columns.map(({ key, title, rowHeader = false }) => ({ key, title, rowHeader })),
         rows: block.rows.map((_, at) => rowJson(block, at)),
         empty: emptyWords(block),
+        source: block.source ?? null,
       }
+    case 'figure':
+      return figureJson(block)
+    case 'figures':
+      return { kind: block.kind, across: block.across, items: block.items.map(figureJson) }
   }
 }
 
@@ -43,20 +54,40 @@ function blockJson(block: Block): object {
  * The report as JSON for other programs, the same text for the same report, with a line break at the end:
  *
  *     { "format": "stepup-report", "version": 1,
- *       "title", "subtitle", "trust", "status", "lang", "description", "footer": text, "address": text or null, "landscape": true or false,
+ *       "title", "subtitle", "trust", "status", "lang", "description", "footer": text, "address": text or null, "landscape": true or false, "draft": true or false,
+ *       "identity": { "trust", "paper": "plan:3", "at": instant } or null,
  *       "blocks": [
- *         { "kind": "heading", "level": 2 or 3, "id", "text" },
+ *         { "kind": "heading", "level": 2 or 3, "id", "text", "newPage": true or false },
  *         { "kind": "paragraph", "role": "lead", "note" or null, "spans": [{ "text", "bold", "href": text or null }] },
  *         { "kind": "list", "items": [spans] },
  *         { "kind": "facts", "items": [{ "term", "words" }] },
  *         { "kind": "table", "id", "caption", "columns": [{ "key", "title", "rowHeader" }],
- *           "rows": [{ "ref": "item:12" or null, "cells": { KEY: { "text", "tone", "bold", "value": number or null, "href", "runs": [{ "text", "new" }] or null, "below": [{ "label": text or null, "text" }] } } }], "empty" } ] }
+ *           "rows": [{ "ref": "item:12" or null, "cells": { KEY: { "text", "tone", "bold", "value": number or null, "href", "runs": [{ "text", "new" }] or null, "below": [{ "label": text or null, "text" }] } } }], "empty", "source": text or null },
+ *         { "kind": "figure", "id", "caption", "words", "source": text or null,
+ *           "chart": { "measure", "labels": [text], "from": number or null, "to": number or null, "stacked": true or false,
+ *             "series": [{ "name", "drawn": "line", "dashed" or "bars", "tone", "values": [number or null] }] } },
+ *         { "kind": "figures", "across": 2 or 3, "items": [figure] } ] }
  *
- * `runs` are the words outside the tag once more, where some of them are new against the text before. `tone` is red, amber, green, blue, none (cannot tell) or null (no status). Every key is always there. A key is added without a new
+ * A value of a chart belongs to the label at the same place; null is a gap, never nought. `runs` are the words outside the tag once more, where some of them are new against the text before. `tone` is red, amber, green, blue, none (cannot tell) or null (no status). Every key is always there. A key is added without a new
  * version; one that changes its meaning or goes brings a new version.
  */
 export function writeJson(report: Report): string {
-  const { title, subtitle, trust, status, lang, description, footer, address = null, landscape = false, blocks } = soundReport(report)
-  const head = { format: 'stepup-report', version: 1, title, subtitle, trust, status, lang, description, footer, address, landscape }
+  const { title, subtitle, trust, status, lang, description, footer, address = null, blocks } = soundReport(report)
+  const { landscape = false, draft = false, identity = null } = report
+  const head = {
+    format: 'stepup-report',
+    version: 1,
+    title,
+    subtitle,
+    trust,
+    status,
+    lang,
+    description,
+    footer,
+    address,
+    landscape,
+    draft,
+    identity,
+  }
   return `${JSON.stringify({ ...head, blocks: blocks.map(blockJson) }, null, 2)}\n`
 }

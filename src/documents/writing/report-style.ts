@@ -31,6 +31,20 @@ ins{background:#e8f1fa;text-decoration:underline;text-decoration-color:var(--blu
 .s-table tbody th{font-weight:400;min-width:11em}
 .s-table th:last-child,.s-table td:last-child{padding-right:0}
 .s-table .num{text-align:right}
+.s-figure{margin:20px 0 28px}
+.s-figure figcaption{margin:0 0 8px;font-size:14px;line-height:20px;max-width:72ch}
+.s-figure figcaption strong{display:block;font-size:16px;line-height:24px}
+.s-drawn{display:block;max-width:100%;height:auto}
+.s-drawn.is-narrow{display:none}
+.s-figures{display:grid;gap:0 32px}
+.s-figures .s-figure{margin:12px 0 20px;display:grid;grid-template-rows:auto auto 1fr}
+.s-source{font-size:12px;line-height:16px;color:var(--quiet);margin:4px 0 8px}
+.s-table+.s-source{margin-top:-20px;margin-bottom:28px}
+.s-fold summary{font-size:14px;line-height:20px;color:var(--blue);cursor:pointer;width:fit-content;padding:4px 0}
+.s-fold summary span{text-decoration:underline;text-underline-offset:3px}
+.s-fold summary:focus{background:#ffeb3b;color:var(--ink);outline:2px solid var(--ink)}
+.s-draft{display:inline-block;border:1px solid var(--ink);padding:0 8px;margin:0 0 8px;font-size:14px;line-height:20px;font-weight:700;letter-spacing:.06em}
+@media (min-width:641px){.s-figures.is-2{grid-template-columns:1fr 1fr}.s-figures.is-3{grid-template-columns:1fr 1fr 1fr}}
 .s-table .s-below{margin:6px 0 0;max-width:none;font-weight:400}
 .s-table tr .nhsuk-tag{display:inline-block;padding:1px 8px;border:1px solid;font-weight:600;font-size:14px;line-height:18px;overflow-wrap:normal}
 .nhsuk-tag--green{background:#cce5d8;color:#004c23}
@@ -39,6 +53,8 @@ ins{background:#e8f1fa;text-decoration:underline;text-decoration-color:var(--blu
 .nhsuk-tag--blue{background:#ccdff1;color:#004281}
 .s-table tr .s-none{border-style:dashed;color:var(--quiet)}
 @media screen and (max-width:640px){
+.s-drawn.is-wide{display:none}
+.s-drawn.is-narrow{display:block}
 body{padding:20px 16px 40px}
 .s-table.is-stack,.is-stack caption,.is-stack tbody,.is-stack tr,.is-stack td,.is-stack tbody th{display:block}
 .is-stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -54,7 +70,9 @@ body{padding:20px 16px 40px}
 @page wide{size:A4 landscape;margin:14mm}
 @media print{
 body{max-width:none;padding:0;font-size:10pt;line-height:14pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-nav{display:none}
+nav,.s-fold{display:none}
+.s-figure{break-inside:avoid}
+.s-draft{position:fixed;top:0;right:0;background:#fff}
 h1{font-size:22pt;line-height:26pt}
 h2{font-size:15pt;line-height:19pt}
 h2,h3,caption{break-after:avoid}

@@ -2,6 +2,7 @@ import { type Block, type Column, emptyWords, type Report, type ReportCell, type
 import type { Has } from './font-coverage.ts'
 import { linkTarget } from './link-target.ts'
 import { breakable, missingNote, type Printing, printable } from './printable.ts'
+import { figureData } from './typst-figure.ts'
 
 type Print = (text: string) => string
 
@@ -77,12 +78,14 @@ function tableData(table: ReportTable, report: Report, print: Print) {
     ),
     rows: rows.map((cells) => ({ cells, long: cells.map((cell, at) => isLong(cell, inLine[at] ?? 5)) })),
     empty: print(emptyWords(table)),
+    source: print(table.source ?? ''),
   }
 }
 
 function blockData(block: Block, report: Report, print: Print): object[] {
   const spans = (parts: readonly Span[]) =>
     parts.map(spanOf).map(({ text, href, ...rest }) => ({ text: print(text), ...rest, ...linkTarget(href, report) }))
+  const landscape = report.landscape === true
   switch (block.kind) {
     case 'heading':
       return [{ ...block, text: print(block.text) }]
@@ -96,6 +99,12 @@ function blockData(block: Block, report: Report, print: Print): object[] {
         : []
     case 'table':
       return [tableData(block, report, print)]
+    case 'figure':
+      return [{ kind: block.kind, ...figureData(block, { print, count: 1, landscape }) }]
+    case 'figures': {
+      const items = block.items.map((item) => figureData(item, { print, count: block.across, landscape }))
+      return items.length > 0 ? [{ kind: block.kind, across: block.across, items }] : []
+    }
   }
 }
 
@@ -122,6 +131,7 @@ export function typstData(report: Report, has: Has): object {
   return {
     ...head,
     landscape: report.landscape === true,
+    draft: report.draft === true,
     contents: contentsData(report, print),
     blocks,
     missing: missingNote(printing.missing),

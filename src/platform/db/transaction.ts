@@ -19,6 +19,11 @@ function lend(session: Session): { lent: Session; end: () => void } {
   return { lent, end: () => (over = true) }
 }
 
+const engines = new WeakMap<Db, Engine>()
+
+/** The database a transaction was opened on, for the rare work of the platform that goes on when the transaction is over. */
+export const engineOf = (trx: Db): Engine | undefined => engines.get(trx)
+
 /**
  * One transaction, opened by the statements given (which must begin one) in a single journey.
  * Committed when the work resolves; undone when it rejects, or when a statement failed and the failure was swallowed.
@@ -30,6 +35,7 @@ export async function transact<T>(engine: Engine, opening: string, work: (trx: D
   try {
     await session.script(opening)
     const trx: Db = new Kysely({ dialect: dialectOver({ take: async () => lent, give: () => {}, mayBegin: false }) })
+    engines.set(trx, engine)
     const result = await holding(engine, () => work(trx))
     end()
     const { command } = await session.script('commit')

@@ -23,7 +23,7 @@ interface Row {
  * live and past, against the digest sealed with it. Somebody who may rewrite the whole chain is only found out by a
  * head published elsewhere before.
  */
-export async function verifyHistory(db: Database, trustId?: number): Promise<Proof> {
+export async function verifyHistory(db: Pick<Database, 'owner'>, trustId?: number): Promise<Proof> {
   const { rows } = await sql<Row>`select * from audit.verify(${trustId ?? null}::int)`.execute(db.owner)
   const found = rows.find(({ what }) => what !== null)
   const head = rows.map(({ head }) => Buffer.from(head ?? []).toString('hex')).join(' ')

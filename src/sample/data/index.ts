@@ -3,6 +3,7 @@ import { itemLife } from './item-life.ts'
 import { nenevale } from './nenevale.ts'
 import { nextQuarterDraft } from './next-quarter-draft.ts'
 import { soarvaleOrganisation } from './organisation.ts'
+import { packs } from './packs.ts'
 import { papers } from './papers.ts'
 import { plan2022 } from './plan-2022.ts'
 import { items } from './progress-2024.ts'
@@ -37,6 +38,7 @@ export const soarvale: SampleTrust = {
   groupPriorities,
   quarter,
   papers,
+  packs,
 }
 
 export { demonstrationDay, openPeriod } from './calendar.ts'

@@ -97,4 +97,16 @@ export interface DraftFile {
   /** The heading of its column of updates. */
   column: string
   rows: readonly DraftRow[]
+  /** Under the report, the actions a committee agreed. */
+  actions?: { title: string; rows: readonly DraftAction[] }
+}
+
+/** An action as a committee's secretary keeps it. */
+export interface DraftAction {
+  number: string
+  title: string
+  /** A post. */
+  owner: string
+  due: string
+  status: string
 }

@@ -1,6 +1,7 @@
 import type { DeliveryPlan } from './types-delivery.ts'
 import type { ItemLife } from './types-item-life.ts'
 import type { Organisation, ReportingPeriod } from './types-organisation.ts'
+import type { SamplePack } from './types-packs.ts'
 import type { PaperWords } from './types-papers.ts'
 import type { DraftFile, ProgressItem } from './types-progress.ts'
 import type { Quarter } from './types-quarter.ts'
@@ -11,6 +12,7 @@ import type { Closing, Interruption, Lineage, NextDraft, StrategyVersion } from 
 export type * from './types-delivery.ts'
 export type * from './types-item-life.ts'
 export type * from './types-organisation.ts'
+export type * from './types-packs.ts'
 export type * from './types-papers.ts'
 export type * from './types-progress.ts'
 export type * from './types-quarter.ts'
@@ -39,6 +41,8 @@ export interface SampleTrust {
   itemLife?: ItemLife
   /** Issues, escalations, and who does what was promised. */
   raised?: Raised
+  /** What its board and committees are sent. */
+  packs?: readonly SamplePack[]
   /** How it runs its quarters. */
   quarter?: Quarter
   groupPriorities: readonly { order: number; name: string; aim: string }[]

@@ -16,19 +16,10 @@ export const quarterOf = (period: Pick<PeriodRow, 'label' | 'ends_on'>): Period 
 
 /** Where each item stands in a period: what is declared beside what the records support, with everything that was weighed. A handful of queries, however many items. */
 export async function standingsIn(c: Context, period: PeriodRow, which: Which = {}): Promise<Standing[]> {
-  const items = await itemsOf(c, which)
-  const ids = items.map((item) => item.id)
-  const [updates, milestones, promises, contributors] = [
-    await updatesOf(c, ids),
-    await milestonesOf(c, ids),
-    await promisesOf(c, ids),
-    await contributorsOf(c, ids),
-  ]
-  const [risks, holders] = [await linkedRisks(c, ids, quarterOf(period)), await holdersOn(c, c.on)]
-  const [challenges, marks] = [await openChallenges(c, ids, period), grouped(await scopeMarksOf(c, ids))]
+  const { items, ids, byItem, named } = await weighed(c, which)
+  const [risks, holders] = [await linkedRisks(c, { ids, isPart: which.ids !== undefined }, quarterOf(period)), await holdersOn(c, c.on)]
+  const challenges = await openChallenges(c, ids, period)
   const on = period.state === 'open' || c.on < period.due_on ? c.on : period.due_on
-  const byItem = { updates: grouped(updates), milestones: grouped(milestones), promises: grouped(promises) }
-  const named = groupedBy(contributors, (one) => one.item_id)
   return items.map((item) =>
     standingFrom({
       item,
@@ -39,12 +30,26 @@ export async function standingsIn(c: Context, period: PeriodRow, which: Which = 
       updates: byItem.updates.get(item.id) ?? [],
       milestones: byItem.milestones.get(item.id) ?? [],
       promises: byItem.promises.get(item.id) ?? [],
-      marks: marks.get(item.id) ?? [],
+      marks: byItem.marks.get(item.id) ?? [],
       risks: risks.get(item.id) ?? [],
       challengesOpen: challenges.get(item.id)?.length ?? 0,
     }),
   )
 }
+
+/** Everything of the items that is the same in whichever period they are weighed: asked once in a request that only reads. */
+const weighed = (c: Context, which: Which) =>
+  c.once(`delivery: weighed ${which.planId ?? 'all'} ${which.ids?.join() ?? ''}`, async () => {
+    const items = await itemsOf(c, which)
+    const ids = items.map((item) => item.id)
+    const byItem = {
+      updates: grouped(await updatesOf(c, ids)),
+      milestones: grouped(await milestonesOf(c, ids)),
+      promises: grouped(await promisesOf(c, ids)),
+      marks: grouped(await scopeMarksOf(c, ids)),
+    }
+    return { items, ids, byItem, named: groupedBy(await contributorsOf(c, ids), (one) => one.item_id) }
+  })
 
 /** Challenges about this period or an earlier one that nobody has answered, by item. */
 async function openChallenges(c: Context, itemIds: readonly number[], period: PeriodRow): Promise<Map<number, { item_id: number }[]>> {
@@ -69,9 +74,15 @@ export interface NamedRisk extends LinkedRisk {
   title: string
 }
 
-async function linkedRisks(c: Context, itemIds: readonly number[], quarter: Period): Promise<Map<number, NamedRisk[]>> {
-  const links = await linksFrom(c, 'item', itemIds, 'risk')
-  const risks = new Map((await risksWithScores(c, [...new Set(links.map((l) => l.toId))])).map((risk) => [risk.id, risk]))
+/** For a whole plan all risks are asked, because other parts of a page ask for them too; for some items only theirs. */
+async function linkedRisks(
+  c: Context,
+  { ids, isPart }: { ids: readonly number[]; isPart: boolean },
+  quarter: Period,
+): Promise<Map<number, NamedRisk[]>> {
+  const links = await linksFrom(c, 'item', ids, 'risk')
+  const wanted = isPart ? [...new Set(links.map((l) => l.toId))] : undefined
+  const risks = new Map((await risksWithScores(c, wanted)).map((risk) => [risk.id, risk]))
   const found = new Map<number, NamedRisk[]>()
   for (const link of links) {
     const risk = risks.get(link.toId)

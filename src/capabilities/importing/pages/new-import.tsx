@@ -29,7 +29,8 @@ const Limits = () => (
   <Section heading="What can be read">
     <Lines
       items={[
-        'Word (.docx), Excel (.xlsx) and CSV files, up to 25 MB, or text up to 2 MB.',
+        'Word (.docx), Excel (.xlsx), PDF and CSV files, up to 25 MB, or text up to 2 MB.',
+        'A PDF is read from where its words stand, so each page is shown as a picture beside what was read.',
         'Not scans, pictures, macros or files with a password: save those as plain Word or Excel files first.',
         'A cell that is empty stays empty. Nothing is filled in that the file does not say.',
       ]}
@@ -39,7 +40,14 @@ const Limits = () => (
 
 const SendForm = ({ form }: { form: Filled }) => (
   <Form action="/imports" files>
-    <FileField form={form} name="file" label="Upload a file" size="s" hint="Word, Excel or CSV" accept=".docx,.xlsx,.csv,.tsv,.txt" />
+    <FileField
+      form={form}
+      name="file"
+      label="Upload a file"
+      size="s"
+      hint="Word, Excel, PDF or CSV"
+      accept=".docx,.xlsx,.pdf,.csv,.tsv,.txt"
+    />
     <TextArea
       form={form}
       name="text"

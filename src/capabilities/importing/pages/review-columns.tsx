@@ -8,7 +8,7 @@ import { Link } from '../../../ui/link.tsx'
 import { Mend } from '../../../ui/mend.tsx'
 import { PaperGrid } from '../../../ui/paper-grid.tsx'
 import { columnField, fieldOf, kindField } from '../corrections.ts'
-import { fieldsOf, importedKinds, kindName } from '../kinds.ts'
+import { fieldsOf, isUnhoused, kindName, recognisedKinds } from '../kinds.ts'
 import { drawn, rowsAtFirst, rowsAtMost } from '../paper.ts'
 import { type RecognisedFile, type ReviewedTable, tableName } from '../reviewed-table.ts'
 
@@ -27,9 +27,10 @@ const letterOf = ({ grid }: ReviewedTable, column: number) =>
 const headsOf = (table: ReviewedTable, mayRun: boolean) => {
   const fields = fieldsOf(table.kind)
   const options = [{ value: '', label: 'Left out' }, ...Object.entries(fields).map(([value, label]) => ({ value, label }))]
-  return table.header.map((header, column) => {
+  const header = table.redrawn ? (table.grid.rows[0] ?? []).map(() => '') : table.header
+  return header.map((header, column) => {
     const chosen = fieldOf(table, column)
-    if (table.kind === 'unknown') return letterOf(table, column)
+    if (table.kind === 'unknown' || table.redrawn) return letterOf(table, column)
     if (!mayRun) return fields[chosen] ?? 'Left out'
     return (
       <Mend
@@ -42,11 +43,18 @@ const headsOf = (table: ReviewedTable, mayRun: boolean) => {
   })
 }
 
+const readInWords = ({ rows, redrawn, kind }: ReviewedTable) =>
+  `${count(rows.length, 'row')} read${isUnhoused(kind) ? ' and kept with the file' : ''}. ${
+    redrawn
+      ? 'It is told otherwise than a row for each thing; how it was read is shown below.'
+      : 'Over each column stands what it was taken for.'
+  }`
+
 const TableRead = ({ table, words }: { table: ReviewedTable; words: Words }) => {
   const all = table.last - table.first + 1
   const isWhole = words.whole === table.place
   const rows = isWhole ? drawn(table, rowsAtMost) : drawn(table, rowsAtFirst, 120)
-  const kinds = [...importedKinds, 'unknown' as const].map((kind) => ({ value: kind, label: kindName(kind) }))
+  const kinds = [...recognisedKinds, 'unknown' as const].map((kind) => ({ value: kind, label: kindName(kind) }))
   return (
     <div class="s-tableread" id={`table-${table.place + 1}`}>
       <h2>
@@ -58,11 +66,7 @@ const TableRead = ({ table, words }: { table: ReviewedTable; words: Words }) => 
       ) : (
         <p>{kindName(table.kind)}</p>
       )}
-      <p class="s-small s-quiet">
-        {table.kind === 'unknown'
-          ? 'It is left out. Say what it is to bring it in.'
-          : `${count(table.rows.length, 'row')} read. Over each column stands what it was taken for.`}
-      </p>
+      <p class="s-small s-quiet">{table.kind === 'unknown' ? 'It is left out. Say what it is to bring it in.' : readInWords(table)}</p>
       <PaperGrid caption={`${tableName(table)} as on paper`} heads={headsOf(table, words.mayRun)} rows={rows} />
       <p class="s-small s-quiet">
         {count(rows.length, 'row')} of {all.toLocaleString('en-GB')} shown{isWhole ? '' : ', long words cut'}.{' '}

@@ -1,7 +1,7 @@
 import { dayAt, dayInWords, timeInWords } from '../../../kernel/day.ts'
 import type { Form as Filled } from '../../../kernel/form.ts'
 import type { Frame } from '../../../kernel/frame.ts'
-import { count, listed } from '../../../kernel/words.ts'
+import { count, listed, sentenceCase } from '../../../kernel/words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { Form } from '../../../ui/form.tsx'
@@ -14,9 +14,15 @@ import { type ImportRow, stateInWords, type UnderReview } from '../import-row.ts
 import type { Proposal, RowKind } from '../proposal.ts'
 import type { Review } from '../queries-review.ts'
 import { type alikeQuestions, type Counts, leadOf, type pageOf } from '../review.ts'
+import { keptInWords, keptRows, keptTables } from '../unhoused/kept.ts'
+import { CameBackWords } from './came-back.tsx'
 import { ReviewAbsent } from './review-absent.tsx'
+import { ReviewAgainst } from './review-against.tsx'
 import { ReviewColumns } from './review-columns.tsx'
+import { ReviewContradictions } from './review-contradictions.tsx'
+import { ReviewKept } from './review-kept.tsx'
 import { ReviewNames } from './review-names.tsx'
+import { holdFirst, type PdfPages, ReviewPages } from './review-page-picture.tsx'
 import { RowsToReview } from './review-rows.tsx'
 import { ReviewTarget } from './review-target.tsx'
 
@@ -39,6 +45,8 @@ export interface ReviewPage {
   /** Somebody else settled more since the page was shown. */
   settledSince: boolean
   same: ImportRow[]
+  /** The pages of a PDF, with what was read from each. */
+  pdf: PdfPages['pages'] | undefined
   /** Rows whose records changed while the review was open. */
   conflicts: Proposal[]
   form: Filled | undefined
@@ -80,7 +88,7 @@ const SettledSince = () => (
   </section>
 )
 
-const LeadOf = ({ page: { review, counts } }: { page: ReviewPage }) => {
+const LeadOf = ({ page: { review, counts, pdf } }: { page: ReviewPage }) => {
   const { open } = review.target
   if (open.length > 0)
     return (
@@ -90,11 +98,19 @@ const LeadOf = ({ page: { review, counts } }: { page: ReviewPage }) => {
           'row',
         )} read. ${open.length === 1 ? 'One thing needs' : `${open.length} things need`} your choice first.`}
       >
-        Nothing has been written yet.
+        {pdf && holdFirst} Nothing has been written yet.
       </Lead>
     )
-  const lead = leadOf(counts)
-  return <Lead answer={lead.answer}>{lead.words}</Lead>
+  const kept = keptTables(review.file.tables)
+  const lead =
+    counts.all === 0 && kept.length > 0
+      ? { answer: `${count(keptRows(kept), 'row')} recognised.`, words: 'Nothing is written from them.' }
+      : leadOf(counts)
+  return (
+    <Lead answer={lead.answer}>
+      {pdf && holdFirst} {lead.words} {kept.length > 0 && `${sentenceCase(keptInWords(kept))}.`}
+    </Lead>
+  )
 }
 
 const factsOf = (row: UnderReview) => [
@@ -116,13 +132,17 @@ export const ReviewImport = (page: ReviewPage) => {
       heading={
         <PageHead title="Review before importing" beside={<Facts facts={factsOf(row)} />}>
           <LeadOf page={page} />
+          <CameBackWords cameBack={review.cameBack} />
           <Before same={page.same} />
         </PageHead>
       }
     >
       <Changed conflicts={page.conflicts} />
       {page.settledSince && page.conflicts.length === 0 && <SettledSince />}
+      <ReviewContradictions page={page} />
+      <ReviewAgainst page={page} />
       <Steps>
+        {page.pdf && <ReviewPages address={address} pages={page.pdf} />}
         <ReviewColumns address={address} file={review.file} whole={page.whole} open={noTable || page.atColumns} mayRun={mayRun} />
         {review.target.needs.length + review.target.plans.length > 0 && (
           <ReviewTarget address={address} target={review.target} held={review.held} form={page.form} mayRun={mayRun} />
@@ -133,6 +153,7 @@ export const ReviewImport = (page: ReviewPage) => {
         <ReviewAbsent absent={review.absent} />
       </Steps>
       {review.proposals.length > 0 && <RowsToReview page={page} />}
+      <ReviewKept page={page} />
       {mayRun && (
         <Form action={`${address}/withdrawal`}>
           <Button kind="secondary" small>

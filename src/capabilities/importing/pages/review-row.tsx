@@ -7,7 +7,9 @@ import type { SheetRow } from '../../../ui/sheet.tsx'
 import { Tag, type TagColour } from '../../../ui/tag.tsx'
 import { rowField } from '../choices.ts'
 import type { Proposal, Question, RowKind } from '../proposal.ts'
+import { rowId } from '../row-id.ts'
 import { saidIn } from './review-said.tsx'
+import { ThreeTexts } from './three-texts.tsx'
 
 const colours: Record<RowKind, TagColour> = {
   problem: 'pink',
@@ -18,7 +20,7 @@ const colours: Record<RowKind, TagColour> = {
 }
 
 /** What was asked of a row, and once it is decided, how. */
-const AskedWords = ({ question: { key, words, choices, answer } }: { question: Question }) => {
+const AskedWords = ({ question: { key, words, choices, answer, three } }: { question: Question }) => {
   const decided = choices.find((choice) => choice.value === answer)?.label
   if (key === 'theme')
     return (
@@ -27,9 +29,12 @@ const AskedWords = ({ question: { key, words, choices, answer } }: { question: Q
       </p>
     )
   return (
-    <p>
-      {words}.{decided && ` Decided: ${decided.charAt(0).toLowerCase()}${decided.slice(1)}.`}
-    </p>
+    <>
+      <p>
+        {words}.{decided && ` Decided: ${decided.charAt(0).toLowerCase()}${decided.slice(1)}.`}
+      </p>
+      {three && <ThreeTexts three={three} />}
+    </>
   )
 }
 
@@ -98,12 +103,15 @@ const Decision = ({ proposal: { at, kind, questions, take, accountable } }: { pr
   )
 }
 
-/** "A5", "Row 4": the sheet or table stands over the rows. */
-const cellName = (at: string) => at.replace(/^.*!/, '').replace(/^.*\b(row \d+)$/, (_, row: string) => sentenceCase(row))
+/** "A5", "Row 4": the sheet or table stands over the rows; "Page 3, row 4" of a PDF, whose table may go over pages. */
+const cellName = (at: string) =>
+  at
+    .replace(/^.*!/, '')
+    .replace(/^(?:(page \d+) )?.*\b(row \d+)$/, (_, page: string | undefined, row: string) => sentenceCase(page ? `${page}, ${row}` : row))
 
 /** One row of the review: the sheet as written, what will happen, and what a person may decide. */
 export const sheetRow = (proposal: Proposal, mayRun: boolean): SheetRow => ({
-  id: `row-${proposal.at.replace(/[^A-Za-z0-9]+/g, '-')}`,
+  id: rowId(proposal.at),
   cell: cellName(proposal.at),
   left: saidIn(proposal),
   kind: <Tag colour={colours[proposal.kind]}>{sentenceCase(proposal.kind)}</Tag>,

@@ -13,6 +13,7 @@ import type { Proposal, RowKind } from '../proposal.ts'
 import { tableName } from '../reviewed-table.ts'
 import { answersShown } from '../shown-answers.ts'
 import type { ReviewPage } from './review-import.tsx'
+import { HeldTick } from './review-page-picture.tsx'
 import { sheetRow } from './review-row.tsx'
 import { leftOf } from './review-said.tsx'
 
@@ -122,6 +123,7 @@ export const RowsToReview = ({ page }: { page: ReviewPage }) => {
           {count(shown.rows.length, 'row')} of {shown.all.toLocaleString('en-GB')} shown, problems first.
         </p>
         <Pages page={page} />
+        {mayRun && page.pdf && counts.ready > 0 && <HeldTick form={page.form} />}
         {mayRun && <Foot page={page} />}
       </Form>
     </>

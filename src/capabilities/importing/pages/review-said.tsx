@@ -3,7 +3,7 @@ import { shortened } from '../../../kernel/words.ts'
 import { Fold } from '../../../ui/fold.tsx'
 import { RagTag } from '../../../ui/rag-tag.tsx'
 import type { SheetRow } from '../../../ui/sheet.tsx'
-import type { TableKind } from '../kinds.ts'
+import { isOfRisks, type TableKind } from '../kinds.ts'
 import { updatesSaid } from '../period-needs.ts'
 import type { Proposal } from '../proposal.ts'
 
@@ -59,7 +59,7 @@ const Who = ({ fields }: { fields: Proposal['row']['fields'] }) => (
 
 /** The headings of a kind of table's columns as written. */
 export const leftOf = (kind: TableKind): string[] =>
-  kind === 'baf'
+  isOfRisks(kind)
     ? ['Number', 'Title', 'Score', 'Target']
     : kind === 'progress'
       ? ['Topic and aim', 'Update']
@@ -80,7 +80,10 @@ function riskSaid(fields: Fields): SheetRow['left'] {
   const said = [score, degrees, direction].filter((part) => part != null && part !== '').join(' ')
   return [
     String(fields.number ?? '') || empty,
-    <Said words={fields.title} />,
+    <>
+      <Said words={fields.title} />
+      {typeof fields.owner === 'string' && <p class="s-small s-quiet">{fields.owner}</p>}
+    </>,
     said || empty,
     fields.target == null ? empty : String(fields.target),
   ]
@@ -107,4 +110,4 @@ const planSaid = (fields: Fields): SheetRow['left'] => [
 
 /** A row as the sheet has it. */
 export const saidIn = ({ row: { fields }, table: { kind } }: Proposal): SheetRow['left'] =>
-  kind === 'baf' ? riskSaid(fields) : kind === 'progress' ? progressSaid(fields) : planSaid(fields)
+  isOfRisks(kind) ? riskSaid(fields) : kind === 'progress' ? progressSaid(fields) : planSaid(fields)

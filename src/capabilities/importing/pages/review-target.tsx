@@ -10,7 +10,7 @@ import { Link } from '../../../ui/link.tsx'
 import { Mend } from '../../../ui/mend.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { Held } from '../held.ts'
-import { kindName, layoutOf } from '../kinds.ts'
+import { isOfRisks, kindName, layoutOf } from '../kinds.ts'
 import type { PeriodNeed } from '../period-needs.ts'
 import { type PlanTarget, planInWords, type Target } from '../target.ts'
 
@@ -68,7 +68,7 @@ const PlanFor = ({ plan, words }: { plan: PlanTarget; words: Words }) => {
 }
 
 const PeriodFor = ({ need, words }: { need: PeriodNeed; words: Words }) => {
-  const isQuarterOnly = need.kind === 'baf'
+  const isQuarterOnly = isOfRisks(need.kind)
   const periods = words.held.periods
     .filter((p) => !isQuarterOnly || p.kind === 'quarter')
     .map((p) => ({ value: String(p.id), label: `${p.label}${p.state === 'frozen' ? ' (frozen: nothing in it changes)' : ''}` }))

@@ -1,6 +1,6 @@
 import { dayAt, dayInWords, timeInWords } from '../../../kernel/day.ts'
 import type { Frame } from '../../../kernel/frame.ts'
-import { count, listed } from '../../../kernel/words.ts'
+import { count, listed, sentenceCase } from '../../../kernel/words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { Fold } from '../../../ui/fold.tsx'
@@ -13,6 +13,8 @@ import { Section } from '../../../ui/section.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { ImportRow } from '../import-row.ts'
 import type { Receipt, ReceiptLine } from '../receipt.ts'
+import { type KeptTable, keptInWords } from '../unhoused/kept.ts'
+import { KeptTables } from './kept-tables.tsx'
 
 const dayAndTime = (instant: string | null) => (instant ? `${dayInWords(dayAt(instant))}, ${timeInWords(instant)}` : '')
 
@@ -40,6 +42,7 @@ function answerOf(row: ImportRow, { created, changed, kept, rows }: Receipt): st
     return kept.length === 0
       ? 'The import was undone. The records are as they were.'
       : `The import was undone, except ${count(kept.length, 'record')} worked on since or still in use.`
+  if (rows === 0) return 'The file is kept. No record was added or changed.'
   return `${count(rows, 'row')} imported: ${listed([created.length > 0 && `${count(created.length, 'record')} added`, changed.length > 0 && `${count(changed.length, 'record')} changed`].filter((part): part is string => Boolean(part)))}.`
 }
 
@@ -77,13 +80,15 @@ interface ReceiptWords {
   frame: Frame
   row: ImportRow
   receipt: Receipt
+  /** Tables that nothing was written from, kept with the file. */
+  kept: readonly KeptTable[]
   /** Who had imported it already when it was pressed once more. */
   late: Late
   mayRun: boolean
 }
 
 /** The receipt of an import: every record it touched with the cell it came from, what was left out, and the way back. */
-export const ReceiptPage = ({ frame, row, receipt, late, mayRun }: ReceiptWords) => (
+export const ReceiptPage = ({ frame, row, receipt, kept, late, mayRun }: ReceiptWords) => (
   <Page
     frame={frame}
     title="Import receipt"
@@ -91,6 +96,7 @@ export const ReceiptPage = ({ frame, row, receipt, late, mayRun }: ReceiptWords)
     heading={
       <PageHead title="Import receipt" beside={<Facts facts={factsOf(row)} />}>
         <Lead answer={answerOf(row, receipt)}>
+          {kept.length > 0 && `${sentenceCase(keptInWords(kept))}. `}
           {receipt.unchanged.length > 0 && `${count(receipt.unchanged.length, 'row')} said nothing new. `}
           {receipt.leftOut.length > 0 &&
             `${count(receipt.leftOut.length, 'row')} ${receipt.leftOut.length === 1 ? 'was' : 'were'} left out and ${receipt.leftOut.length === 1 ? 'is' : 'are'} listed below.`}
@@ -99,11 +105,12 @@ export const ReceiptPage = ({ frame, row, receipt, late, mayRun }: ReceiptWords)
       </PageHead>
     }
   >
-    {row.state === 'accepted' && mayRun && <Undo id={row.id} />}
+    {row.state === 'accepted' && receipt.rows > 0 && mayRun && <Undo id={row.id} />}
     <Group heading="Kept, because somebody worked on them since" lines={row.state === 'undone' ? receipt.kept : []} />
     <Group heading="Left out" lines={receipt.leftOut} />
     <Group heading={row.state === 'undone' ? 'Had been added' : 'Added'} lines={receipt.created} />
     <Group heading={row.state === 'undone' ? 'Had been changed' : 'Changed'} lines={receipt.changed} />
     <Group heading="Nothing new" lines={receipt.unchanged} />
+    <KeptTables tables={kept} />
   </Page>
 )

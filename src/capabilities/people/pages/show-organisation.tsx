@@ -34,6 +34,8 @@ interface Words {
   places: PlaceShown[]
   posts: PostLine[]
   mayManage: boolean
+  /** Whether the reader may take the whole trust away as a file. */
+  mayTake: boolean
   form: FormState
 }
 
@@ -137,7 +139,7 @@ const Elsewhere = ({ nowhere, bare, mayManage }: { nowhere: PostLine[]; bare: Pl
 )
 
 /** The pages around this one. */
-const Around = ({ mayManage }: { mayManage: boolean }) => (
+const Around = ({ mayManage, mayTake }: { mayManage: boolean; mayTake: boolean }) => (
   <Actions>
     <ButtonLink href="/organisation/bodies" kind="secondary">
       Committees and groups
@@ -147,11 +149,16 @@ const Around = ({ mayManage }: { mayManage: boolean }) => (
         People and roles
       </ButtonLink>
     )}
+    {mayTake && (
+      <ButtonLink href="/exit" kind="secondary">
+        Take everything away
+      </ButtonLink>
+    )}
   </Actions>
 )
 
 /** The tree of places with the posts at each, who holds them and since when. */
-export const ShowOrganisation = ({ frame, places, posts, mayManage, form }: Words) => {
+export const ShowOrganisation = ({ frame, places, posts, mayManage, mayTake, form }: Words) => {
   const { strong, rest } = answer(posts, places)
   const nowhere = posts.filter((p) => !places.some(({ id }) => id === p.placeId))
   const shown = places
@@ -164,7 +171,7 @@ export const ShowOrganisation = ({ frame, places, posts, mayManage, form }: Word
       title="The organisation"
       form={form}
       heading={
-        <PageHead title="The organisation" beside={<Around mayManage={mayManage} />}>
+        <PageHead title="The organisation" beside={<Around mayManage={mayManage} mayTake={mayTake} />}>
           <Lead answer={strong}>{rest}</Lead>
         </PageHead>
       }

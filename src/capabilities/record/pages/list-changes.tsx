@@ -17,6 +17,8 @@ interface Words {
   lines: ChangeLine[]
   all: number
   narrowed: Narrowed
+  /** Whether the reader may take everything away. */
+  mayTake: boolean
   contents: { entries: number; head: string; kinds: string[]; people: { id: number; name: string }[] }
 }
 
@@ -63,13 +65,14 @@ const Proof = ({ contents: { entries, head } }: Pick<Words, 'contents'>) => (
 )
 
 /** Everything that was changed in the trust, newest first. */
-export const ListChanges = ({ frame, lines, all, narrowed, contents }: Words) => {
+export const ListChanges = ({ frame, lines, all, narrowed, mayTake, contents }: Words) => {
   const whole = all === contents.entries
   return (
     <Page frame={frame} title="Everything that was changed">
       <Lead answer={whole ? `${count(all, 'change')} so far.` : `${count(all, 'change')} of ${contents.entries.toLocaleString('en-GB')}.`}>
         Each says who did what, when, in the words of the day. None can be taken back or altered.{' '}
         {!whole && <Link href="/history">Show them all</Link>}
+        {whole && mayTake && <Link href="/exit">Take everything away</Link>}
       </Lead>
       <Proof contents={contents} />
       <Narrow narrowed={narrowed} contents={contents} />

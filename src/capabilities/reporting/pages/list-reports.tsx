@@ -20,10 +20,12 @@ interface Words {
   year: number
   /** The plans in force. */
   plans: readonly { id: number; name: string }[]
+  /** The strategy in force; undefined where there is none. */
+  strategy: { id: number; name: string; label: string } | undefined
 }
 
 /** Every period's paper for the board: the draft of the one being reported, and what was frozen before. */
-export const ListReports = ({ frame, lines, year, plans }: Words) => {
+export const ListReports = ({ frame, lines, year, plans, strategy }: Words) => {
   const [answer, rest] = shelfInWords(lines)
   return (
     <Page frame={frame} title="Reports">
@@ -40,11 +42,17 @@ export const ListReports = ({ frame, lines, year, plans }: Words) => {
           </>
         }
       />
-      <Section heading="Out of the plans and the register">
+      <Section heading="Other papers">
         <PlainLinks
           links={[
+            { href: '/packs', label: 'Packs of the board and its committees: sections in order, submitted and kept' },
+            { href: '/reports/since', label: 'What changed since the last board meeting, or any day' },
+            { href: '/reports/assurance', label: 'The board assurance framework: scores, histories and heat map' },
             { href: '/reports/plan', label: 'Any two or three periods side by side, new words marked' },
             { href: `/reports/plan/year/${year}`, label: `The whole of ${financialYear(year)} on one page` },
+            ...(strategy
+              ? [{ href: `/reports/strategy/${strategy.id}`, label: `${strategy.name} ${strategy.label} as it is published` }]
+              : []),
             ...plans.map(({ id, name }) => ({ href: `/reports/plans/${id}`, label: `${name} as Word or Excel, to edit outside` })),
             { href: '/reports/register', label: 'The risk register as Word or Excel, to edit outside' },
           ]}

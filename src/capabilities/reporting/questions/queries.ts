@@ -1,3 +1,4 @@
+import type { Instant } from '../../../kernel/day.ts'
 import { type Decision, no } from '../../../kernel/decision.ts'
 import { shortened } from '../../../kernel/words.ts'
 import type { DueLine, Named } from '../../../platform/capability.ts'
@@ -22,6 +23,12 @@ const rowsOf = (c: Context) =>
 /** The questions about a period's paper as a whole, the newest first. */
 export const questionsOn = (c: Context, periodId: number): Promise<PaperQuestion[]> =>
   rowsOf(c).where('q.period_id', '=', periodId).execute()
+
+/** The questions about any paper that were put or answered since an instant, the newest first. */
+export const questionsSince = (c: Context, since: Instant): Promise<PaperQuestion[]> =>
+  rowsOf(c)
+    .where((is) => is.or([is('q.raised_at', '>', since), is('q.answered_at', '>', since)]))
+    .execute()
 
 /** One question; undefined when there is none, or it is another trust's. */
 export const questionById = (c: Context, id: number): Promise<PaperQuestion | undefined> =>

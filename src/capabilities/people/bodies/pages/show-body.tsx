@@ -77,6 +77,8 @@ export const ShowBody = (words: Words) => {
       )}
       {mayKeep && body.endedOn === null && <End body={body} form={form} />}
       <div class="s-section">
+        <Link href={`/packs?body=${body.id}`}>What it is sent before it meets</Link>
+        <br />
         <Link href={`/history/body/${body.id}`}>What was changed about it</Link>
       </div>
     </Page>

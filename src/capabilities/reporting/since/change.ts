@@ -1,0 +1,45 @@
+import type { Earned } from '../../../kernel/rag.ts'
+
+/** Which way a thing went. Where one of the two is unknown nobody is said to have got better or worse. */
+export type Way = 'worse' | 'better' | 'no longer told' | 'told again' | 'neither'
+
+/** How a thing stood on one of the two days: its words, and the status they are where they are one. */
+export interface Side {
+  words: string
+  status?: Earned
+  /** The number behind the words, where there is one. */
+  value?: number
+}
+
+/** One thing that was otherwise then. */
+export interface Change {
+  /** `item:12` */
+  ref: string
+  title: string
+  href: string
+  /** Whose it is, where somebody is. */
+  whose: string
+  past: Side
+  now: Side
+  /** The reason on record, or that there is none. */
+  why: string
+  way: Way
+  /** What a date did, for the sentence on top: only a date put off is said to have moved. */
+  did?: 'put off' | 'went by'
+  /** The smaller, the sooner a board should see it. */
+  weight: number
+}
+
+/** A kind of change with its name and all that was found of it, worst first. */
+export interface Group {
+  key: 'declared' | 'earned' | 'risks' | 'dates' | 'promises' | 'items' | 'strategy' | 'updates' | 'questions' | 'unchanged'
+  heading: string
+  /** What it is of, where nothing was found: "Nothing changed in dates and promises." Null where the heading says it. */
+  of: string | null
+  changes: readonly Change[]
+}
+
+/** Worst first; equal ones as they were found, in the order of their plan or by number. */
+export const worstFirst = (changes: readonly Change[]): Change[] => changes.toSorted((a, b) => a.weight - b.weight)
+
+export const going = (changes: readonly Change[], way: Way): number => changes.filter((change) => change.way === way).length

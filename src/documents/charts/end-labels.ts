@@ -1,0 +1,52 @@
+import type { Chart } from '../report.ts'
+import { type Place, pointOf } from './marks.ts'
+import { ink, type Look, type Part, size } from './parts.ts'
+import { textWidth } from './text-width.ts'
+
+const apart = 14
+
+/** Heights moved as little as they need, so that no two words touch, within the plot. */
+function spreadOut(heights: readonly number[], { top, bottom }: { top: number; bottom: number }): number[] {
+  const order = heights.map((y, i) => ({ y, i })).sort((a, b) => a.y - b.y || a.i - b.i)
+  order.forEach((each, n) => {
+    each.y = Math.max(each.y, top, (order[n - 1]?.y ?? -Infinity) + (n > 0 ? apart : 0))
+  })
+  const reversed = [...order].reverse()
+  reversed.forEach((each, n) => {
+    each.y = Math.min(each.y, n === 0 ? bottom : (reversed[n - 1]?.y ?? bottom) - apart)
+  })
+  return heights.map((_, i) => order.find((each) => each.i === i)?.y ?? 0)
+}
+
+/**
+ * The names of lines at their right ends, where a reader looks for them; undefined where bars, gaps at the end, many lines
+ * or long names ask for a key instead.
+ */
+export function endLabels(
+  chart: Chart,
+  looks: readonly Look[],
+  width: number,
+): { width: number; parts: (place: Place) => Part[] } | undefined {
+  const { series, labels } = chart
+  const ends = series.map(({ values }) => values[labels.length - 1])
+  const longest = Math.max(0, ...series.map(({ name }) => textWidth(name, size)))
+  const direct = series.every(({ drawn }) => drawn !== 'bars') && ends.every((end) => typeof end === 'number' && Number.isFinite(end))
+  if (!direct || series.length === 0 || series.length > 4 || labels.length < 2 || longest > width * 0.28) return undefined
+  const parts = (place: Place): Part[] => {
+    const heights = ends.map((end) => pointOf(place, end ?? 0))
+    const moved = spreadOut(heights, { top: place.plot.top, bottom: place.plot.bottom })
+    return series.map(({ name }, i): Part => {
+      const colour = looks[i]?.ink ?? ink
+      return {
+        as: 'words',
+        x: place.plot.right + 2,
+        y: (moved[i] ?? 0) + 4,
+        words: name,
+        anchor: 'start',
+        ink: colour === '#a86a00' ? ink : colour,
+        bold: true,
+      }
+    })
+  }
+  return { width: longest * 1.08 + 6, parts }
+}

@@ -1,0 +1,56 @@
+import { xmlText } from '../charts/xml-text.ts'
+import { isRef } from '../record-marks.ts'
+import type { Report } from '../report.ts'
+import { officeInks } from './office-tones.ts'
+import { newPresentation, type Presentation } from './slides-library.ts'
+import { addCover, contentMaster, coverMaster } from './slides-masters.ts'
+import { drawFigures, drawTable, drawWords, inches } from './slides-parts.ts'
+import { room, type SlidePlan, slidePlans } from './slides-plan.ts'
+import { repairedDeck } from './slides-repair.ts'
+import { markOf } from './slides-rows.ts'
+
+function presentationOf(report: Report): Presentation {
+  const deck = newPresentation()
+  deck.layout = 'LAYOUT_WIDE'
+  deck.title = report.title
+  deck.subject = report.subtitle
+  deck.author = report.trust
+  deck.company = xmlText(report.trust) // the library writes it as it is
+  deck.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' }
+  deck.defineSlideMaster(coverMaster(report))
+  deck.defineSlideMaster(contentMaster(report))
+  return deck
+}
+
+/** Draws one slide as planned; answers with its charts as SVG. */
+function drawSlide(deck: Presentation, plan: SlidePlan, report: Report): string[] {
+  const slide = deck.addSlide({ masterName: 'CONTENT' })
+  slide.addText(plan.title, { placeholder: 'title' })
+  if (plan.section !== '')
+    slide.addText(plan.section, {
+      x: inches(room.left),
+      y: inches(14),
+      w: inches(640),
+      h: inches(16),
+      fontSize: 10,
+      color: officeInks.quiet,
+      margin: 0,
+    })
+  if (plan.words.length > 0) drawWords(slide, plan)
+  if (plan.table) drawTable(slide, plan, report)
+  return plan.figures ? drawFigures(slide, plan.figures, plan.beneath) : []
+}
+
+/** The report as the bytes of a presentation: a cover, then slide after slide as planned. */
+export async function slidesDeck(report: Report): Promise<Uint8Array> {
+  const deck = presentationOf(report)
+  addCover(deck.addSlide({ masterName: 'COVER' }), report)
+  const plans = slidePlans(report)
+  const records: string[] = []
+  const rows = new Map(
+    plans.map((plan, at) => [at + 1, [undefined, ...(plan.table?.rows ?? []).map((row) => markOf(row, isRef, records))]] as const),
+  )
+  const charts = new Map(plans.map((plan, at) => [at + 1, drawSlide(deck, plan, report)] as const))
+  const written = (await deck.write({ outputType: 'nodebuffer', compression: false })) as Uint8Array
+  return repairedDeck(written, { identity: report.identity, records, rows, charts })
+}

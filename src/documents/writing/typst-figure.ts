@@ -1,0 +1,44 @@
+import { chartSize, chartSvg } from '../charts/chart-svg.ts'
+import type { ReportFigure } from '../report.ts'
+
+/** One unit of a chart is three quarters of a point: its words of 12 units are set in 9 points. */
+const pointsToUnit = 0.75
+/** Points between the margins of the page, and between charts side by side. */
+const across = { portrait: 481.8, landscape: 762.5, gutter: 22.6 }
+/** A single chart is no wider than this, on however wide a page. */
+const widest = 600
+
+/** How wide one of so many charts side by side is printed, in points. */
+function printWidth(count: 1 | 2 | 3, isLandscape: boolean): number {
+  const page = isLandscape ? across.landscape : across.portrait
+  return count === 1 ? Math.min(page, widest) : (page - (count - 1) * across.gutter) / count
+}
+
+interface Printed {
+  print: (text: string) => string
+  count: 1 | 2 | 3
+  landscape: boolean
+}
+
+/** A figure as the print template reads it: its words, and its chart as SVG in printable words, drawn for the width it is printed at. */
+export function figureData(figure: ReportFigure, { print, count, landscape }: Printed) {
+  const { chart } = figure
+  const label = (text: string) => print(text).replaceAll('\u200b', '')
+  const printable: ReportFigure = {
+    ...figure,
+    chart: {
+      ...chart,
+      measure: label(chart.measure),
+      labels: chart.labels.map(label),
+      series: chart.series.map((series) => ({ ...series, name: label(series.name) })),
+    },
+  }
+  const points = printWidth(count, landscape)
+  return {
+    caption: print(figure.caption),
+    words: print(figure.words),
+    source: print(figure.source ?? ''),
+    points,
+    svg: chartSvg(printable, chartSize(printable, Math.round(points / pointsToUnit))),
+  }
+}

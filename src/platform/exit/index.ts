@@ -1,0 +1,8 @@
+export { ExitRefused } from './exit-refused.ts'
+export { handOut } from './hand-out.ts'
+export { keepFile } from './keep-file.ts'
+export type { Manifest } from './manifest.ts'
+export { type Backup, checkDigests, openBackup } from './open-backup.ts'
+export { type Restored, restore } from './restore.ts'
+export { type Size, sizeOf } from './size.ts'
+export { programRoot, type TakenAway, takeAway } from './take-away.ts'
