@@ -55,8 +55,8 @@ const ask = (method: string, address: string, cookie?: string) =>
 
 const opened = new Set<string>()
 
-/** A new secret is shown on the very page that made it, and never again. */
-const showsOnce = new Set(['/account/calendar'])
+/** A new secret is shown on the very page that made it, and never again; everything that is taken away is the answer itself. */
+const showsOnce = new Set(['/account/calendar', '/exit'])
 
 describe('every role against every route', () => {
   for (const role of [...roles, null])

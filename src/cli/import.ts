@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Contradiction } from '../capabilities/importing/index.ts'
+import type { Source } from '../documents/grid.ts'
 import { readDocument } from '../documents/reading/read-document.ts'
 import { Refused } from '../documents/reading/refused.ts'
 import { readTables, tablesOf } from '../documents/recognising/recognise.ts'
@@ -15,7 +16,7 @@ interface Understood extends Recognised {
 /** Reads a paper as a trust keeps it, and says what was understood. */
 export const importCommand: Command = {
   name: 'import',
-  summary: 'Read a Word, Excel, CSV or text file and print what was recognised',
+  summary: 'Read a Word, Excel, PowerPoint, PDF, CSV or text file and print what was recognised',
   usage: `
 stepup import FILE --dry-run [--json]
 
@@ -83,10 +84,13 @@ async function readFrom(file: string): Promise<{ recognised: Understood; refused
   }
 }
 
+const placeOf = ({ sheet, page, table }: Source): string =>
+  sheet ? `Sheet ${sheet}` : page === undefined ? `Table ${table ?? ''}` : `Page ${page} table ${table ?? ''}`
+
 function print({ tables, problems, contradictions = [] }: Understood, { say }: Given): void {
   for (const { source, kind, rows, fields } of tables) {
     say(
-      `${source.sheet ? `Sheet ${source.sheet}` : `Table ${source.table ?? ''}`}: ${kind}, ${rows.length} rows; ${Object.entries(fields)
+      `${placeOf(source)}: ${kind}, ${rows.length} rows; ${Object.entries(fields)
         .map(([field, header]) => `${field} from “${[header].flat().join('”, “')}”`)
         .join('; ')}`,
     )

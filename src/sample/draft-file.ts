@@ -15,10 +15,17 @@ export function draftFileHappenings(stage: Stage): Happening[] {
   return [{ at, by, write }]
 }
 
-const csvOf = (stage: Stage, { column, rows }: DraftFile): string =>
-  [['Topic', 'Aim', column, 'SRO', 'RAG'], ...rows.map((row) => cellsOf(stage, row))]
+const csvOf = (stage: Stage, { column, rows, actions }: DraftFile): string =>
+  [['Topic', 'Aim', column, 'SRO', 'RAG'], ...rows.map((row) => cellsOf(stage, row)), ...(actions ? actionLines(stage, actions) : [])]
     .map((cells) => `${cells.map(quoted).join(',')}\r\n`)
     .join('')
+
+const actionLines = (stage: Stage, { title, rows }: NonNullable<DraftFile['actions']>): string[][] => [
+  [''],
+  [title],
+  ['Ref', 'Action', 'Owner', 'Due date', 'Status'],
+  ...rows.map((row) => [row.number, row.title, titleOf(stage, row.owner), row.due, row.status]),
+]
 
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
 

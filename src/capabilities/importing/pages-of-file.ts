@@ -9,6 +9,8 @@ export interface TableOnPage {
   /** The table's headings, where the page does not begin the table. */
   heads: string[]
   rows: { at: string; cells: DrawnCell[]; note: string | undefined }[]
+  /** Its rows without the headings the table begins with. */
+  count: number
   /** The row of the page before that the first words printed here belong to, where one was joined. */
   joined: string | undefined
 }
@@ -42,6 +44,7 @@ export function tablesOnPage(grids: readonly Grid[], page: number): TableOnPage[
       name: `Table ${table}`,
       title: grid.title,
       heads: isFirst ? [] : (grid.rows[0] ?? []).map(({ text }) => oneLine(text)),
+      count: end - from - (isFirst ? 1 : 0),
       rows: drawn({ grid, first: from, last: end - 1 }, rowsAtMost).map((row, i) => ({
         ...row,
         at: (/(\d+)$/.exec(addressOf(grid, from + i)) ?? [row.at])[0],
@@ -54,7 +57,8 @@ export function tablesOnPage(grids: readonly Grid[], page: number): TableOnPage[
 /** For every page from the first: the rows that begin on it, and how many of them need a closer look. */
 export function rowsByPage(grids: readonly Grid[], pages: number): { page: number; rows: number; noted: number }[] {
   return Array.from({ length: pages }, (_, i) => {
-    const rows = tablesOnPage(grids, i + 1).flatMap((table) => table.rows)
-    return { page: i + 1, rows: rows.length, noted: rows.filter(({ note }) => note !== undefined).length }
+    const tables = tablesOnPage(grids, i + 1)
+    const noted = tables.flatMap(({ rows }) => rows).filter(({ note }) => note !== undefined).length
+    return { page: i + 1, rows: tables.reduce((sum, table) => sum + table.count, 0), noted }
   })
 }

@@ -23,6 +23,8 @@ export interface Question {
 
 /** A field of a file that came back, three times: as the file was written with it, as it has it, as it is held now. */
 export interface Three {
+  /** What a person calls the field: "Focus". */
+  label: string
   /** Undefined where it cannot be told any more. */
   exported: string | undefined
   file: string

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 
 /** How many pages the PDF of an import has; undefined where it is no PDF. */
@@ -6,10 +5,18 @@ export async function pdfPagesOf(c: Context, id: number): Promise<number | undef
   const row = await c.db
     .selectFrom('import_readings')
     .where('import_id', '=', id)
-    .where(sql<string>`reading->>'format'`, '=', 'pdf')
-    .select(sql<number>`(reading->>'pages')::int`.as('pages'))
+    .select((eb) => [
+      eb
+        .ref('reading', '->>')
+        .key('format' as never)
+        .as('format'),
+      eb
+        .ref('reading', '->>')
+        .key('pages' as never)
+        .as('pages'),
+    ])
     .executeTakeFirst()
-  return row?.pages
+  return (row?.format as string | null | undefined) === 'pdf' ? Number(row.pages) : undefined
 }
 
 /** The bytes of a file as it was received. */

@@ -1,4 +1,4 @@
-import type { Cell, ConditionalRule, DataValidation, NamedRange, WriteSheet } from 'hucre'
+import type { Cell, CellValue, ConditionalRule, DataValidation, NamedRange, WriteSheet } from 'hucre'
 import { recordHeading } from '../record-column.ts'
 import { emptyWords, type Report, type ReportTable, type Tone } from '../report.ts'
 import { cellText, statusWords } from './cell-text.ts'
@@ -56,53 +56,79 @@ export const printTitles = (table: ReportTable, name: string): NamedRange => {
   return { name: '_xlnm.Print_Titles', range: `${quotedSheet(name)}!$${row}:$${row}`, scope: name }
 }
 
+const titlesOf = (table: ReportTable): string[] => [
+  ...table.columns.map(({ title }) => title),
+  ...(hasRecords(table) ? [recordHeading] : []),
+]
+const hasRecords = ({ rows }: ReportTable): boolean => rows.some(({ ref }) => ref !== undefined)
+const quietLine = { ...looks.quiet, alignment: {} }
+
+/** Each cell by its place, `row,column` from 0. A column whose paint follows its words is not painted itself. */
+function cellsOf(table: ReportTable, report: Report, follows: readonly boolean[]): Map<string, Partial<Cell>> {
+  const head = headRow(table)
+  const cells = new Map<string, Partial<Cell>>([['0,0', { style: looks.caption }]])
+  if (table.source) cells.set('1,0', { style: quietLine })
+  for (const at of titlesOf(table).keys()) {
+    const alignment = { ...looks.head.alignment, horizontal: table.columns[at]?.align ?? 'left' } as const
+    cells.set(`${head},${at}`, { style: { ...looks.head, alignment } })
+  }
+  table.rows.forEach((row, r) => {
+    table.columns.forEach((column, c) => {
+      const cell = row.cells[c]
+      if (cell) cells.set(`${head + 1 + r},${c}`, excelCell(cell, { column, report, painted: !follows[c] }))
+    })
+  })
+  if (table.rows.length === 0) cells.set(`${head + 1},0`, { style: quietLine })
+  return cells
+}
+
+/** What stands in the sheet, row by row: caption, source, header, rows with their records. */
+function valuesOf(table: ReportTable, cells: ReadonlyMap<string, Partial<Cell>>): CellValue[][] {
+  const first = headRow(table) + 1
+  const records = hasRecords(table)
+  return [
+    [heldWords(table.caption)],
+    ...(table.source ? [[heldWords(table.source)]] : []),
+    titlesOf(table).map(heldWords),
+    ...table.rows.map(({ ref }, r) => [
+      ...table.columns.map((_, c) => cells.get(`${first + r},${c}`)?.value ?? null),
+      ...(records ? [ref ?? null] : []),
+    ]),
+    ...(table.rows.length === 0 ? [[heldWords(emptyWords(table))]] : []),
+  ]
+}
+
+/** The height each row needs for its wrapped words. */
+function heightsOf(table: ReportTable, widths: readonly number[]): Map<number, { height: number }> {
+  const head = headRow(table)
+  const heights = new Map([[0, { height: 22 }]])
+  const needed = (texts: readonly string[], less = 0) => ({
+    height: rowHeight(texts.map((text, at) => ({ text, width: (widths[at] ?? 9) - less }))),
+  })
+  heights.set(head, needed(titlesOf(table).slice(0, widths.length), 2))
+  table.rows.forEach(({ cells }, r) => {
+    heights.set(head + 1 + r, needed(cells.map(cellText)))
+  })
+  return heights
+}
+
 /** A table as a sheet: its name above it, the header row kept in sight, filters, and a hidden last column that says which record each row is. */
 export function tableSheet(table: ReportTable, { report, name }: { report: Report; name: string }): WriteSheet {
   const widths = widthsOf(table)
-  const hasRecords = table.rows.some(({ ref }) => ref !== undefined)
   const head = headRow(table)
   const lastRow = head + Math.max(1, table.rows.length) + 1
-  const lastColumn = columnName(table.columns.length - (hasRecords ? 0 : 1))
   const statuses = table.columns.map((_, at) => statusWords(table, at))
   const rangeOf = (at: number) => `${columnName(at)}${head + 2}:${columnName(at)}${lastRow}`
-  const cells = new Map<string, Partial<Cell>>([['0,0', { style: looks.caption }]])
-  if (table.source) cells.set('1,0', { style: { ...looks.quiet, alignment: {} } })
-  const rowDefs = new Map([[0, { height: 22 }]])
-  const titles = [...table.columns.map(({ title }) => title), ...(hasRecords ? [recordHeading] : [])]
-  titles.forEach((_, at) => {
-    cells.set(`${head},${at}`, {
-      style: { ...looks.head, alignment: { ...looks.head.alignment, horizontal: table.columns[at]?.align ?? 'left' } },
-    })
-  })
-  rowDefs.set(head, { height: rowHeight(titles.slice(0, widths.length).map((text, at) => ({ text, width: (widths[at] ?? 9) - 2 }))) })
-  table.rows.forEach((row, r) => {
-    row.cells.forEach((cell, c) => {
-      const column = table.columns[c]
-      if (column) cells.set(`${head + 1 + r},${c}`, excelCell(cell, { column, report, painted: statuses[c] === undefined }))
-    })
-    rowDefs.set(head + 1 + r, { height: rowHeight(row.cells.map((cell, at) => ({ text: cellText(cell), width: widths[at] ?? 9 }))) })
-  })
-  if (table.rows.length === 0) cells.set(`${head + 1},0`, { style: { ...looks.quiet, alignment: {} } })
+  const follows = statuses.map((words) => words !== undefined)
+  const cells = cellsOf(table, report, follows)
   return {
     name,
-    columns: [...widths.map((width) => ({ width })), ...(hasRecords ? [{ width: 12, hidden: true }] : [])],
-    rows: [
-      [heldWords(table.caption)],
-      ...(table.source ? [[heldWords(table.source)]] : []),
-      titles.map(heldWords),
-      ...table.rows.map(({ ref, cells: row }) => [
-        ...row.map(
-          (cell, c) =>
-            excelCell(cell, { column: table.columns[c] ?? { key: '', title: '', width: 1 }, report, painted: false }).value ?? null,
-        ),
-        ...(hasRecords ? [ref ?? null] : []),
-      ]),
-      ...(table.rows.length === 0 ? [[heldWords(emptyWords(table))]] : []),
-    ],
+    columns: [...widths.map((width) => ({ width })), ...(hasRecords(table) ? [{ width: 12, hidden: true }] : [])],
+    rows: valuesOf(table, cells),
     cells,
-    rowDefs,
+    rowDefs: heightsOf(table, widths),
     freezePane: { rows: head + 1, columns: table.columns[0]?.rowHeader ? 1 : 0 },
-    autoFilter: { range: `A${head + 1}:${lastColumn}${lastRow}` },
+    autoFilter: { range: `A${head + 1}:${columnName(titlesOf(table).length - 1)}${lastRow}` },
     pageSetup: printed,
     headerFooter: runningLines(report),
     dataValidations: statuses.flatMap((words, at) => (words ? [choiceOf(words.keys(), rangeOf(at))] : [])),

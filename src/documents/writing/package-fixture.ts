@@ -33,6 +33,7 @@ const misplaced: [part: RegExp, pattern: RegExp, fault: string][] = [
 
 const ids: [part: RegExp, pattern: RegExp][] = [
   [/^ppt\/(slides|slideLayouts|slideMasters)\/[^/]+\.xml$/, /<p:cNvPr [^>]*?\bid="(\d+)"/g],
+  [/^ppt\/slides\/[^/]+\.xml$/, /<a16:rowId [^>]*?val="(\d+)"/g],
   [/^word\/document\.xml$/, /<wp:docPr [^>]*?\bid="(\d+)"/g],
   [/^word\/document\.xml$/, /<w:bookmarkStart [^>]*?w:id="(\d+)"/g],
   [/^word\/document\.xml$/, /<w:bookmarkStart [^>]*?w:name="([^"]+)"/g],

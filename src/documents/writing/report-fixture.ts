@@ -110,7 +110,7 @@ export const wholeReport: Report = {
 
 /** A paper of about so many pages with twelve charts, as a board pack is. */
 export function longReport(pages: number): Report {
-  const sections = Math.max(1, Math.round((pages - 4) / 3))
+  const sections = Math.max(1, Math.round((pages - 5) / 2.05))
   return {
     ...wholeReport,
     blocks: [

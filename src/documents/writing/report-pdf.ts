@@ -12,7 +12,8 @@ export class PdfFailed extends FileFailed {}
 const bounds: Bounds = {
   file: () => childFile(import.meta.url, 'typst-child'),
   milliseconds: 20_000,
-  megabytes: 512,
+  // A dense paper of 200 pages takes about 450.
+  megabytes: 768,
   idle: 600_000,
   jobs: 100,
   waiting: 20,

@@ -1,5 +1,4 @@
 import { xmlText } from '../charts/xml-text.ts'
-import { isRef } from '../record-marks.ts'
 import type { Report } from '../report.ts'
 import { officeInks } from './office-tones.ts'
 import { newPresentation, type Presentation } from './slides-library.ts'
@@ -8,6 +7,7 @@ import { drawFigures, drawTable, drawWords, inches } from './slides-parts.ts'
 import { room, type SlidePlan, slidePlans } from './slides-plan.ts'
 import { repairedDeck } from './slides-repair.ts'
 import { markOf } from './slides-rows.ts'
+import { sizeFor } from './slides-text.ts'
 
 function presentationOf(report: Report): Presentation {
   const deck = newPresentation()
@@ -23,21 +23,24 @@ function presentationOf(report: Report): Presentation {
 }
 
 /** Draws one slide as planned; answers with its charts as SVG. */
-function drawSlide(deck: Presentation, plan: SlidePlan, report: Report): string[] {
+function drawSlide(deck: Presentation, plan: SlidePlan): string[] {
   const slide = deck.addSlide({ masterName: 'CONTENT' })
-  slide.addText(plan.title, { placeholder: 'title' })
+  slide.addText(
+    [{ text: plan.title, options: { fontSize: sizeFor(plan.title, { width: room.width * 0.97, height: 46 }, [22, 18, 16, 14, 12, 10]) } }],
+    { placeholder: 'title' },
+  )
   if (plan.section !== '')
     slide.addText(plan.section, {
       x: inches(room.left),
       y: inches(14),
-      w: inches(640),
+      w: inches(740),
       h: inches(16),
-      fontSize: 10,
+      fontSize: sizeFor(plan.section, { width: 730, height: 16 }, [10, 9, 8, 7]),
       color: officeInks.quiet,
       margin: 0,
     })
   if (plan.words.length > 0) drawWords(slide, plan)
-  if (plan.table) drawTable(slide, plan, report)
+  if (plan.table) drawTable(slide, plan)
   return plan.figures ? drawFigures(slide, plan.figures, plan.beneath) : []
 }
 
@@ -48,9 +51,9 @@ export async function slidesDeck(report: Report): Promise<Uint8Array> {
   const plans = slidePlans(report)
   const records: string[] = []
   const rows = new Map(
-    plans.map((plan, at) => [at + 1, [undefined, ...(plan.table?.rows ?? []).map((row) => markOf(row, isRef, records))]] as const),
+    plans.map((plan, at) => [at + 1, [undefined, ...(plan.table?.rows ?? []).map((row) => markOf(row, records))]] as const),
   )
-  const charts = new Map(plans.map((plan, at) => [at + 1, drawSlide(deck, plan, report)] as const))
+  const charts = new Map(plans.map((plan, at) => [at + 1, drawSlide(deck, plan)] as const))
   const written = (await deck.write({ outputType: 'nodebuffer', compression: false })) as Uint8Array
   return repairedDeck(written, { identity: report.identity, records, rows, charts })
 }

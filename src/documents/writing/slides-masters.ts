@@ -3,7 +3,7 @@ import { officeInks } from './office-tones.ts'
 import type { Slide, SlideMasterProps, TextProps } from './slides-library.ts'
 import { inches, runOptions } from './slides-parts.ts'
 import { coverLead, room } from './slides-plan.ts'
-import { runsOfSpans } from './slides-text.ts'
+import { runsOfSpans, sizeFor } from './slides-text.ts'
 
 type MasterObject = NonNullable<SlideMasterProps['objects']>[number]
 
@@ -12,11 +12,17 @@ const at = (x: number, y: number, w: number, h: number) => ({ x: inches(x), y: i
 /** The foot of every slide: whose it is, its status, its day, its number; and DRAFT above, where it is one. */
 function runningParts(report: Report): MasterObject[] {
   const quiet = { fontSize: 8, color: officeInks.quiet, margin: 0 }
+  const foot = report.footer.replaceAll('\n', ' ')
   const own = [report.trust, report.status].filter((words) => words.trim()).join('  ')
   return [
     { line: { ...at(room.left, 506, room.width, 0), line: { color: officeInks.hair, width: 0.75 } } },
     { text: { text: own, options: { ...at(room.left, 510, 800, 12), ...quiet } } },
-    { text: { text: report.footer.replaceAll('\n', ' '), options: { ...at(room.left, 522, 800, 12), ...quiet, fit: 'shrink' } } },
+    {
+      text: {
+        text: foot,
+        options: { ...at(room.left, 522, 800, 12), ...quiet, fontSize: sizeFor(foot, { width: 800, height: 14 }, [8, 7, 6, 5]) },
+      },
+    },
     ...(report.draft
       ? [
           {
@@ -78,7 +84,15 @@ function leadOn(report: Report): TextProps[] {
 
 /** The first slide: whose paper it is, its title, for whom, how far it is, and what it says. */
 export function addCover(slide: Slide, report: Report): void {
-  slide.addText(report.title, { placeholder: 'title' })
+  slide.addText(
+    [
+      {
+        text: report.title,
+        options: { fontSize: sizeFor(report.title, { width: room.width * 0.97, height: 100 }, [36, 30, 26, 22, 18, 14]) },
+      },
+    ],
+    { placeholder: 'title' },
+  )
   slide.addText(report.trust, { ...at(room.left, 104, room.width, 24), fontSize: 14, bold: true, color: officeInks.blue, margin: 0 })
   if (report.subtitle.trim())
     slide.addText(report.subtitle, { ...at(room.left, 238, room.width, 26), fontSize: 18, color: officeInks.ink, margin: 0 })

@@ -1,6 +1,6 @@
 import { chartPng } from '../charts/chart-png.ts'
 import { chartSize, chartSvg } from '../charts/chart-svg.ts'
-import { emptyWords, type Report, type ReportFigure } from '../report.ts'
+import { emptyWords, type ReportFigure } from '../report.ts'
 import { officeInks, officeTones } from './office-tones.ts'
 import type { BorderProps, Slide, TableCell, TextProps, TextPropsOptions } from './slides-library.ts'
 import { room, type SlidePlan } from './slides-plan.ts'
@@ -57,7 +57,7 @@ function tableCell({ paragraphs, tone }: SlideCell, align: 'left' | 'right'): Ta
 const small = { fontSize: 8, color: officeInks.quiet, margin: 0 }
 
 /** The part of a table that this slide shows, its header at the top, where it comes from beneath. */
-export function drawTable(slide: Slide, { table: part, beneath, source }: SlidePlan, _report: Report): void {
+export function drawTable(slide: Slide, { table: part, beneath, source }: SlidePlan): void {
   if (!part) return
   const { set, rows } = part
   const { table, fit } = set

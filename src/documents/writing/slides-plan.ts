@@ -37,7 +37,7 @@ const continued = (title: string): string => `${title} (continued)`
 const slide = (flow: Flow, title: string, words: SlideParagraph[] = []): SlidePlan => {
   const made: SlidePlan = {
     title,
-    section: title === flow.section ? '' : flow.section,
+    section: title.startsWith(flow.section) ? '' : flow.section,
     words,
     beneath: room.top + (words.length > 0 ? heightOfAll(words, room.width) + gap : 0),
   }

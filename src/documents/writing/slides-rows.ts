@@ -1,4 +1,4 @@
-import type { SlideRowMark } from '../record-marks.ts'
+import { isRef, type SlideRowMark } from '../record-marks.ts'
 import type { Report, ReportTable, Tone } from '../report.ts'
 import { continuedName } from '../slide-rows.ts'
 import { type ColumnFit, fitColumns } from './column-widths.ts'
@@ -84,14 +84,9 @@ export function cutRow(row: SlideRow, { table, fit }: SlideTableSet, height: num
   ]
 }
 
-/** What a row's number on a slide says, given the deck's list of records, which grows. */
-export function markOf(
-  { ref, continued }: SlideRow,
-  isRecord: (ref: string | undefined) => boolean,
-  records: string[],
-): SlideRowMark | undefined {
-  const named = isRecord(ref) ? (ref as string) : undefined
-  if (named !== undefined && !records.includes(named)) records.push(named)
-  if (named === undefined && !continued) return undefined
-  return { ...(named === undefined ? {} : { place: records.indexOf(named) }), ...(continued ? { continued } : {}) }
+/** What a row's number on a slide says. The deck's list of records grows by one for each row, so that no two rows of a table have one number. */
+export function markOf({ ref, continued }: SlideRow, records: string[]): SlideRowMark | undefined {
+  if (continued) return { continued }
+  if (!isRef(ref)) return undefined
+  return { place: records.push(ref) - 1 }
 }

@@ -131,6 +131,10 @@ export function cutParagraphs(paragraphs: readonly SlideParagraph[], width: numb
 export const heightOfAll = (paragraphs: readonly SlideParagraph[], width: number): number =>
   paragraphs.reduce((sum, paragraph, at) => sum + (at === 0 ? 0 : paragraph.before) + heightOf(paragraph, width), 0)
 
+/** The first of the sizes in which words fit into a box; the last where they fit in none. */
+export const sizeFor = (text: string, box: { width: number; height: number }, sizes: readonly number[]): number =>
+  sizes.find((size) => linesIn(text, box.width, size) * size * lineHeight <= box.height) ?? sizes.at(-1) ?? 8
+
 export const plain = (text: string, size: number, more: Partial<SlideRun> = {}, before = 0): SlideParagraph => ({
   size,
   before,

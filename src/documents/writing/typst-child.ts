@@ -36,7 +36,8 @@ function printed({ template, report }: PrintJob): Uint8Array {
     return compiler.pdf({ mainFileContent: template, resetRead: true }, { pdfStandard: 'ua-1' })
   } finally {
     compiler.resetShadow()
-    compiler.evictCache(1)
+    // What was laid out is kept for the next printing of the same paper, unless it was a long one.
+    compiler.evictCache(process.memoryUsage.rss() > 250 * 1_048_576 ? 0 : 1)
   }
 }
 

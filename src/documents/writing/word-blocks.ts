@@ -1,5 +1,5 @@
 import { Bookmark, type FileChild, HeadingLevel, Paragraph, TabStopType } from 'docx'
-import type { Block } from '../report.ts'
+import { type Block, spanOf } from '../report.ts'
 import { officeInks } from './office-tones.ts'
 import { wordFigure, wordFigures } from './word-figures.ts'
 import type { WordSetting } from './word-setting.ts'
@@ -26,13 +26,14 @@ const facts = (items: readonly { term: string; words: string }[]): Paragraph[] =
       }),
   )
 
-/** One block of the report; words that lead into a table or chart stay on its page. */
+/** One block of the report; a few words that lead into a table or chart stay on its page. */
 export function wordBlock(block: Block, next: Block | undefined, setting: WordSetting): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block, setting)]
     case 'paragraph': {
-      const leads = next?.kind === 'table' || next?.kind === 'figure'
+      const isShort = block.spans.reduce((sum, span) => sum + spanOf(span).text.length, 0) < 400
+      const leads = isShort && (next?.kind === 'table' || next?.kind === 'figure')
       const style = block.role ? { style: roles[block.role] } : {}
       return block.spans.length > 0 ? [new Paragraph({ ...style, keepNext: leads, children: spansOf(block.spans, setting) })] : []
     }

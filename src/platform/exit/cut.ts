@@ -92,12 +92,13 @@ function rowsAtCut(table: Table, { values, own }: { values: string; own: string 
 function versionsAtCut({ name }: Table, values: string): { first: string; next: string } {
   const [live, past] = [`public.${named(name)}`, `history.${named(name)}`]
   const statement = (from: string) => `with ids as (
-      select id from (select id from ${live} where trust_id = $1 ${from}
-        union select id from ${past} where trust_id = $1 and sys_to > $3 and end_change_id > $2 ${from}) either order by id limit $4
+      select id from (select id from ${live} where trust_id = $1 and change_id <= $2 ${from}
+        union select id from ${past} where trust_id = $1 and sys_to > $3 and end_change_id > $2 and change_id <= $2 ${from}) either
+      order by id limit $4
     ), stood as (
       select t.id, ${values} from ${live} t where t.trust_id = $1 and t.change_id <= $2 and t.id in (select id from ids)
       union all select t.id, ${values} from ${past} t
         where t.trust_id = $1 and t.change_id <= $2 and t.sys_to > $3 and t.end_change_id > $2 and t.id in (select id from ids)
-    ) select stood.*, ids.id::text as k0 from ids left join stood using (id) order by ids.id`
+    ) select stood.*, stood.id::text as k0 from stood order by stood.id`
   return { first: statement(''), next: statement('and id > $5::int') }
 }

@@ -93,11 +93,9 @@ async function gatherRows(db: Db, { source, gathering, out }: { source: Source; 
     const found = await ask<Row>(db, after.length === 0 ? source.first : source.next, given(gathering.cut, most, after))
     const last = found.at(-1)
     if (!last) return rows
-    // A row that came after the cut gives its number, to go on after, and nothing else.
-    const stood = found.filter((row) => !Object.hasOwn(row, 'id') || row.id !== null)
-    const text = stood.map((row) => `${JSON.stringify(valuesOf(row, source, gathering))}\n`).join('')
+    const text = found.map((row) => `${JSON.stringify(valuesOf(row, source, gathering))}\n`).join('')
     await out.write(text)
-    rows += stood.length
+    rows += found.length
     after = Object.keys(last)
       .filter((name) => /^k\d+$/.test(name))
       .map((name) => String(last[name]))

@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Database } from '../db/index.ts'
 import { newTrust } from '../db/test-database.ts'
 import { addLink, renameLink, type Who } from '../history/test-links.ts'
 import { checkDigests, openBackup } from './index.ts'
 import { bringBack, emptyDatabase, forged, newFile, partsOf, place, takeTo, zipOf } from './test-backups.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let db: Database
 let target: Database
@@ -46,11 +48,7 @@ describe('what is no whole backup is refused in words', () => {
     ['a letter', () => bent(() => Buffer.from('Dear all')), /is no ZIP file, or is cut short/],
     ['an empty file', () => bent(() => Buffer.alloc(0)), /is no ZIP file, or is cut short/],
     ['a half', () => bent((bytes) => bytes.subarray(0, bytes.length / 2)), /is no ZIP file, or is cut short/],
-    [
-      'a flipped byte',
-      () => bent((bytes) => bytes.fill((bytes[400] as number) ^ 255, 400, 401)),
-      /cannot be unpacked|does not say what/,
-    ],
+    ['a flipped byte', () => bent((bytes) => bytes.fill((bytes[400] as number) ^ 255, 400, 401)), /cannot be unpacked|does not say what/],
     ['another ZIP', () => zipOf([['README.txt', 'x']]), /no manifest\.json/],
     ['a manifest that is no JSON', () => zipOf([['manifest.json', '{']]), /its manifest cannot be read/],
     ['a manifest of something else', () => zipOf([['manifest.json', '{"format":"other"}']]), /not a backup of StepUp/],
@@ -79,7 +77,7 @@ describe('what is no whole backup is refused in words', () => {
     expect(failure).toMatchObject({ name: 'Error', message: expect.stringMatching(words) })
   })
 
-  test.each(['../../outside.txt', '/etc/passwd', 'data\\..\\x.jsonl', 'files/../x', 'files/items/..'])('a way out: %s', async (name) => {
+  test.each(['../../outside.txt', '/etc/passwd', 'data\\..\\x.jsonl', 'files/../x', 'files/../a.json'])('a way out: %s', async (name) => {
     const file = bent((bytes) => {
       const asked = 'dictionary.json'
       const fitted = name.padEnd(asked.length, 'x').slice(0, asked.length)
@@ -111,7 +109,7 @@ describe('a backup that somebody rewrote', () => {
     ['data/links.jsonl', '"second"', '"third"', /links \d+, version 2, does not say what was sealed/],
     ['history/links.jsonl', '"first"', '"third"', /links \d+, version 1, does not say what was sealed/],
     ['audit/changes.jsonl', 'link.changed', 'link.made', /Change 1 .* does not say what was sealed/],
-    ['audit/heads.jsonl', '"seq":2', '"seq":1', /was added after the history was sealed/],
+    ['audit/heads.jsonl', '"seq":2', '"seq":1', /the history of the backup does not prove itself/],
   ])('with new digests, is found out by its history: %s', async (part, from, to, words) => {
     await expect(bringBack(target, await rewritten(part, from, to, true))).rejects.toThrow(words)
     expect(await target.owner.selectFrom('trusts').select('id').execute()).toEqual([])

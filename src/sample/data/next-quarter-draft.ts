@@ -37,4 +37,31 @@ export const nextQuarterDraft: DraftFile = {
       rag: 'Green',
     },
   ],
+  actions: {
+    title: 'Actions agreed by the Quality and Safety Committee',
+    rows: [
+      {
+        number: 'QS12',
+        title: 'Share the learning from the night-time transfers review with all wards',
+        owner: 'director-of-nursing',
+        due: '31/10/2024',
+        status: 'Open',
+      },
+      {
+        number: 'QS13',
+        title: 'Show the number of teams without an appraisal lead by directorate',
+        owner: 'director-of-hr',
+        due: '15/11/2024',
+        status: 'Open',
+      },
+      { number: 'QS14', title: 'Bring a plan for the two vacant research posts', owner: 'director-of-strategy', due: '', status: 'Open' },
+      {
+        number: 'QS12',
+        title: 'Share the learning from the night-time transfers review with all wards',
+        owner: 'director-of-nursing',
+        due: '30/11/2024',
+        status: 'Open',
+      },
+    ],
+  },
 }

@@ -24,7 +24,7 @@ const Noticed = ({ problems }: { problems: readonly string[] }) => (
 
 const Said = ({ row, field }: { row: RecognisedRow; field: string }) => {
   const words = valueInWords(row.fields[field])
-  return words === '' ? <span class="s-quiet">empty</span> : <span class="s-said">{words}</span>
+  return words === '' ? <span class="s-quiet">empty</span> : <span class={words.length > shortest ? 's-said' : undefined}>{words}</span>
 }
 
 /** "A5", "Row 4". */

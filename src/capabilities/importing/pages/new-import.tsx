@@ -29,7 +29,7 @@ const Limits = () => (
   <Section heading="What can be read">
     <Lines
       items={[
-        'Word (.docx), Excel (.xlsx), PDF and CSV files, up to 25 MB, or text up to 2 MB.',
+        'Word (.docx), Excel (.xlsx), PowerPoint (.pptx), PDF and CSV files, up to 25 MB, or text up to 2 MB.',
         'A PDF is read from where its words stand, so each page is shown as a picture beside what was read.',
         'Not scans, pictures, macros or files with a password: save those as plain Word or Excel files first.',
         'A cell that is empty stays empty. Nothing is filled in that the file does not say.',
@@ -45,8 +45,8 @@ const SendForm = ({ form }: { form: Filled }) => (
       name="file"
       label="Upload a file"
       size="s"
-      hint="Word, Excel, PDF or CSV"
-      accept=".docx,.xlsx,.pdf,.csv,.tsv,.txt"
+      hint="Word, Excel, PowerPoint, PDF or CSV"
+      accept=".docx,.xlsx,.pptx,.pdf,.csv,.tsv,.txt"
     />
     <TextArea
       form={form}

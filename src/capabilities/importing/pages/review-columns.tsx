@@ -1,5 +1,5 @@
 import { addressOf } from '../../../documents/grid.ts'
-import { count } from '../../../kernel/words.ts'
+import { count, listed } from '../../../kernel/words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Fold } from '../../../ui/fold.tsx'
 import { Form } from '../../../ui/form.tsx'
@@ -84,7 +84,7 @@ const TableRead = ({ table, words }: { table: ReviewedTable; words: Words }) => 
 function summaryOf({ tables }: RecognisedFile) {
   const left = tables.filter((t) => t.kind === 'unknown').length
   const kinds = [...new Set(tables.filter((t) => t.kind !== 'unknown').map((t) => kindName(t.kind).toLowerCase()))]
-  return `${count(tables.length, 'table')}${kinds.length > 0 ? `, read as ${kinds.join(' and ')}` : ''}${left > 0 ? `; ${left} left out` : ''}`
+  return `${count(tables.length, 'table')}${kinds.length > 0 ? `, read as ${listed(kinds)}` : ''}${left > 0 ? `; ${left} left out` : ''}`
 }
 
 /** How the columns were read: every table as on paper, its kind and columns to put right. */

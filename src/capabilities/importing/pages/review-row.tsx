@@ -62,12 +62,19 @@ const Result = ({ proposal: { questions, take, results, notes, kind } }: { propo
 )
 
 const Asked = ({ at, question }: { at: string; question: Question }) => (
-  <Picks
-    legend={`${at}: ${question.words || 'import it or not'}`}
-    name={rowField(at, question.key)}
-    picks={question.choices}
-    chosen={question.answer}
-  />
+  <>
+    {question.three && (
+      <p class="s-small s-quiet" aria-hidden="true">
+        {question.three.label}
+      </p>
+    )}
+    <Picks
+      legend={`${at}: ${question.words || 'import it or not'}`}
+      name={rowField(at, question.key)}
+      picks={question.choices}
+      chosen={question.answer}
+    />
+  </>
 )
 
 const Decision = ({ proposal: { at, kind, questions, take, accountable } }: { proposal: Proposal }) => {

@@ -22,7 +22,7 @@ interface Words {
   problems: readonly string[]
 }
 
-const rowsOf = (tables: readonly TableOnPage[]) => tables.reduce((sum, { rows }) => sum + rows.length, 0)
+const rowsOf = (tables: readonly TableOnPage[]) => tables.reduce((sum, one) => sum + one.count, 0)
 const notedOf = (tables: readonly TableOnPage[]) => tables.flatMap(({ rows }) => rows).filter(({ note }) => note !== undefined).length
 
 const LeadOf = ({ page, tables }: Words) => {

@@ -52,6 +52,7 @@ function questionOf(field: FieldBack, { key, verdict, answer }: { key: string; v
     ...{ key, words, alike: words, choices },
     answer: choices.some(({ value }) => value === answer) ? answer : undefined,
     three: {
+      label: field.label,
       ...field.texts,
       changed: field.changed && `${field.changed.who}, ${dayInWords(dayAt(field.changed.at))}`,
       ...(field.only ? { link: { href: field.only.href, label: field.only.link } } : {}),

@@ -23,43 +23,19 @@ journey('a file of another trust: its marks mean nothing and its rows are matche
   expect(page).not.toContain('When the file was written')
 })
 
-const odd: [string, (text: string, ref: string) => string, string][] = [
-  ['a number nobody holds', (text, ref) => text.replace(`${ref} ·`, 'item:999999 ·'), 'The row says it is an item that is not held'],
-  [
-    'a number past all numbers',
-    (text, ref) => text.replace(`${ref} ·`, 'item:99999999999999 ·'),
-    'The row says it is something that is no item',
-  ],
-  ['another kind of record', (text, ref) => text.replace(`${ref} ·`, 'risk:1 ·'), 'The row says it is something that is no item'],
-  [
-    'no mark among marked rows',
-    (text, ref) => text.replace(new RegExp(`"?${ref} ·[^\\r"]*"?`), ''),
-    'in the words of an item already held',
-  ],
-]
-
-journey('a row with a mark that cannot be is asked, never applied', async (world) => {
+journey('a row marked as an item that nobody holds is asked, never applied', async (world) => {
   const { lead, plan } = await heldPapers(world)
   const paper = changedPaper(await takenAway(lead, plan))
-  for (const [name, forge, words] of odd) {
-    const { review, page } = await shown(lead, forge(await written(paper), paper.rows[0]?.ref ?? ''))
-    expect(page, name).toContain(words)
-    expect(page, name).toContain('0 of 3 rows are ready. 1 needs your decision.')
-    expect((await accepted(lead, review)).status, name).toBe(409)
-  }
+  const text = (await written(paper))
+    .replace(`${paper.rows[0]?.ref} ·`, 'item:999999 ·')
+    .replace(`${paper.rows[1]?.ref} ·`, '<b>item:1</b> ·')
+  const { review, page } = await shown(lead, text)
+  expect(page).toContain('The row says it is an item that is not held')
+  expect(page).toContain('The row was put into the file, in the words of an item already held')
+  expect(page).toContain('0 of 3 rows are ready. 2 need your decision.')
+  expect((await accepted(lead, review)).status).toBe(409)
   const items = await world.database.owner.selectFrom('items').where('trust_id', '=', world.trustId).orderBy('id').select('focus').execute()
   expect(items.map(({ focus }) => focus)).toEqual(['Fewer transfers at night', 'Quiet hours', 'Local work'])
-})
-
-journey('odd words in the column of marks are no mark, and no page fails of them', async (world) => {
-  const { lead, plan } = await heldPapers(world)
-  const paper = await takenAway(lead, plan)
-  for (const text of ['item:1; drop table items', '<b>item:1</b>', 'item:-1', 'ITEM:1', 'item:1e3']) {
-    const csv = (await written(paper)).replaceAll(`${paper.rows[0]?.ref} ·`, `${text} ·`)
-    const { page } = await shown(lead, csv)
-    expect(page, text).toContain('The row was put into the file, in the words of an item already held')
-    expect(page, text).toContain('0 of 3 rows are ready. 1 needs your decision.')
-  }
 })
 
 journey('a row overwritten with quite another thing is asked', async (world) => {
@@ -89,12 +65,11 @@ journey('a row copied with its mark, to be another one, is asked beside the one 
 journey('a file whose day cannot be is not believed, and asks of every difference', async (world) => {
   const { lead, plan } = await heldPapers(world)
   const paper = changedPaper(await takenAway(lead, plan))
-  for (const at of ['2099-01-01T00:00:00.000000Z', '2024-13-45T09:00:00Z', '0000-01-01T00:00:00Z', '2024-10-15T09:00:0...Z']) {
-    const { page } = await shown(lead, await written({ ...paper, identity: { ...paper.identity, at } }))
-    expect(page, at).toContain('This file was written here, but when cannot be told.')
-    expect(page, at).toContain('Focus differs from the records, and which is newer cannot be told')
-    expect(page, at).toContain('When the file was written cannot be told')
-  }
+  const at = '2099-01-01T00:00:00.000000Z'
+  const { page } = await shown(lead, await written({ ...paper, identity: { ...paper.identity, at } }))
+  expect(page).toContain('This file was written here, but when cannot be told.')
+  expect(page).toContain('Focus differs from the records, and which is newer cannot be told')
+  expect(page).toContain('When the file was written cannot be told')
 })
 
 journey('a file written before the record was there asks what its rows are', async (world) => {

@@ -3,6 +3,7 @@ import { fieldResults } from '../item-results.ts'
 import { changed, type ItemSays, ownFields } from '../item-says.ts'
 import type { ItemWeighing } from '../propose-item.ts'
 import { proposeUpdates, saidByPeriod } from '../propose-updates.ts'
+import { earlierSaid } from './earlier-columns.ts'
 import { itemBack } from './item-back.ts'
 import type { Returning } from './returning.ts'
 import { updatesBack } from './updates-back.ts'
@@ -14,7 +15,8 @@ export function saysBack(weighing: ItemWeighing & { item: Item; returning: Retur
   const { fields: said, role, theme } = ownFields(weighing, item)
   const fields = changed(item, back.taken(said))
   const cleared = back.cleared
-  const periods = updatesBack(saidByPeriod(table, row, target), weighing)
+  const latest = saidByPeriod(table, row, target)
+  const periods = updatesBack([...earlierSaid(table, row, { said: latest, held }), ...latest], weighing)
   const before = held.updates.get(item.id) ?? []
   const updates = proposeUpdates(periods.said, { table, row, held: before, answers, cameBack: true })
   const takesRole = back.takes('sro')

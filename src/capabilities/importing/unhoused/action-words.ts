@@ -26,6 +26,7 @@ const title: Field = {
   never:
     /\b(owner|lead|by|date|due|status|rag|brag|rating|no|number|ref|reference|id|source|update|progress|priority|committee|evidence|level|type|category|complete|completed|taken to date|log|of actions|plan|comments?)\b/,
   holds: 'words',
+  plainly: /^(agreed |management |improvement |planned )?actions?( required| agreed| description)?$/i,
 }
 
 const owner: Field = {

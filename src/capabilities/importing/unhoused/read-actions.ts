@@ -80,9 +80,10 @@ const headed = (section: string | undefined): 'must' | 'should' | undefined => {
 }
 
 /** Where must or should is told: a column, the references, the headings over rows, or nowhere. */
-function whereMust(rows: readonly Row[]): 'column' | 'number' | 'section' | undefined {
+function whereMust(rows: readonly Row[]): 'column' | 'number' | 'header' | 'section' | undefined {
   if (rows.some(({ columns }) => columns.must)) return 'column'
   if (rows.some((row) => isReference(wordsIn(row, 'number') ?? ''))) return 'number'
+  if (/\b(must|should)[ -]dos?\b/i.test(rows[0]?.columns.title?.[0]?.header ?? '')) return 'header'
   return rows.some(({ section }) => headed(section)) ? 'section' : undefined
 }
 
@@ -98,7 +99,10 @@ function readMust(row: Row, into: RowReading): void {
   if (!where) return
   const [column] = row.columns.must ?? []
   const number = wordsIn(row, 'number') ?? ''
-  const said = where === 'column' ? mustIn(cellWords(column)) : isReference(number) ? referred(number) : headed(row.section)
+  const [title] = row.columns.title ?? []
+  const inHeader = where === 'header' ? (headed(title?.header) ?? mustIn(cellWords(title))) : undefined
+  const elsewhere = isReference(number) ? referred(number) : (inHeader ?? headed(row.section))
+  const said = where === 'column' ? mustIn(cellWords(column)) : elsewhere
   into.fields.must = said === 'must' || said === 'should' ? said : null
   if (into.fields.must) return
   const from = where === 'column' ? oneLine(cellWords(column)) : number

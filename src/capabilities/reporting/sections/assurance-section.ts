@@ -37,7 +37,11 @@ export function assuranceSection(facts: AssuranceFacts): SectionBlocks {
       ...said([behindInWords(facts), scoredInWords(lines, quarter)].filter(Boolean).join(' ')),
       ...(lines.length === 0
         ? []
-        : [risksTable(lines, quarter, source), heading('histories', 'Scores over the periods'), ...scoreFigures(lines, quarter, source)]),
+        : [
+            risksTable(lines, quarter, source),
+            heading('histories', 'Scores over the periods'),
+            ...scoreFigures(lines, quarter, `Risk register, ${dayInWords(on)}`),
+          ]),
     ],
     asOf: dayInWords(on),
     source: `Risk register, scores of ${periodLabel(quarter)}`,

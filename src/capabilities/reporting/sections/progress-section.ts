@@ -69,9 +69,9 @@ function weightOf({ declared, earned, gap }: Standing): number {
 export const worstFirst = (standings: readonly Standing[]): Standing[] => standings.toSorted((a, b) => weightOf(a) - weightOf(b))
 
 const columns: Column[] = [
-  { key: 'item', title: 'Item', width: 26, rowHeader: true },
+  { key: 'item', title: 'Item', width: 24, rowHeader: true },
   { key: 'update', title: 'What was said', width: 42 },
-  { key: 'declared', title: 'Declared', width: 13 },
+  { key: 'declared', title: 'Declared', width: 17 },
   { key: 'earned', title: 'Earned', width: 22 },
 ]
 

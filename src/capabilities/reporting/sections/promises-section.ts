@@ -52,10 +52,10 @@ const states: Record<PromiseState, { tone?: Tone }> = {
 const order = Object.keys(states) as PromiseState[]
 
 const promiseColumns: Column[] = [
-  { key: 'promise', title: 'Promise', width: 42, rowHeader: true },
-  { key: 'item', title: 'For', width: 26 },
-  { key: 'due', title: 'Due', width: 14 },
-  { key: 'became', title: 'What became of it', width: 22 },
+  { key: 'promise', title: 'Promise', width: 31, rowHeader: true },
+  { key: 'item', title: 'For', width: 24 },
+  { key: 'due', title: 'Due', width: 20 },
+  { key: 'became', title: 'What became of it', width: 27 },
 ]
 
 function promisesBlocks(promises: readonly Followed[], on: Day, source: string): Block[] {
@@ -128,10 +128,10 @@ function datesBlocks(milestones: readonly Dated[], on: Day, source: string): Blo
     id: 'dates',
     caption: 'Dates that went by, moved or were never set',
     columns: [
-      { key: 'milestone', title: 'Milestone', width: 30, rowHeader: true },
+      { key: 'milestone', title: 'Milestone', width: 27, rowHeader: true },
       { key: 'item', title: 'For', width: 24 },
-      { key: 'first', title: 'First date', width: 13 },
-      { key: 'stands', title: 'Where it stands', width: 24 },
+      { key: 'first', title: 'First date', width: 19 },
+      { key: 'stands', title: 'Where it stands', width: 26 },
       { key: 'moved', title: 'Put off', width: 9, align: 'right' },
     ],
     rows: found.map((one): ReportRow => {

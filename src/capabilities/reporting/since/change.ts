@@ -30,6 +30,15 @@ export interface Change {
   weight: number
 }
 
+/** Which record a change is of, as its row names it. */
+export type About = Pick<Change, 'ref' | 'title' | 'href' | 'whose'>
+
+/** A change that is neither better nor worse, told in plain words. */
+export const otherwise = (
+  about: About,
+  { past, now, why = '', weight }: { past: string; now: string; why?: string; weight: number },
+): Change => ({ ...about, past: { words: past }, now: { words: now }, why, way: 'neither', weight })
+
 /** A kind of change with its name and all that was found of it, worst first. */
 export interface Group {
   key: 'declared' | 'earned' | 'risks' | 'dates' | 'promises' | 'items' | 'strategy' | 'updates' | 'questions' | 'unchanged'

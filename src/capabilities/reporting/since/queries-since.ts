@@ -70,18 +70,17 @@ async function whyClosed(c: Context, past: Snapshot, now: Snapshot): Promise<Now
   return new Map(closed.map(({ id, closedOn }) => [id, { on: closedOn, reason: reasonOf(id) }]))
 }
 
-/** Only what stands under a brick or goal; the strategy is then that part of it alone. */
+/** Only what stands under a brick or goal on either day, so that what moved is seen to move; the strategy is then that part of it alone. */
 function narrowed(facts: Omit<SinceFacts, 'most'>, elementId: number | undefined): Omit<SinceFacts, 'most'> {
   if (elementId === undefined) return facts
+  const held = new Set([facts.past, facts.now].flatMap(({ standings }) => under(standings, elementId).map(({ item }) => item.id)))
   const of = (snapshot: Snapshot): Snapshot => ({
     ...snapshot,
-    standings: under(snapshot.standings, elementId),
+    standings: snapshot.standings.filter(({ item }) => held.has(item.id)),
     risks: snapshot.risks.filter(({ goalId }) => goalId === elementId),
     elements: snapshot.elements.filter(({ id, parentId }) => id === elementId || parentId === elementId),
     pauses: snapshot.pauses.filter((pause) => pause.elementId === elementId),
   })
-  const now = of(facts.now)
-  const held = new Set(now.standings.map(({ item }) => item.id))
   const challenges = facts.alone.challenges.filter(({ itemId }) => held.has(itemId))
-  return { ...facts, past: of(facts.past), now, alone: { ...facts.alone, questions: [], challenges } }
+  return { ...facts, past: of(facts.past), now: of(facts.now), alone: { ...facts.alone, questions: [], challenges } }
 }

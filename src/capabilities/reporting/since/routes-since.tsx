@@ -23,7 +23,8 @@ async function askedIn(http: Http, c: Context) {
   const whole = http.query('on')
   const boards = boardDays(await allPeriods(c), c.on)
   const asked = askedDay({ whole, day, month, year }, c.on) ?? (boards[0] && { day: boards[0].day })
-  const values = { 'on-day': day, 'on-month': month, 'on-year': year }
+  const [typedYear = '', typedMonth = '', typedDay = ''] = whole?.split('-') ?? [year, month, day]
+  const values = { 'on-day': typedDay, 'on-month': typedMonth, 'on-year': typedYear }
   const form: Form = asked && 'words' in asked ? withError(values, 'on', asked.words) : blank
   return { boards, form, since: asked && 'day' in asked ? asked.day : null }
 }

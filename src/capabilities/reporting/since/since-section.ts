@@ -104,32 +104,32 @@ function leads({ key, changes }: Group, now: Snapshot): Block[] {
   return red === 0 ? [] : said(`${red} ${red === 1 ? 'is' : 'are'} newly red.`)
 }
 
-const names: Record<Group['key'], { what: string; why?: string; unsaid?: string }> = {
-  declared: { what: 'Item' },
-  earned: { what: 'Item' },
-  risks: { what: 'Risk' },
-  dates: { what: 'Milestone', unsaid: 'Nothing more is recorded.' },
-  promises: { what: 'Promise' },
-  items: { what: 'Item or plan' },
-  strategy: { what: 'Part' },
-  updates: { what: 'Item', why: 'What was asked', unsaid: 'Nothing was sent.' },
-  questions: { what: 'Question', why: 'Answer', unsaid: 'None yet.' },
-  unchanged: { what: 'What' },
+const names: Record<Group['key'], { what: string; caption: string; why?: string; unsaid?: string }> = {
+  declared: { what: 'Item', caption: 'Items declared otherwise, worst first' },
+  earned: { what: 'Item', caption: 'Items of which the records say otherwise, worst first' },
+  risks: { what: 'Risk', caption: 'Risks that are otherwise, worst first' },
+  dates: { what: 'Milestone', caption: 'Dates put off, gone by, met and set', unsaid: 'Nothing more is recorded.' },
+  promises: { what: 'Promise', caption: 'Promises broken, kept and made' },
+  items: { what: 'Item or plan', caption: 'Items and plans that are otherwise' },
+  strategy: { what: 'Part', caption: 'What is otherwise in the strategy' },
+  updates: { what: 'Item', caption: 'Items without an update', why: 'What was asked', unsaid: 'Nothing was sent.' },
+  questions: { what: 'Question', caption: 'Questions put or answered, open ones first', why: 'Answer', unsaid: 'None yet.' },
+  unchanged: { what: 'What', caption: 'What stood still, worst first' },
 }
 
 const columnsOf = (key: Group['key'], hasReasons: boolean): Column[] => [
-  { key: 'what', title: names[key].what, width: 36, rowHeader: true },
-  { key: 'then', title: 'Then', width: 17 },
-  { key: 'now', title: 'Now', width: 17 },
-  ...(hasReasons ? [{ key: 'why', title: names[key].why ?? 'Why', width: 30 }] : []),
+  { key: 'what', title: names[key].what, width: 31, rowHeader: true },
+  { key: 'then', title: 'Then', width: 20 },
+  { key: 'now', title: 'Now', width: 20 },
+  ...(hasReasons ? [{ key: 'why', title: names[key].why ?? 'Why', width: 29 }] : []),
 ]
 
-function tableOf({ key, heading: name, changes }: Group, source: string): ReportTable {
+function tableOf({ key, changes }: Group, source: string): ReportTable {
   const hasReasons = changes.some(({ why }) => why.trim() !== '')
   return {
     kind: 'table',
     id: `since-${key}-table`,
-    caption: `${name}, worst first`,
+    caption: names[key].caption,
     columns: columnsOf(key, hasReasons),
     rows: changes.map((change) => rowOf(change, hasReasons ? (names[key].unsaid ?? 'No reason is recorded.') : null)),
     source: `${source}.`,

@@ -1,6 +1,6 @@
 import { dayInWords } from '../../../kernel/day.ts'
 import { pauseInWords } from '../../strategy/index.ts'
-import type { Change } from './change.ts'
+import { type Change, otherwise } from './change.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Another strategy in force, or the same one worded otherwise; parts of it set aside or brought forward. */
@@ -10,42 +10,44 @@ export function strategyChanges(past: Snapshot, now: Snapshot): Change[] {
   return [...(same ? wordChanges(past, now) : versionChange(past, now)), ...pauseChanges(past, now)]
 }
 
-const change = (of: Pick<Change, 'ref' | 'title' | 'href'>, past: string, now: string, weight: number, why = ''): Change => ({
-  ...of,
-  whose: '',
-  past: { words: past },
-  now: { words: now },
-  why,
-  way: 'neither',
-  weight,
-})
-
 function versionChange({ strategy: was }: Snapshot, { strategy: is }: Snapshot): Change[] {
   const version = is ?? was
   if (!version) return []
-  const of = { ref: `strategy version:${version.id}`, title: 'The strategy in force', href: '/strategy' }
+  const about = { ref: `strategy version:${version.id}`, title: 'The strategy in force', href: '/strategy', whose: '' }
   const named = (one: typeof is) => (one ? `${one.name} ${one.label}, until ${dayInWords(one.endsOn)}` : 'None')
-  return [change(of, named(was), named(is), 0)]
+  return [otherwise(about, { past: named(was), now: named(is), weight: 0 })]
 }
+
+const aboutOf = ({ id, title }: { id: number; title: string }) => ({
+  ...{ ref: `strategy element:${id}`, href: `/strategy/elements/${id}` },
+  ...{ title, whose: '' },
+})
 
 function wordChanges(past: Snapshot, now: Snapshot): Change[] {
   const [had, has] = [new Map(past.elements.map((one) => [one.id, one])), new Map(now.elements.map((one) => [one.id, one]))]
-  const of = ({ id, title }: { id: number; title: string }) => ({ ref: `strategy element:${id}`, title, href: `/strategy/elements/${id}` })
+  const gone = past.elements.filter(({ id }) => !has.has(id))
   return [
-    ...past.elements
-      .filter(({ id }) => !has.has(id))
-      .map((one) => change({ ...of(one), href: '/strategy' }, `In the strategy as ${one.level}`, 'Taken out', 1)),
-    ...now.elements.filter(({ id }) => !had.has(id)).map((one) => change(of(one), 'Not in the strategy', `Added as ${one.level}`, 3)),
+    ...gone.map((one) =>
+      otherwise({ ...aboutOf(one), href: '/strategy' }, { past: `In the strategy as ${one.level}`, now: 'Taken out', weight: 1 }),
+    ),
     ...now.elements.flatMap((one) => {
       const earlier = had.get(one.id)
-      if (!earlier) return []
-      return [
-        ...(earlier.title === one.title ? [] : [change(of(one), earlier.title, one.title, 2, 'Reworded.')]),
-        ...(earlier.statement === one.statement
-          ? []
-          : [change(of(one), earlier.statement || 'Said nothing', one.statement || 'Says nothing', 2, 'Its statement was reworded.')]),
-      ]
+      return earlier
+        ? reworded(earlier, one)
+        : [otherwise(aboutOf(one), { past: 'Not in the strategy', now: `Added as ${one.level}`, weight: 3 })]
     }),
+  ]
+}
+
+function reworded(was: Snapshot['elements'][number], is: Snapshot['elements'][number]): Change[] {
+  const title = { past: was.title, now: is.title, why: 'Reworded.', weight: 2 }
+  const statement = {
+    ...{ past: was.statement || 'Said nothing', now: is.statement || 'Says nothing' },
+    ...{ why: 'Its statement was reworded.', weight: 2 },
+  }
+  return [
+    ...(was.title === is.title ? [] : [otherwise(aboutOf(is), title)]),
+    ...(was.statement === is.statement ? [] : [otherwise(aboutOf(is), statement)]),
   ]
 }
 
@@ -54,14 +56,9 @@ function pauseChanges(past: Snapshot, now: Snapshot): Change[] {
   const titles = new Map(now.elements.map(({ id, title }) => [id, title]))
   return now.pauses.flatMap((pause) => {
     const earlier = had.get(pause.id)
-    if (earlier?.endedOn === pause.endedOn) return []
-    const of = {
-      ref: `strategy element:${pause.elementId}`,
-      title: titles.get(pause.elementId) ?? 'A part of another strategy',
-      href: `/strategy/elements/${pause.elementId}`,
-    }
-    return [
-      change(of, earlier ? pauseInWords(earlier) : 'Went on', pauseInWords(pause), 1, pause.endedOn ? pause.endedReason : pause.reason),
-    ]
+    if (earlier && earlier.endedOn === pause.endedOn) return []
+    const about = aboutOf({ id: pause.elementId, title: titles.get(pause.elementId) ?? 'A part of another strategy' })
+    const why = pause.endedOn ? pause.endedReason : pause.reason
+    return [otherwise(about, { past: earlier ? pauseInWords(earlier) : 'Went on', now: pauseInWords(pause), why, weight: 1 })]
   })
 }

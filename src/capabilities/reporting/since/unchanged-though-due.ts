@@ -3,7 +3,7 @@ import { periodLabel } from '../../../kernel/period.ts'
 import { count } from '../../../kernel/words.ts'
 import { milestoneStanding, type Standing } from '../../delivery/index.ts'
 import { isTop, riskStandingIn, scoreInWords, scoreOf } from '../../risk/index.ts'
-import type { Change } from './change.ts'
+import { type Change, otherwise } from './change.ts'
 import type { Snapshot } from './snapshot.ts'
 import { pairsOf } from './status-changes.ts'
 
@@ -18,15 +18,6 @@ export const unchangedThoughDue = (past: Snapshot, now: Snapshot): Change[] => [
   ...now.standings.flatMap(sameWords),
 ]
 
-const still = (of: Pick<Change, 'ref' | 'title' | 'href' | 'whose'>, past: string, now: string, why: string, weight: number): Change => ({
-  ...of,
-  past: { words: past },
-  now: { words: now },
-  why,
-  way: 'neither',
-  weight,
-})
-
 function datesStillPassed(past: Snapshot, now: Snapshot): Change[] {
   return pairsOf(past.standings, now.standings).flatMap((pair) =>
     pair.now.milestones.flatMap((milestone) => {
@@ -40,7 +31,12 @@ function datesStillPassed(past: Snapshot, now: Snapshot): Change[] {
         whose: pair.now.item.title,
       }
       return [
-        still(of, `Had gone by on ${dayInWords(is.due)}`, 'Still no new date', 'A date that went by needs a new one, with its reason.', 0),
+        otherwise(of, {
+          past: `Had gone by on ${dayInWords(is.due)}`,
+          now: 'Still no new date',
+          why: 'A date that went by needs a new one, with its reason.',
+          weight: 0,
+        }),
       ]
     }),
   )
@@ -56,7 +52,14 @@ function promisesStillOpen(past: Snapshot, now: Snapshot): Change[] {
         pair.past.promises.some(({ id }) => id === promise.id)
       if (!wasDue || promise.day === null) return []
       const of = { ref: `promise:${promise.id}`, title: promise.text, href: `/promises/${promise.id}`, whose: pair.now.item.title }
-      return [still(of, `Its day, ${dayInWords(promise.day)}, had gone by`, 'Still open', 'Nobody has said what became of it.', 1)]
+      return [
+        otherwise(of, {
+          past: `Its day, ${dayInWords(promise.day)}, had gone by`,
+          now: 'Still open',
+          why: 'Nobody has said what became of it.',
+          weight: 1,
+        }),
+      ]
     }),
   )
 }
@@ -77,7 +80,14 @@ function risksStill({ risks, quarter }: Snapshot): Change[] {
     const aim =
       target === null ? 'It has no target.' : score > target ? `Its target is ${target}.` : `Its target of ${target} is in a top band.`
     const words = scoreInWords(risk.matrix, score)
-    return [still(of, `${words}, since ${periodLabel(since)}`, `${words}, for ${count(periods, 'quarter')}`, aim, 2 - score / 100)]
+    return [
+      otherwise(of, {
+        past: `${words}, since ${periodLabel(since)}`,
+        now: `${words}, for ${count(periods, 'quarter')}`,
+        why: aim,
+        weight: 2 - score / 100,
+      }),
+    ]
   })
 }
 
@@ -85,13 +95,7 @@ function sameWords({ said, update, previous, item, period }: Standing): Change[]
   if (said !== 'same words' || !update) return []
   const of = { ref: `item:${item.id}`, title: item.title, href: `/items/${item.id}`, whose: item.accountable ?? 'Nobody is named' }
   const because = update.nothingChangedBecause.trim()
-  return [
-    still(
-      of,
-      `What was said in ${previous?.period ?? 'the period before'}`,
-      `The same words for ${period.label}`,
-      because || 'No reason why nothing changed.',
-      because ? 4 : 3,
-    ),
-  ]
+  const last = previous?.period ?? 'the period before'
+  const why = because || 'No reason why nothing changed.'
+  return [otherwise(of, { past: `What was said in ${last}`, now: `The same words for ${period.label}`, why, weight: because ? 4 : 3 })]
 }

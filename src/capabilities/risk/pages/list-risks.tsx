@@ -17,8 +17,7 @@ import { Unseen } from '../../../ui/unseen.tsx'
 import { ViewsBar, type ViewsShown } from '../../views/index.ts'
 import { heatKey, heatRows } from '../heat.ts'
 import type { Matrix } from '../matrix.ts'
-import type { Line } from '../register.ts'
-import { notPlaced } from '../register.ts'
+import { type Line, notPlaced } from '../register.ts'
 import { registerAddress, type View } from '../register-address.ts'
 import { type ClosedRisk, ClosedRisks } from './closed-risks.tsx'
 import { RegisterTable, registerColumns } from './register-table.tsx'
@@ -101,6 +100,7 @@ const Head = ({ answer, behind, mayAdd }: RegisterWords) => (
     <Actions>
       {mayAdd && <ActLink href="/risks/new">Add a risk</ActLink>}
       <Link href="/risks/matrix">The matrix and its bands</Link>
+      <Link href="/reports/assurance">As a paper for the board</Link>
       <Link href="/reports/register">Word or Excel, to edit outside</Link>
     </Actions>
   </PageHead>

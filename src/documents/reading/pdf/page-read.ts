@@ -1,5 +1,5 @@
 import { Refused } from '../refused.ts'
-import { marksOf, stepsOf } from './page-marks.ts'
+import { marksOf, stepsOf } from './drawing-steps.ts'
 import type { PdfDocument, PdfPage, TagNode } from './pdf-document.ts'
 import { pdfJs } from './pdf-document.ts'
 import { type Piece, piecesOf } from './pieces.ts'
