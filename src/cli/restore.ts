@@ -76,7 +76,13 @@ async function bringBack(file: string, place: Place): Promise<Restored & { passp
   }
 }
 
+/** More than this is not tried in memory: it would take the machine's. */
+const mostInMemory = 500_000_000
+
 async function restoreInto(backup: Backup, place: Place): Promise<Restored> {
+  const bytes = backup.manifest.parts.reduce((sum, part) => sum + (part.name.endsWith('.csv') ? 0 : part.bytes), 0)
+  if (!place.url && !place.folder && bytes > mostInMemory)
+    throw new Error('Every part is whole, but the backup is too large to be tried in memory: restore it into a new folder with --data')
   const database = await openDatabase(place)
   try {
     console.error(

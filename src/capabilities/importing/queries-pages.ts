@@ -16,7 +16,8 @@ export async function pdfPagesOf(c: Context, id: number): Promise<number | undef
         .as('pages'),
     ])
     .executeTakeFirst()
-  return (row?.format as string | null | undefined) === 'pdf' ? Number(row.pages) : undefined
+  const format = row?.format as string | null | undefined
+  return format === 'pdf' ? Number(row?.pages) : undefined
 }
 
 /** The bytes of a file as it was received. */

@@ -28,7 +28,9 @@ function fits(field: Field, header: string, contents: Contents | undefined): boo
   if (isOnlyPeriod(header)) return !nothing && (field.holds === 'words' ? contents.words >= 0.5 : contents[field.holds ?? 'words'] >= 0.8)
   if (nothing || field.holds === undefined) return true
   if (field.holds === 'words')
-    return field.plainly?.test(header) || (contents.rag < 0.6 || contents.words >= 0.4) && contents.numbers < 0.8 && contents.numbering < 0.8
+    return (
+      field.plainly?.test(header) || ((contents.rag < 0.6 || contents.words >= 0.4) && contents.numbers < 0.8 && contents.numbering < 0.8)
+    )
   if (field.holds === 'numbering') return contents.numbering >= 0.5
   return contents[field.holds] >= 0.3 || (field.plainly?.test(header) === true && contents.length < 30)
 }

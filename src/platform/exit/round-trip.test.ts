@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { forEachEngine } from '../db/engines.ts'
+import { databaseOfRun, forEachEngine } from '../db/engines.ts'
 import { type Database, within } from '../db/index.ts'
-import { newTrust } from '../db/test-database.ts'
+import { migratedOnly, newTrust } from '../db/test-database.ts'
 import { record, verifyHistory } from '../history/index.ts'
 import { bringBack, emptyDatabase, takeTo } from './test-backups.ts'
 
@@ -64,7 +64,7 @@ forEachEngine(({ name, open }) =>
     beforeAll(async () => {
       source = await open()
       targets.push(['embedded', await emptyDatabase()])
-      if (name === 'server') targets.push(['server', await open()])
+      if (process.env.TEST_DATABASE_URL) targets.push(['server', await databaseOfRun(migratedOnly())])
       for (const db of [source, ...targets.map(([, db]) => db)]) await build(db)
     }, 120_000)
     afterAll(() => Promise.all([source, ...targets.map(([, db]) => db)].map((db) => db.close())))

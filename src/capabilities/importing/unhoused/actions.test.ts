@@ -88,14 +88,18 @@ describe('action trackers of many layouts', () => {
 
   it('reads must from the header of the actions, or from their sentences under one of both', () => {
     const under = (header: string) =>
-      fieldsOf(`| ${header} | Lead | Due | BRAG |\n| The trust must audit charts | CN | May | A |\n| The trust should review rotas | CS | June | B |`)
+      fieldsOf(
+        `| ${header} | Lead | Due | BRAG |\n| The trust must audit charts | CN | May | A |\n| The trust should review rotas | CS | June | B |`,
+      )
     expect(under('Must do action')?.map(({ must }) => must)).toEqual(['must', 'must'])
     expect(under('Must do / should do')?.map(({ must }) => must)).toEqual(['must', 'should'])
   })
 
   it('reads a short tracker over its key', () =>
     expect(
-      fieldsOf('| Ref | Action | Owner | Due | BRAG |\n| 1 | Publish | CN | May | G |\n| BRAG key | | | | |\n| B | Complete | | | |\n| G | On track | | | |'),
+      fieldsOf(
+        '| Ref | Action | Owner | Due | BRAG |\n| 1 | Publish | CN | May | G |\n| BRAG key | | | | |\n| B | Complete | | | |\n| G | On track | | | |',
+      ),
     ).toEqual([{ number: '1', title: 'Publish', owner: 'CN', due: 'May', status: 'G' }]))
 
   it('reads must from the title of the table, and has no such key where nothing says it', () => {

@@ -17,7 +17,7 @@ const telling =
 /** An action is named, and said to be somebody's or due, and how it goes; a register, a plan's levels or a minute are something else. */
 function isTracker(has: (field: string) => boolean, headers: readonly string[]): boolean {
   const plain = headers.map(plainWords)
-  if (!has('title') || plain.some((header) => another.test(header))) return false
+  if (!(has('title') || has('must')) || plain.some((header) => another.test(header))) return false
   if (plain.some((header) => /^risk\b/.test(header)) && plain.some((header) => /\b(score|rating)\b/.test(header))) return false
   const told = [has('owner'), has('due') || has('originalDue'), has('status')].filter(Boolean).length
   const named = plain.some((header) => /\b(actions?|recommendations?|tasks?|must|should|requirement|what)\b/.test(header))
@@ -34,6 +34,15 @@ function speaks(has: (field: string) => boolean, headers: readonly string[]): nu
   const beside = Math.min(3, signs) * 0.3
   if (isPlan) return beside - 0.5
   return has('due') && (has('owner') || has('status')) ? beside + 0.6 + (plain.some((header) => told.test(header)) ? 1 : 0) : beside
+}
+
+/** The action's words; where the only column is of musts and shoulds, the requirement stands there. */
+function readTitle(row: Row, into: RowReading): void {
+  readWords(row, 'title', into)
+  if (row.columns.title) return
+  const words = cellWords(row.columns.must?.[0])
+  into.fields.title = words.length > 20 ? words.trim() : null
+  if (into.fields.title === null) into.problems.push('No title is given')
 }
 
 /** The day due as written; the one first agreed where the file gives no later one. */
@@ -133,7 +142,7 @@ function readSource(row: Row, into: RowReading): void {
 function readAction(row: Row): RowReading {
   const reading = nothingRead()
   readNumber(row, reading)
-  readWords(row, 'title', reading)
+  readTitle(row, reading)
   readWords(row, 'owner', reading, 'one line')
   readDue(row, reading)
   readState(row, reading)
@@ -151,6 +160,7 @@ export const actionsRecogniser: Recogniser = {
     /\b(action (log|tracker|register|list|points)|actions? (arising|outstanding|tracker|log)|must dos?|should dos?|recommendations? (tracker|log|follow up)|audit (actions?|recommendations?)|matters arising|outstanding actions|cqc (action|improvement) plan)\b/,
   heads: /\b(must|should)[ -]dos?\b/i,
   keys: ['number', 'title'],
+  together: { field: 'must', tells: ['title'] },
   also: (has, headers) => speaks(has, headers),
   about: (rows) => ({
     must: whereMust(rows),

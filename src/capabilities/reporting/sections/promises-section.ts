@@ -120,6 +120,14 @@ function datesInWords(milestones: readonly Dated[], on: Day): string {
     .join(' ')
 }
 
+const dateColumns: Column[] = [
+  { key: 'milestone', title: 'Milestone', width: 27, rowHeader: true },
+  { key: 'item', title: 'For', width: 24 },
+  { key: 'first', title: 'First date', width: 19 },
+  { key: 'stands', title: 'Where it stands', width: 26 },
+  { key: 'moved', title: 'Put off', width: 9, align: 'right' },
+]
+
 function datesBlocks(milestones: readonly Dated[], on: Day, source: string): Block[] {
   if (milestones.length === 0) return []
   const found = inDoubt(milestones, on)
@@ -127,13 +135,7 @@ function datesBlocks(milestones: readonly Dated[], on: Day, source: string): Blo
     kind: 'table',
     id: 'dates',
     caption: 'Dates that went by, moved or were never set',
-    columns: [
-      { key: 'milestone', title: 'Milestone', width: 27, rowHeader: true },
-      { key: 'item', title: 'For', width: 24 },
-      { key: 'first', title: 'First date', width: 19 },
-      { key: 'stands', title: 'Where it stands', width: 26 },
-      { key: 'moved', title: 'Put off', width: 9, align: 'right' },
-    ],
+    columns: dateColumns,
     rows: found.map((one): ReportRow => {
       const { words, slips, reason, state } = milestoneStanding(one, on)
       return {
