@@ -63,8 +63,9 @@ export async function startServer(config: Config, options: Asked): Promise<Runni
     import('./app.ts'),
     import('./ready.ts'),
     import('./documents/writing/formats.ts'),
+    import('./documents/reading/pdf/page-picture.ts'),
   ])
-  const [{ createApp }, { ready }, { stopWriting }] = program
+  const [{ createApp }, { ready }, { stopWriting }, { stopPainting }] = program
   try {
     await ready(database, options)
     const { publicUrl } = config
@@ -81,7 +82,11 @@ export async function startServer(config: Config, options: Asked): Promise<Runni
       server.close()
       throw error
     })
-    return stoppable({ server, config, database, stopWriting, posting })
+    const stopChildren = () => {
+      stopWriting()
+      stopPainting()
+    }
+    return stoppable({ server, config, database, stopChildren, posting })
   } catch (error) {
     await database.close()
     throw error
@@ -92,12 +97,13 @@ interface Parts {
   server: ReturnType<typeof serve>
   config: Config
   database: Database
-  stopWriting: () => void
+  /** Ends the processes that make files and pictures. */
+  stopChildren: () => void
   posting: Timer | undefined
 }
 
 /** The running server, which stops when it is told to, or by SIGINT and SIGTERM: pages and the letter in hand are finished, then the database is closed. */
-function stoppable({ server, config, database, stopWriting, posting }: Parts): Running {
+function stoppable({ server, config, database, stopChildren, posting }: Parts): Running {
   const stopped = closed(server)
   const stop = async () => {
     const posted = posting?.stop()
@@ -105,7 +111,7 @@ function stoppable({ server, config, database, stopWriting, posting }: Parts): R
     if ('closeIdleConnections' in server) server.closeIdleConnections()
     await stopped
     await posted
-    stopWriting()
+    stopChildren()
     await database.close()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())

@@ -33,7 +33,16 @@ You can read it without StepUp, and StepUp can bring it back whole.
   dictionary   what each table and column is (dictionary.csv, dictionary.json)
   manifest     what is in this file, with the SHA-256 of every part
 
-HOW TO BRING IT BACK, ON A LAPTOP
+${howToRestore(product, history.head)}
+
+${notInIt(leftOut)}
+
+${passphraseWords(passphrases)}
+It names people and what they wrote: treat it as confidential.
+
+${howToRead}`
+
+const howToRestore = (product: string, head: string): string => `HOW TO BRING IT BACK, ON A LAPTOP
 You need Node 20.19 or later and StepUp (${product} or later). Then:
 
   bin/stepup restore THIS-FILE.zip --data some-new-folder
@@ -43,22 +52,19 @@ and open http://localhost:3000. For a PostgreSQL server (15 or later) set
 DATABASE_URL to an empty database instead of --data. Nothing is kept unless all
 of it is there and the history proves itself, up to the seal
 
-  ${history.head || '(there is no change yet)'}
+  ${head || '(there is no change yet)'}
 
 If this is a copy and not a move, start it without SMTP_URL: a copy that sends
-mail would write to the same people.
+mail would write to the same people.`
 
-WHAT IS NOT IN IT
+const notInIt = (leftOut: Facts['leftOut']): string => `WHAT IS NOT IN IT
 ${Object.entries(leftOut)
   .map(([table, why]) => `  ${table}: ${why}`)
   .join('\n')}
   records that another trust of a group shares: they are that trust's own, and
-  come back when its backup is restored beside this one
+  come back when its backup is restored beside this one`
 
-${passphraseWords(passphrases)}
-It names people and what they wrote: treat it as confidential.
-
-READING THE FILES
+const howToRead = `READING THE FILES
 In .jsonl, no value is null; instants are UTC with six places of the second;
 a file stands as {"file": "files/…"}; a column named under "_json_null" holds
 JSON's own null. In .csv, a text that a spreadsheet would take for a formula has

@@ -61,13 +61,16 @@ export interface Unread {
 
 const isUnknown = (letters: string): boolean => /[\p{Co}\p{Cc}\ufffd]/u.test(letters)
 
+/** A run with how many of its letters are seen, and how many lie outside what is. */
+type Counted = Omit<Run, 'id' | 'isFurniture'> & { shown: number; hidden: number }
+
 /** Writes the letters of one step, moves the state past them, and gives the runs they make. */
 export function writeRuns(state: GraphicsState, glyphs: readonly (Glyph | number)[], unread: Unread): Omit<Run, 'id' | 'isFurniture'>[] {
   const text = state.text
   const m = composed(state.ctm, text.matrix)
   const turn = turnOf(m)
   const size = Math.abs(text.size) * Math.hypot(m[2], m[3])
-  const runs: (Omit<Run, 'id' | 'isFurniture'> & { shown: number; hidden: number })[] = []
+  const runs: Counted[] = []
   let end = Number.NaN
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') {
@@ -99,6 +102,11 @@ export function writeRuns(state: GraphicsState, glyphs: readonly (Glyph | number
       end = to
     }
   }
+  return seen(runs, unread)
+}
+
+/** The runs of which anything is seen; of the others the letters are counted. */
+function seen(runs: readonly Counted[], unread: Unread): Omit<Run, 'id' | 'isFurniture'>[] {
   for (const { shown, hidden } of runs) if (shown === 0) unread.cutAway += hidden
   return runs
     .filter(({ text: words, shown }) => shown > 0 && words.trim() !== '')
