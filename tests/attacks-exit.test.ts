@@ -70,6 +70,22 @@ test.each<[string, string, () => Record<string, unknown>]>([
   ['a row of a change of another trust', 'audit/change_rows', () => ({ trust_id: ours.trustId, seq: 1, n: 9 })],
 ])('a crafted backup cannot bring %s', async (_, part, change) => {
   const before = await standing()
-  await expect(bringBack(target, await withRow(part, change))).rejects.toThrow(/Nothing was restored|belongs? to another trust/)
+  await expect(bringBack(target, await withRow(part, change))).rejects.toThrow(/Nothing was restored: .* belong to another trust/)
   expect(await standing()).toEqual(before)
+})
+
+test.each<[string, () => Record<string, unknown>]>([
+  ['a table that keeps no past', () => ({ table_name: 'update_drafts', layout: 1, columns: ['id'] })],
+  ['a table of the database itself', () => ({ table_name: 'sessions', layout: 1, columns: ['id'] })],
+  ['a table that is not there', () => ({ table_name: 'links"; drop table public.links; --', layout: 1, columns: ['id'] })],
+  ['columns that are not there', () => ({ table_name: 'links', layout: 2, columns: ['id', 'evil'] })],
+])('a crafted backup cannot seal %s', async (_, change) => {
+  const before = await standing()
+  await expect(bringBack(target, await withRow('audit/table_columns', change))).rejects.toThrow(/cannot know\. It was changed/)
+  expect(await standing()).toEqual(before)
+})
+
+test('no number is used up: the next record here comes after the highest that was brought, and there is one', async () => {
+  const last = await withRow('data/people', () => ({ id: 2_147_483_647, email: 'last@example.invalid' }))
+  await expect(bringBack(target, last)).rejects.toThrow(/number 2147483647 in people leaves no number for the next/)
 })

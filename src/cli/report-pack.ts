@@ -9,6 +9,7 @@ import {
   packFor,
   packReport,
   sealedCopy,
+  wholeFacts,
 } from '../capabilities/packs/index.ts'
 import { levelsOf } from '../capabilities/reporting/index.ts'
 import type { Report } from '../documents/report.ts'
@@ -39,8 +40,8 @@ async function packPaper(c: Context, words: ReportWords): Promise<Report> {
   // Whoever runs the command has the database itself: nothing in it is kept from them, and what is private is asked for by its word.
   const whole: Context = { ...c, may: (permission) => permission === 'pack-private:read' || c.may(permission) }
   if (words.edition !== undefined) return editionOf(whole, { pack, copy, edition: words.edition })
+  if (copy === 'one page') return onePageReport(await wholeFacts(whole, pack))
   const facts = await packFacts(whole, pack)
-  if (copy === 'one page') return onePageReport(facts)
   return packReport(copy === 'public' ? forPublic(facts) : facts)
 }
 

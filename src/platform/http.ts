@@ -134,7 +134,10 @@ export class Http {
 
   /** A file for the person to keep; its name is plain letters whatever the records hold. */
   download({ bytes, type, name }: Download): Response {
-    const plain = name.replace(/[^A-Za-z0-9 ._()-]+/g, '-').slice(0, 120)
+    const plain = name
+      .replace(/[^A-Za-z0-9 ._()-]+/g, '-')
+      .replace(/^(.{1,110}).*?(\.[A-Za-z0-9]{1,8})$/, '$1$2')
+      .slice(0, 120)
     return new Response(bytes as string, {
       headers: { 'content-type': type, 'content-disposition': `attachment; filename="${plain}"`, 'x-content-type-options': 'nosniff' },
     })

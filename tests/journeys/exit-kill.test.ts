@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 const place = mkdtempSync(join(tmpdir(), 'stepup-exit-kill-'))
 const environment = { ...process.env, DATABASE_URL: '' }
 const file = join(place, 'trust.zip')
+let changes = 0
 
 const stepup = (...args: string[]) =>
   spawnSync(process.execPath, ['bin/stepup', ...args], { env: environment, encoding: 'utf8', timeout: 200_000 })
@@ -32,8 +33,9 @@ test('a backup that is killed leaves no file that looks whole, and the next clea
   const made = stepup('backup', file, '--json', '--data', join(place, 'source'))
   expect([made.status, JSON.parse(made.stdout)]).toEqual([
     0,
-    expect.objectContaining({ file, trust: 'Soarvale Partnership NHS Trust', files: 1 }),
+    expect.objectContaining({ file, trust: 'Soarvale Partnership NHS Trust', files: expect.any(Number) }),
   ])
+  changes = JSON.parse(made.stdout).changes
   expect(readdirSync(place).sort()).toEqual(['source', 'trust.zip'])
 }, 240_000)
 
@@ -43,7 +45,7 @@ test('a restoring that is killed leaves nothing half restored, and can be done a
   for (const after of [100, 1500, 3000]) signals.push(await cut(['restore', file, '--data', folder], /Loading/, after))
   expect(signals[0]).toBe('SIGKILL')
   const whole = stepup('history', 'verify', '--json', '--data', folder)
-  expect(whole.status === 2 || [0, 561].includes(JSON.parse(whole.stdout).entries), whole.stdout + whole.stderr).toBe(true)
+  expect(whole.status === 2 || [0, changes].includes(JSON.parse(whole.stdout).entries), whole.stdout + whole.stderr).toBe(true)
   if (signals.every((signal) => signal === 'SIGKILL'))
     expect(stepup('restore', file, '--data', folder).stderr).not.toContain('cannot stand beside')
   const again = stepup('restore', file, '--data', folder)

@@ -11,12 +11,12 @@ import { packReports } from './pack-report.ts'
 import { pointsIn, pointsRead } from './points.ts'
 import { readsPrivate } from './queries.ts'
 import { editionsOf } from './queries-editions.ts'
-import { packFacts } from './queries-facts.ts'
+import { packFacts, wholeFacts } from './queries-facts.ts'
 
 /** Freezes a pack as its next edition: all of it, the public copy and the one page, word for word, their three digests sealed in one entry of the history. */
 export async function freezePack(c: Context, pack: Pack, wished: Freezing): Promise<Decision<number>> {
   if (!readsPrivate(c)) return no('Only who may read every section can submit the pack.')
-  const facts = await packFacts(c, pack, { number: wished.edition, on: c.today, reason: wished.reason.trim() })
+  const facts = await wholeFacts(c, pack, { number: wished.edition, on: c.today, reason: wished.reason.trim() })
   const editions = (await editionsOf(c, pack.id)).length
   const points = pointsIn(facts)
   const may = mayFreeze(wished, { state: pack.state, sections: facts.sections.length, editions, points: pointsRead(points) })

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { record } from '../../platform/history/index.ts'
 import type { SectionValues } from './forms.ts'
-import { moved, type Pack, type PackSection } from './pack.ts'
+import { type Move, moved, type Pack, type PackSection } from './pack.ts'
 import { sectionsOf } from './queries.ts'
 import { kindNamed } from './sections.ts'
 
@@ -75,15 +75,11 @@ const numberOf = async (c: Context, { id, packId }: PackSection): Promise<number
 /** The order of sections as one word, to tell whether somebody changed it. */
 export const orderOf = (sections: readonly { id: number }[]): string => sections.map(({ id }) => id).join('.')
 
-/** Moves a section a place up or down; false where the order is no longer the one it was asked from. At an end nothing moves. */
-export async function moveSection(
-  c: Context,
-  pack: Pack,
-  { id, direction, order }: { id: number; direction: 'up' | 'down'; order: string },
-): Promise<boolean> {
+/** Moves a section; false where the order is no longer the one it was asked from. At an end nothing moves. */
+export async function moveSection(c: Context, pack: Pack, { id, to, order }: { id: number; to: Move; order: string }): Promise<boolean> {
   const sections = await sectionsOf(c, pack.id)
   if (orderOf(sections) !== order) return false
-  const after = moved(sections, id, direction)
+  const after = moved(sections, id, to)
   if (!after) return true
   for (const [at, section] of after.entries())
     if (section.position !== at + 1)

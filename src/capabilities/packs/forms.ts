@@ -43,9 +43,10 @@ export const sectionForm = z.object({
   version,
 })
 
-/** A place up or down, from the order as it stood on the page. */
+/** A place up or down, or to a place, from the order as it stood on the page. */
 export const moveForm = z.object({
-  direction: z.enum(['up', 'down'], 'Press Up or Down'),
+  direction: z.enum(['up', 'down'], 'Press Up or Down').optional(),
+  place: chosen('Select a place from the list'),
   order: z.string('Open this page again: it has lost the order it showed').max(20_000),
 })
 

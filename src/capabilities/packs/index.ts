@@ -18,7 +18,7 @@ export { forPublic } from './pack-facts.ts'
 export { onePageReport, packReport } from './pack-report.ts'
 export { allPacks, packById, packFor } from './queries.ts'
 export { editionsOf as packEditionsOf } from './queries-editions.ts'
-export { packFacts } from './queries-facts.ts'
+export { packFacts, wholeFacts } from './queries-facts.ts'
 export { sealedCopy } from './routes-editions.tsx'
 
 /** What boards and committees are sent before they meet: put together from live sections, submitted, and kept word for word. */

@@ -1,9 +1,9 @@
 import type { Block, ReportCell, ReportTable, Span } from '../../documents/report.ts'
-import { dayInWords } from '../../kernel/day.ts'
+import { dayAt, dayInWords } from '../../kernel/day.ts'
 import { type Earned, ragName } from '../../kernel/rag.ts'
 import { count, listed, shortened } from '../../kernel/words.ts'
 import type { Counted, Worst } from './one-page-facts.ts'
-import type { PackFacts } from './pack-facts.ts'
+import type { PackFacts, WholeFacts } from './pack-facts.ts'
 import { heightEstimated } from './pages-estimated.ts'
 import { wholeSentences } from './whole-sentences.ts'
 
@@ -36,13 +36,13 @@ const roomUnder = ({ pack, trust }: PackFacts): number =>
   0.02 * Math.floor((pack.body.length + pack.title.length + trust.length) / 90)
 
 /** The body of the one-page edition: whole sentences only, and what does not fit is counted, never cut. */
-export function onePageBlocks(facts: PackFacts): Block[] {
+export function onePageBlocks(facts: WholeFacts): Block[] {
   const room = roomUnder(facts)
   const tried = rooms.map((one) => blocksIn(facts, one))
   return tried.find((blocks) => heightEstimated(blocks) <= room) ?? tried.at(-1) ?? []
 }
 
-function blocksIn(facts: PackFacts, room: Room): Block[] {
+function blocksIn(facts: WholeFacts, room: Room): Block[] {
   const { onePage } = facts
   return [
     {
@@ -68,7 +68,7 @@ const said = (words: string): Block => ({ kind: 'paragraph', spans: [words] })
 
 const shown: readonly Earned[] = ['green', 'amber', 'red', 'blue', 'cannot tell']
 
-function countsOf({ onePage: { period, declared, earned, topRisks }, since, on }: PackFacts): Block[] {
+function countsOf({ onePage: { period, declared, earned, topRisks }, since, on }: WholeFacts): Block[] {
   if (period === null) return []
   const row = (name: string, counted: readonly Counted[]) => ({
     cells: [{ text: name }, ...shown.map((status) => cellOf(counted, status))],
@@ -82,7 +82,7 @@ function countsOf({ onePage: { period, declared, earned, topRisks }, since, on }
       ...shown.map((status, at) => ({ key: `count${at + 1}`, title: ragName(status), width: 2, align: 'right' as const })),
     ],
     rows: [row('As declared', declared), row('As the records support', earned)],
-    source: `Records as at ${dayInWords(on)}; held against the records ${since.words}`,
+    source: `Records as at ${dayInWords(on)}${since.instant === null ? '' : `, held against those of ${dayInWords(dayAt(since.instant))}: ${since.words}`}`,
   }
   return [table, said(`Risks in the top band: ${movedInWords(topRisks.now, topRisks.before)}.`)]
 }
@@ -103,7 +103,7 @@ function worstOf(worst: readonly Worst[], room: Room): Block[] {
   if (worst.length === 0) return [said('Nothing that the records can show.')]
   const items = worst.slice(0, room.worst).map(({ title: name, href, why }): Span[] => {
     const reason = wholeSentences(why, room.reason)
-    return [{ text: shortened(name, longestName), bold: true, href }, ...(reason ? [`: ${reason}`] : [])]
+    return [{ text: shortened(name, longestName), bold: true, href }, ...(reason ? [`. ${reason}`] : [])]
   })
   return [{ kind: 'list', items: [...items, ...more(worst.length - items.length)] }]
 }
@@ -113,7 +113,7 @@ const longestName = 100
 
 const more = (n: number): Span[][] => (n > 0 ? [[`And ${n} more.`]] : [])
 
-function decisionsOf({ onePage: { decisions }, sections, leftOut }: PackFacts, room: Room): Block[] {
+function decisionsOf({ onePage: { decisions }, sections, leftOut }: WholeFacts, room: Room): Block[] {
   const isPrivate = leftOut > 0 || sections.some(({ section }) => section.isPrivate)
   const beside = isPrivate ? ' What is decided in private is not told here.' : ''
   if (decisions.length === 0) return [said(`None.${beside}`)]

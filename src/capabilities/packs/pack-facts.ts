@@ -34,12 +34,16 @@ export interface PackFacts {
   sections: readonly WrittenSection[]
   /** How many private items were left out of these facts. */
   leftOut: number
-  onePage: OnePageFacts
   /** Null for a draft. */
   edition: Edition | null
   history: { entries: number; head: string }
   on: Day
   at: Instant
+}
+
+/** With what the one page tells beside it: asked only where that is written. */
+export interface WholeFacts extends PackFacts {
+  onePage: OnePageFacts
 }
 
 /** What a section takes of the reader’s time. */
@@ -72,16 +76,21 @@ export function changedTold({ changed: { worst, all } }: Pick<PackFacts, 'change
 
 /** What the whole takes: its first pages, each section from a page of its own, and the annex. */
 export function takenByAll({ changed, sections }: Pick<PackFacts, 'changed' | 'sections'>): Taken {
-  const { first, annex } = changedTold({ changed })
-  const parts = [first.blocks, ...sections.map(bodyOf), ...(annex ? [annex.blocks] : [])].map(takenBy)
-  // The facts and the contents stand on the first pages too.
-  const cover = heightEstimated(first.blocks) + 0.45 + 0.09 * sections.length
-  const words = parts.reduce((sum, part) => sum + part.words, 0)
-  return { pages: parts.slice(1).reduce((sum, part) => sum + part.pages, Math.ceil(cover)), words, minutes: minutesFor(words) }
+  const { annex } = changedTold({ changed })
+  const parts = [takenByFirst({ changed, sections }), ...[...sections.map(bodyOf), ...(annex ? [annex.blocks] : [])].map(takenBy)]
+  const [pages, words] = [parts.reduce((sum, part) => sum + part.pages, 0), parts.reduce((sum, part) => sum + part.words, 0)]
+  return { pages, words, minutes: minutesFor(words) }
+}
+
+/** What the first pages take: what changed, with the facts and the contents beneath it. */
+export function takenByFirst({ changed, sections }: Pick<PackFacts, 'changed' | 'sections'>): Taken {
+  const { blocks } = changedTold({ changed }).first
+  const words = wordsOf(blocks)
+  return { pages: Math.ceil(heightEstimated(blocks) + 0.45 + 0.09 * sections.length), words, minutes: minutesFor(words) }
 }
 
 /** The same facts as the public may have them: without what is private, which is only counted. */
-export function forPublic(facts: PackFacts): PackFacts {
+export function forPublic<Facts extends PackFacts>(facts: Facts): Facts {
   const sections = facts.sections.filter(({ section }) => !section.isPrivate)
   const leftOut = facts.sections.length - sections.length
   return { ...facts, sections, leftOut }

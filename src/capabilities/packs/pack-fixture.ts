@@ -1,5 +1,5 @@
 import type { Pack, PackSection } from './pack.ts'
-import type { PackFacts, WrittenSection } from './pack-facts.ts'
+import type { PackFacts, WholeFacts, WrittenSection } from './pack-facts.ts'
 
 export const packWith = (over: Partial<Pack> = {}): Pack => ({
   id: 7,
@@ -53,7 +53,7 @@ const nothingChanged: PackFacts['changed']['all'] = {
 
 const counts = (['green', 'amber', 'red', 'blue', 'cannot tell'] as const).map((status) => ({ status, now: 4, before: 3 }))
 
-export const factsWith = (over: Partial<PackFacts> = {}): PackFacts => ({
+export const factsWith = (over: Partial<WholeFacts> = {}): WholeFacts => ({
   trust: 'Anyshire NHS Trust',
   trustCode: 'RXX',
   isSample: false,

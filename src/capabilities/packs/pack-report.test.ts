@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import type { ReportTable } from '../../documents/report.ts'
 import { stopWriting } from '../../documents/writing/formats.ts'
 import { pagesPrinted } from '../../documents/writing/pages-printed.ts'
 import { reportFaults } from '../../documents/writing/report-faults.ts'
 import { writePdf } from '../../documents/writing/report-pdf.ts'
 import { withSeal } from '../reporting/index.ts'
-import { forPublic } from './pack-facts.ts'
+import { forPublic, takenByAll } from './pack-facts.ts'
 import { factsWith, packWith, sectionWith } from './pack-fixture.ts'
 import { onePageReport, packReport, packReports } from './pack-report.ts'
 import { pointsIn, pointsRead } from './points.ts'
@@ -73,6 +74,33 @@ test('a pack opens with what changed, and each section begins on a page of its o
   const text = JSON.stringify(blocks)
   expect(text).toContain('Budget 1 page; about 1 used.')
   expect(text).toContain('Source: The chair. As at 15 October 2024.')
+})
+
+test('the lengths in the contents add up to the length on top', () => {
+  const long = (n: number) => ({ blocks: [{ kind: 'paragraph' as const, spans: ['Words of it. '.repeat(n)] }] })
+  const facts = factsWith({ sections: [1, 30, 300, 900].map((n) => sectionWith({ id: n }, long(n))) })
+  const { blocks } = packReport(facts)
+  const rows = blocks.flatMap((block) => (block.kind === 'table' && block.id === 'contents-table' ? block.rows : []))
+  const sum = (at: number) => rows.reduce((all, { cells }) => all + (cells[at]?.value ?? 0), 0)
+  expect(sum(3)).toBe(takenByAll(facts).pages)
+  expect(Math.abs(sum(4) - takenByAll(facts).minutes)).toBeLessThanOrEqual(2)
+})
+
+test('a section whose tables say their source does not say it again', () => {
+  const table: ReportTable = {
+    kind: 'table',
+    id: 't',
+    caption: 'Rows',
+    columns: [{ key: 'a', title: 'A', width: 1 }],
+    rows: [],
+    empty: 'None.',
+  }
+  const said = (source?: string) =>
+    JSON.stringify(
+      packReport(factsWith({ sections: [sectionWith({}, { source: 'The register', blocks: [{ ...table, ...(source && { source }) }] })] })),
+    )
+  expect(said()).toContain('Source: The register.')
+  expect(said('The register, 15 October 2024.')).not.toContain('Source: The register.')
 })
 
 describe('what is open before a pack is submitted', () => {

@@ -1,16 +1,16 @@
 import type { Block, Report } from '../../documents/report.ts'
 import { dayInWords } from '../../kernel/day.ts'
 import { count, opening, sentenceCase } from '../../kernel/words.ts'
-import { paperFoot } from '../reporting/index.ts'
+import { paperFoot, type SectionBlocks } from '../reporting/index.ts'
 import { budgetLine, overInWords } from './budget.ts'
 import { annexTitle, contentsTable } from './contents-table.ts'
 import { onePageBlocks } from './one-page.ts'
 import { titleFor } from './pack.ts'
-import { bodyOf, changedTold, forPublic, type PackFacts, takenBy, takenByAll, type WrittenSection } from './pack-facts.ts'
+import { bodyOf, changedTold, forPublic, type PackFacts, takenBy, takenByAll, type WholeFacts, type WrittenSection } from './pack-facts.ts'
 import { prefixed } from './prefixed.ts'
 
 /** The three copies of a pack. Pure: the same facts give the same words. */
-export const packReports = (facts: PackFacts): { full: Report; public: Report; onePage: Report } => ({
+export const packReports = (facts: WholeFacts): { full: Report; public: Report; onePage: Report } => ({
   full: packReport(facts),
   public: packReport(forPublic(facts)),
   onePage: onePageReport(facts),
@@ -28,7 +28,7 @@ export function packReport(facts: PackFacts): Report {
 }
 
 /** The one page for the busy. It is written from records that everybody may read, so nothing private can stand in it. */
-export const onePageReport = (facts: PackFacts): Report => ({
+export const onePageReport = (facts: WholeFacts): Report => ({
   ...about(facts),
   title: `${facts.pack.title}: one page`,
   subtitle: subtitleOf(facts, ' on one page'),
@@ -116,8 +116,17 @@ function cover(facts: PackFacts) {
   ]
 }
 
-const sourceOf = ({ source, asOf }: { source: string; asOf: string }): Block[] =>
-  source === '' ? [] : [{ kind: 'paragraph', role: 'note', spans: [`Source: ${source}. As at ${asOf}.`] }]
+/** Where a section's figures come from; what its tables and figures say beneath themselves is not said once more. */
+const sourceOf = ({ source, asOf, blocks }: Pick<SectionBlocks, 'source' | 'asOf' | 'blocks'>): Block[] =>
+  source === '' || saysItself(blocks) ? [] : [{ kind: 'paragraph', role: 'note', spans: [`Source: ${source}. As at ${asOf}.`] }]
+
+const saysItself = (blocks: readonly Block[]): boolean => {
+  const sources = blocks.flatMap((block) => {
+    if (block.kind === 'figures') return block.items.map(({ source }) => source)
+    return block.kind === 'table' || block.kind === 'figure' ? [block.source] : []
+  })
+  return sources.length > 0 && sources.every((source) => source !== undefined && source !== '')
+}
 
 /** "3. Progress", and for those who may read it that it is private. */
 export const sectionHeading = ({ title, isPrivate }: { title: string; isPrivate: boolean }, at: number): string =>
@@ -132,6 +141,6 @@ function sectionOf(written: WrittenSection, at: number): Block[] {
     { kind: 'paragraph', role: 'note', spans: [`${prepared}${budgetLine(section, takenBy(body))}`] },
     ...(warning ? [{ kind: 'paragraph' as const, spans: [{ text: `Warning: ${warning}`, bold: true as const }] }] : []),
     ...prefixed(body, `section-${at}`),
-    ...sourceOf({ source, asOf }),
+    ...sourceOf({ source, asOf, blocks: body }),
   ]
 }

@@ -65,11 +65,14 @@ export type Copy = (typeof copies)[number]
 /** What a pack is called where nobody gave it another title. */
 export const titleFor = (body: string, meetsOn: Day): string => `${body}, ${dayInWords(meetsOn)}`
 
-/** The same sections in order with one moved a place up or down; undefined where it is at the end already. */
-export function moved<S extends { id: number }>(sections: readonly S[], id: number, way: 'up' | 'down'): S[] | undefined {
+/** Where a section is to go: a place up or down, or to a place counted from 1. */
+export type Move = 'up' | 'down' | number
+
+/** The same sections in order with one moved; undefined where it stays where it is. */
+export function moved<S extends { id: number }>(sections: readonly S[], id: number, move: Move): S[] | undefined {
   const from = sections.findIndex((section) => section.id === id)
-  const to = way === 'up' ? from - 1 : from + 1
-  const [one, other] = [sections[from], sections[to]]
-  if (!one || !other) return undefined
-  return sections.map((section, at) => (at === from ? other : at === to ? one : section))
+  const to = move === 'up' ? from - 1 : move === 'down' ? from + 1 : move - 1
+  const one = sections[from]
+  if (!one || to === from || to < 0 || to >= sections.length) return undefined
+  return sections.filter((section) => section !== one).toSpliced(to, 0, one)
 }

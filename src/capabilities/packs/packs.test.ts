@@ -18,8 +18,14 @@ journey('a pack is begun, its sections are put in order, and what goes over is s
   const late = await secretary.post(`${pack}/sections/${second}/move`, { direction: 'down', order })
   expect(late.status).toBe(409)
   expect(await late.text()).toContain('Somebody changed the order meanwhile')
+  const now = sectionsOn(await secretary.read(pack))
+  expect(await secretary.read(`${pack}/sections/${third}/edit`)).toContain('1: before From the chair')
+  const far = { place: '1', order: now.join('.') }
+  expect((await secretary.post(`${pack}/sections/${third}/move`, far)).status).toBe(303)
+  expect(sectionsOn(await secretary.read(pack))).toEqual([third, second, first])
+  expect((await secretary.post(`${pack}/sections/${third}/move`, { order: now.join('.') })).status).toBe(400)
   expect(await secretary.read('/packs')).toContain('The pack for Trust board on 26 November 2024 is a draft of about')
-  expect(await secretary.read('/')).toContain('Submit Trust board, 26 November 2024')
+  expect(await secretary.read('/')).toContain('Papers for Trust board, 26 November 2024')
   const twice = await secretary.post('/packs', { body: String(board), ...meeting('2024-11-26') })
   expect(twice.status).toBe(422)
   expect(await twice.text()).toContain('There is a pack of Trust board for that day already')
@@ -102,6 +108,18 @@ journey('of two who write at once the second is told, and nothing typed is lost'
   expect(other.status).toBe(409)
   const both = await other.text()
   for (const words of ['November board', 'Board in public']) expect(both).toContain(words)
+})
+
+journey('an empty pack offers a section and not its submission; pages are counted only when asked', async (world) => {
+  const { secretary, pack, board } = await composed(world)
+  const begun = await secretary.post('/packs', { body: String(board), ...meeting('2025-01-28') })
+  const empty = await secretary.read(begun.headers.get('location') ?? '')
+  expect(empty).toContain('Add a section')
+  expect(empty).not.toContain('Submit the pack')
+  const page = await secretary.read(`${pack}/freeze`)
+  expect(page).toMatch(/It is about \d+ pages?\./)
+  expect(page).not.toContain('Printed, it is')
+  expect(await secretary.read(`${pack}/freeze?count=yes`)).toMatch(/Printed, it is \d+ pages?\./)
 })
 
 journey('submitted twice at once, it is one edition', async (world) => {

@@ -94,6 +94,40 @@ journey('made private later, a section is private at every earlier day too', asy
   expect(await again.read(`${pack}/read?as-at=2024-10-15`)).toContain('From the chair')
 })
 
+journey('taken out after it was made private, a section stays private at the days when it was not', async (world) => {
+  const { secretary, pack } = await composed(world)
+  const [, chair = ''] = sectionsOn(await secretary.read(pack))
+  const partner = await world.as('patient partner')
+  world.at('2024-10-20T09:00:00.000Z')
+  const [again, reader] = [await world.browserOf(secretary.personId), await world.browserOf(partner.personId)]
+  const form = { kind: 'written', title: 'From the chair', words: 'Not for all.', isPrivate: 'yes', version: '1' }
+  await again.post(`${pack}/sections/${chair}`, form)
+  expect((await again.post(`${pack}/sections/${chair}/removal`, { version: '2' })).status).toBe(303)
+  expect(await reader.read(`${pack}/read?as-at=2024-10-15`)).not.toContain('From the chair')
+  expect(await again.read(`${pack}/read?as-at=2024-10-15`)).toContain('From the chair')
+})
+
+journey(
+  'an edition that printed for everybody what was found to be private is kept from them once a later one leaves it out',
+  async (world) => {
+    const { secretary, pack } = await composed(world)
+    const first = (await submitted(secretary, pack)).headers.get('location') ?? ''
+    const partner = await world.as('patient partner')
+    expect(await partner.read(`${first}/public`)).toContain('Thank you all.')
+    const [, chair = ''] = sectionsOn(await secretary.read(pack))
+    const form = { kind: 'written', title: 'From the chair', words: 'Thank you all.', isPrivate: 'yes', version: '1' }
+    await secretary.post(`${pack}/sections/${chair}`, form)
+    const second = (await submitted(secretary, pack, 'One item should have been private.')).headers.get('location') ?? ''
+    for (const path of ['/public', '/public/json', '/public/html', '/public?as-at=2024-10-15']) {
+      const answer = await partner.get(first + path)
+      expect(answer.status, path).toBe(403)
+      expect(await answer.text(), path).not.toContain('Thank you all.')
+    }
+    expect(await partner.read(`${second}/public`)).not.toContain(`href="${first}/public"`)
+    expect(await secretary.read(`${first}/public`)).toContain('Thank you all.')
+  },
+)
+
 journey('another trust finds nothing, and a section of another pack is not reached through this one', async (world) => {
   const { secretary, pack } = await composed(world)
   const [id = ''] = sectionsOn(await secretary.read(pack))

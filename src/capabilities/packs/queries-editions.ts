@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.ts'
 import { historyOf } from '../../platform/history/index.ts'
 import { type Seal, sealOf } from '../reporting/index.ts'
 import type { Copy, EditionRow } from './pack.ts'
+import { readsPrivate } from './queries.ts'
 
 const editionRows = (c: Context) =>
   c.db
@@ -34,6 +35,23 @@ export const editionBefore = (c: Context, { bodyId, meetsOn }: { bodyId: number;
     .orderBy('edition', 'desc')
     .limit(1)
     .executeTakeFirst()
+
+/**
+ * Editions of a pack whose public copy is kept from whoever may not read what is private: a later one leaves more out, so what they
+ * printed for everybody was found to be private. Asked of today's records also while reading as at an earlier day.
+ */
+export async function withheldIn(c: Context, packId: number): Promise<Set<number>> {
+  if (readsPrivate(c)) return new Set()
+  const editions = await c.db
+    .withSchema('public')
+    .selectFrom('pack_editions')
+    .where('pack_id', '=', packId)
+    .select(['id', 'edition', 'private_items as items'])
+    .execute()
+  const isOvertaken = ({ edition, items }: { edition: number; items: number }) =>
+    editions.some((later) => later.edition > edition && later.items > items)
+  return new Set(editions.filter(isOvertaken).map(({ id }) => id))
+}
 
 /** One copy of an edition, word for word, with whether it still says what was sealed. */
 export interface FrozenCopy {

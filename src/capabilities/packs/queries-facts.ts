@@ -4,7 +4,7 @@ import { historyHead } from '../../platform/history/index.ts'
 import { allPeriods } from '../calendar/index.ts'
 import { changedSince } from '../reporting/index.ts'
 import type { Pack, PackSection } from './pack.ts'
-import type { Edition, PackFacts, WrittenSection } from './pack-facts.ts'
+import type { Edition, PackFacts, WholeFacts, WrittenSection } from './pack-facts.ts'
 import { sectionsOf, unseenIn } from './queries.ts'
 import { editionBefore } from './queries-editions.ts'
 import { onePageFacts } from './queries-one-page.ts'
@@ -28,12 +28,17 @@ export async function packFacts(c: Context, pack: Pack, edition: Edition | null 
     changed: { worst: await changedSince(c, since.instant, { most: mostChanges }), all: await changedSince(c, since.instant) },
     sections,
     leftOut: await unseenIn(c, pack.id),
-    onePage: await onePageFacts(c, since, sections),
     edition,
     history: await historyHead(c.db),
     on: c.on,
     at: c.now,
   }
+}
+
+/** The same with what the one page tells: that reads the earlier day once more, so only who writes the one page asks. */
+export async function wholeFacts(c: Context, pack: Pack, edition: Edition | null = null): Promise<WholeFacts> {
+  const facts = await packFacts(c, pack, edition)
+  return { ...facts, onePage: await onePageFacts(c, facts.since, facts.sections) }
 }
 
 /** What a pack is held against. */

@@ -47,11 +47,17 @@ export async function sectionsOf(c: Context, packId: number): Promise<PackSectio
   return (await rows.where('is_private', '=', false).execute()).filter(({ id }) => !today.has(id))
 }
 
-/** Read as at an earlier day, a section is as private as it is today: the tables beneath the views that look back say so. */
+/**
+ * Read as at an earlier day, a section is as private as it is today, and one taken out since is private where it ever was: the tables
+ * beneath the views that look back say so.
+ */
 async function privateToday(c: Context, packId: number): Promise<Set<number>> {
-  const now = c.db.withSchema('public').selectFrom('pack_sections')
-  const rows = await now.where('pack_id', '=', packId).where('is_private', '=', true).select('id').execute()
-  return new Set(rows.map(({ id }) => id))
+  const rowsIn = (schema: 'public' | 'history') =>
+    c.db.withSchema(schema).selectFrom('pack_sections').where('pack_id', '=', packId).select(['id', 'is_private as isPrivate']).execute()
+  const [now, once] = [await rowsIn('public'), c.asAt === null ? [] : await rowsIn('history')]
+  const stands = new Set(now.map(({ id }) => id))
+  const hidden = [...now, ...once.filter(({ id }) => !stands.has(id))].filter(({ isPrivate }) => isPrivate)
+  return new Set(hidden.map(({ id }) => id))
 }
 
 /** How many sections of a pack this person does not see. */

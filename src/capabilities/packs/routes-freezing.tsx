@@ -38,9 +38,12 @@ async function wordsFor(c: Context, pack: Pack): Promise<{ facts: PackFacts; wor
   return { facts, words }
 }
 
-/** The page says how many pages the draft has as printed; it is printed once the transaction is over. */
+/** The page says about how many pages there are; asked to count them, it prints the draft once the transaction is over. */
 async function ask(http: Http, c: Context) {
-  const { facts, words } = await wordsFor(c, await openPack(http, c))
+  const pack = await openPack(http, c)
+  const { facts, words } = await wordsFor(c, pack)
+  if (http.query('count') !== 'yes')
+    return http.page(<FreezePack {...words} printed={estimated(facts)} count={`/packs/${pack.id}/freeze?count=yes`} />)
   return async () => {
     const page = http.page(<FreezePack {...words} printed={await printedInWords(packReport(facts), facts)} />)
     return page instanceof PageToDraw ? page.drawn() : page

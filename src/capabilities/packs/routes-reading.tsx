@@ -10,7 +10,7 @@ import { ReadPack } from './pages/read-pack.tsx'
 import { ReadSection } from './pages/read-section.tsx'
 import { prefixed } from './prefixed.ts'
 import { packById, sectionsOf } from './queries.ts'
-import { packFacts, sinceFor, written } from './queries-facts.ts'
+import { packFacts, sinceFor, wholeFacts, written } from './queries-facts.ts'
 
 /** A pack of the trust by its number in the address. */
 export const thePack = async (http: Http, c: Context): Promise<Pack> => (await packById(c, http.number('pack'))) ?? notFound()
@@ -20,8 +20,8 @@ export const theSection = async (http: Http, c: Context, pack: Pack) =>
   (await sectionsOf(c, pack.id)).find(({ id }) => id === http.number('section')) ?? notFound()
 
 async function draftOf(c: Context, pack: Pack, copy: Copy): Promise<Report> {
+  if (copy === 'one page') return onePageReport(await wholeFacts(c, pack))
   const facts = await packFacts(c, pack)
-  if (copy === 'one page') return onePageReport(facts)
   return packReport(copy === 'public' && facts.leftOut === 0 ? forPublic(facts) : facts)
 }
 

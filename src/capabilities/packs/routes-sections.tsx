@@ -12,6 +12,7 @@ import { moveForm, type SectionValues, sectionForm, versionForm } from './forms.
 import type { Pack, PackSection } from './pack.ts'
 import { ChooseKind } from './pages/choose-kind.tsx'
 import { EditSection } from './pages/edit-section.tsx'
+import { sectionsOf } from './queries.ts'
 import { choicesFor, faultOf } from './queries-choices.ts'
 import { openPack, showPack } from './routes.tsx'
 import { theSection } from './routes-reading.tsx'
@@ -23,7 +24,8 @@ export const sectionRoutes = new Routes()
   .post('/packs/:pack/sections', 'pack:compose', add)
   .get('/packs/:pack/sections/:section/edit', 'pack:compose', async (http, c) => {
     const { pack, section, kind } = await deskOf(http, c)
-    return page(http, c, { pack, kind, section, form: { values: typedFrom(section), errors: {} } })
+    const sections = await sectionsOf(c, pack.id)
+    return page(http, c, { pack, kind, section, sections, form: { values: typedFrom(section), errors: {} } })
   })
   .post('/packs/:pack/sections/:section', 'pack:compose', change)
   .post('/packs/:pack/sections/:section/move', 'pack:compose', move)
@@ -49,6 +51,7 @@ interface Editing {
   pack: Pack
   kind: SectionKind
   section?: PackSection
+  sections?: readonly PackSection[]
   form: Form
   status?: number
   conflict?: Child
@@ -127,8 +130,10 @@ async function move(http: Http, c: Context) {
   const pack = await openPack(http, c)
   const section = await theSection(http, c, pack)
   const read = readForm(http, moveForm)
-  if ('form' in read) throw new Turned(400, 'Open the pack again and press Up or Down.')
-  if (await moveSection(c, pack, { id: section.id, ...read.value })) return http.redirect(`/packs/${pack.id}#section-${section.id}`)
+  const to = 'form' in read ? undefined : (read.value.direction ?? read.value.place)
+  if ('form' in read || to === undefined) throw new Turned(400, 'Open the pack again and press Up or Down.')
+  if (await moveSection(c, pack, { id: section.id, to, order: read.value.order }))
+    return http.redirect(`/packs/${pack.id}#section-${section.id}`)
   return showPack(http, c, pack, 'Somebody changed the order meanwhile, so nothing was moved. Here is how it stands now.')
 }
 

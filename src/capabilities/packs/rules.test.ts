@@ -111,6 +111,10 @@ describe('order', () => {
     [1, 'up', undefined],
     [3, 'down', undefined],
     [9, 'up', undefined],
+    [3, 1, [3, 1, 2]],
+    [1, 3, [2, 3, 1]],
+    [2, 2, undefined],
+    [2, 4, undefined],
   ] as const)('%s %s', (id, way, order) => expect(moved(sections, id, way)?.map((one) => one.id)).toEqual(order))
 })
 

@@ -20,13 +20,22 @@ function value({ name, kind }: Column, files: readonly Column[]): string {
     : `r.${named(name)}`
 }
 
+/** Which lines are written: those of the backup's own trust, so that no file brings rows into a trust that lives here. */
+function ownOnly({ name, columns }: Table, trustId: number): string {
+  const column = name === 'trusts' ? 'id' : columns.some((c) => c.name === 'trust_id') ? 'trust_id' : null
+  return column === null ? '' : `where r.${column} = ${Number(trustId)}`
+}
+
 /** The statement that writes a list of lines, each with the columns the backup names. */
-function inserting(table: Table, columns: readonly Column[], files: readonly Column[]): string {
+function inserting(
+  table: Table,
+  { columns, files, trustId }: { columns: readonly Column[]; files: readonly Column[]; trustId: number },
+): string {
   const place = `${table.schema}.${named(table.name)}`
   const without = files.map(({ name }) => ` - '${name}'`).join('')
   return `insert into ${place} (${columns.map(({ name }) => named(name)).join(', ')})
     select ${columns.map((column) => value(column, files)).join(', ')} from jsonb_array_elements($1::jsonb) with ordinality as given(line, place),
-      jsonb_populate_record(null::${place}, given.line${without}) r order by given.place
+      jsonb_populate_record(null::${place}, given.line${without}) r ${ownOnly(table, trustId)} order by given.place
     ${mayBeHere.has(table.name) ? 'on conflict (id) do nothing' : ''}`
 }
 
@@ -58,7 +67,7 @@ export async function loadTable(db: Db, backup: Backup, table: Table): Promise<v
   if (!told) return
   const columns = columnsOf(table, told.columns)
   const files = columns.filter(({ kind }) => kind === 'bytes')
-  const statement = inserting(table, columns, files)
+  const statement = inserting(table, { columns, files, trustId: backup.manifest.trust.id })
   let [lines, size, read, wrote]: [string[], number, number, number] = [[], 0, 0, 0]
   const write = async (bytes: (Buffer | null)[] = []) => {
     if (lines.length > 0) wrote += await affect(db, statement, [`[${lines.join(',')}]`, ...bytes])
@@ -73,6 +82,7 @@ export async function loadTable(db: Db, backup: Backup, table: Table): Promise<v
     else if (size > batch) await write()
   }
   await write()
-  if (read !== told.rows || (wrote !== read && !mayBeHere.has(table.name)))
-    throw new ExitRefused(`${told.part} holds ${read} rows where its manifest says ${told.rows}`)
+  if (read === told.rows && wrote !== read && !mayBeHere.has(table.name))
+    throw new ExitRefused(`Nothing was restored: ${told.part} holds rows that belong to another trust`)
+  if (read !== told.rows) throw new ExitRefused(`${told.part} holds ${read} rows where its manifest says ${told.rows}`)
 }

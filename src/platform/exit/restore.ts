@@ -37,7 +37,7 @@ interface Asked {
  */
 export async function restore(database: Database, { backup, program, told = () => {} }: Asked): Promise<Restored> {
   const needed = migrationsFor(backup.manifest, program, await migrationsOf(database.owner))
-  await migrate(database, needed)
+  await migrate(database, needed).catch(onFullDisk)
   const restored = await transact(database.engine, 'begin isolation level read committed read write', (db) =>
     load(db, { backup, told }),
   ).catch(inWords)
@@ -46,11 +46,17 @@ export async function restore(database: Database, { backup, program, told = () =
   return restored
 }
 
+function onFullDisk(error: unknown): never {
+  if (error instanceof DatabaseError && error.code === '53100')
+    throw new ExitRefused('The disk of the database is full. Nothing was restored')
+  throw error
+}
+
 /** A statement the database refused while loading, in words: the backup is at odds with the rules of its own tables, or the login may not. */
 function inWords(error: unknown): never {
   if (!(error instanceof DatabaseError)) throw error
   if (error.code === '42501') throw new ExitRefused('Restoring needs the login that owns the database: give its address in DATABASE_URL')
-  if (error.code === '53100') throw new ExitRefused('The disk of the database is full. Nothing was restored')
+  if (error.code === '53100') onFullDisk(error)
   if (/^2[23]/.test(error.code))
     throw new ExitRefused(
       `Nothing was restored: the database refuses what the backup holds (${error.message}${error.detail ? `: ${error.detail}` : ''})`,
@@ -70,7 +76,7 @@ async function load(db: Db, { backup, told }: Required<Pick<Asked, 'backup' | 't
     ({ name, schema }) => name !== 'table_columns' || schema !== 'audit',
   )
   refuseUnknown(tables, backup)
-  const relaid = await takeLayouts(db, backup)
+  const relaid = await takeLayouts(db, backup, tables)
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
   const withoutTheirs = await withRulesAside(db, tables, async () => {
     for (const [at, table] of tables.entries()) {

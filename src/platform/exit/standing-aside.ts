@@ -1,6 +1,7 @@
 import type { Db } from '../db/transaction.ts'
 import { affect, ask, named } from './ask.ts'
 import type { Table } from './catalogue.ts'
+import { ExitRefused } from './exit-refused.ts'
 import { type ForeignKey, foreignKeysOf, leadsToAnotherTrust } from './foreign-keys.ts'
 
 const at = ({ schema, name }: Pick<Table, 'schema' | 'name'>): string => `${schema}.${named(name)}`
@@ -86,14 +87,23 @@ async function unmatched(db: Db, key: ForeignKey): Promise<number> {
   return row?.n ?? 0
 }
 
-/** Lets every table go on counting after the highest number in it. */
+/** Above this a number was made up: a table would soon have none left for its next row. */
+const highest = 2_000_000_000
+
+/** Lets every table go on counting after the highest number in it; refused where that would leave it none. */
 export async function countOn(db: Db, tables: readonly Table[]): Promise<void> {
   const counted = await ask<{ name: string; column: string }>(
     db,
     `select c.relname as name, a.attname as column from pg_attribute a join pg_class c on c.oid = a.attrelid
     join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and a.attidentity <> ''`,
   )
-  for (const { name, column } of counted.filter((c) => tables.some((table) => table.schema === 'public' && table.name === c.name)))
+  for (const { name, column } of counted.filter((c) => tables.some((table) => table.schema === 'public' && table.name === c.name))) {
+    const [{ most } = { most: 0 }] = await ask<{ most: number | null }>(
+      db,
+      `select max(${named(column)}) as most from public.${named(name)}`,
+    )
+    if ((most ?? 0) > highest)
+      throw new ExitRefused(`Nothing was restored: the number ${most} in ${name} leaves no number for the next record here`)
     await affect(
       db,
       `select setval(s.name::regclass, greatest(m.most, (select coalesce(last_value, 0) from pg_sequences
@@ -101,4 +111,5 @@ export async function countOn(db: Db, tables: readonly Table[]): Promise<void> {
         from (select pg_get_serial_sequence($1, $2) as name) s, (select max(${named(column)}) as most from public.${named(name)}) m where m.most is not null`,
       [`public.${named(name)}`, column],
     )
+  }
 }

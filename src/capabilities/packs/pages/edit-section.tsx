@@ -29,13 +29,15 @@ interface Words {
   kind: SectionKind
   /** The section changed; left out for a new one. */
   section?: PackSection
+  /** All of the pack's in order, where this one can be moved among them. */
+  sections?: readonly PackSection[]
   choices: SectionChoices
   form: Typed
   conflict?: Child
 }
 
 /** One section, added or changed: only what its kind takes is asked. */
-export const EditSection = ({ frame, pack, kind, section, choices, form, conflict }: Words) => (
+export const EditSection = ({ frame, pack, kind, section, sections = [], choices, form, conflict }: Words) => (
   <Page
     frame={frame}
     title={section ? `Change ${section.title}` : `Add a section: ${kind.label.toLowerCase()}`}
@@ -68,6 +70,7 @@ export const EditSection = ({ frame, pack, kind, section, choices, form, conflic
       />
       <Button once>{section ? 'Save' : 'Add it'}</Button>
     </Form>
+    {section && sections.length > 1 && <MoveTo pack={pack} section={section} sections={sections} />}
     {section && <TakeOut pack={pack} section={section} />}
   </Page>
 )
@@ -103,6 +106,26 @@ const ScopeBoxes = ({ kind: { takes }, choices, form }: Pick<Words, 'kind' | 'ch
     )}
   </>
 )
+
+const MoveTo = ({ pack, section, sections }: { pack: Pack; section: PackSection; sections: readonly PackSection[] }) => {
+  const now = sections.findIndex(({ id }) => id === section.id)
+  const placeOf = ({ title }: PackSection, at: number) =>
+    `${at + 1}: ${at === now ? 'where it is now' : at < now ? `before ${title}` : `after ${title}`}`
+  return (
+    <Details summary="Move it to another place">
+      <Form action={`/packs/${pack.id}/sections/${section.id}/move`} class="s-short">
+        <Hidden name="order" value={sections.map(({ id }) => id).join('.')} />
+        <Select
+          form={{ values: { place: String(now + 1) }, errors: {} }}
+          name="place"
+          label="Place in the pack"
+          options={sections.map((one, at) => ({ value: String(at + 1), label: placeOf(one, at) }))}
+        />
+        <Button kind="secondary">Move it</Button>
+      </Form>
+    </Details>
+  )
+}
 
 const TakeOut = ({ pack, section }: { pack: Pack; section: PackSection }) => (
   <Details summary="Take it out of the pack">

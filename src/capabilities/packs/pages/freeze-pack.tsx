@@ -7,6 +7,7 @@ import { Empty } from '../../../ui/empty.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Hidden } from '../../../ui/hidden.tsx'
 import { Lead } from '../../../ui/lead.tsx'
+import { Link } from '../../../ui/link.tsx'
 import { Notices } from '../../../ui/notices.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -19,8 +20,10 @@ export interface FreezeWords {
   pack: Pack
   edition: number
   points: readonly Point[]
-  /** How long it is as it was printed just now, in words. */
+  /** How long it is, as it was printed just now or about, in words. */
   printed: string
+  /** Where its pages are counted as printed; left out where they just were. */
+  count?: string
   /** Why it cannot be submitted here and now. */
   whyNot: string | undefined
   form?: Typed
@@ -28,7 +31,7 @@ export interface FreezeWords {
 
 /** Submitting, asked last: everything left open is read before the pack is kept for good. */
 export const FreezePack = (words: FreezeWords) => {
-  const { frame, pack, edition, points, printed, whyNot, form = blank } = words
+  const { frame, pack, edition, points, printed, count, whyNot, form = blank } = words
   const open =
     points.length === 0 ? 'Nothing is left open.' : `${opening(points.length)} ${points.length === 1 ? 'point is' : 'points are'} open.`
   return (
@@ -42,7 +45,14 @@ export const FreezePack = (words: FreezeWords) => {
       ]}
     >
       <Lead answer={open}>
-        {printed} Submitted, the pack is kept word for word: all of it, the public edition and the one page. It is never reopened.
+        {printed}
+        {count && (
+          <>
+            {' '}
+            <Link href={count}>Count the pages as printed</Link>.
+          </>
+        )}{' '}
+        Submitted, the pack is kept word for word: all of it, the public edition and the one page. It is never reopened.
       </Lead>
       <Section heading="What is left open">
         {points.length === 0 ? (
@@ -75,7 +85,7 @@ const Freezing = ({ pack, edition, points, form = blank }: FreezeWords) => (
         form={form}
         name="reason"
         label={`What changed since edition ${edition - 1}, and why`}
-        hint="It is printed at the head of the new edition. The earlier edition stays as it is."
+        hint="Everybody reads it: it stands at the head of the public edition too, and in the history. Name nothing private."
         rows={4}
       />
     )}

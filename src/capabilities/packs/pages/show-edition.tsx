@@ -19,6 +19,8 @@ interface Words {
   frozen: FrozenCopy
   /** All editions of the pack, newest first. */
   editions: readonly EditionRow[]
+  /** Those kept from whoever reads, because a later one leaves more out. */
+  withheld: ReadonlySet<number>
   readsPrivate: boolean
   mayCompose: boolean
 }
@@ -56,7 +58,7 @@ export const ShowEdition = (words: Words) => {
   )
 }
 
-const Side = ({ edition, copy, frozen, editions, readsPrivate, mayCompose }: Words) => (
+const Side = ({ edition, copy, frozen, editions, withheld, readsPrivate, mayCompose }: Words) => (
   <>
     <SidePart heading={`Edition ${edition.edition}`}>
       <p class="s-small">
@@ -78,7 +80,7 @@ const Side = ({ edition, copy, frozen, editions, readsPrivate, mayCompose }: Wor
       <PaperFiles base={copyAt(edition.id, copy) + (copy === 'full' ? '/full' : '')} />
     </SidePart>
     <SidePart heading="Editions">
-      <Notices notices={editions.map((one) => editionLine(one, one.id === edition.id, copy))} />
+      <Notices notices={editions.map((one) => editionLine(one, { here: one.id === edition.id || withheld.has(one.id), copy }))} />
       <p class="s-small">A submitted pack is never reopened; a correction is a new edition.</p>
       {mayCompose && (
         <p class="s-small">
@@ -98,7 +100,7 @@ const Seals = ({ frozen, historyHead }: { frozen: FrozenCopy; historyHead: strin
   </Details>
 )
 
-function editionLine({ id, edition, frozenAt, reason }: EditionRow, here: boolean, copy: Copy) {
+function editionLine({ id, edition, frozenAt, reason }: EditionRow, { here, copy }: { here: boolean; copy: Copy }) {
   return {
     title: `Edition ${edition}, ${dayInWords(dayAt(frozenAt))}`,
     words: reason || 'The first.',

@@ -53,7 +53,7 @@ export const ShowPack = (words: Words) => {
         {facts.leftOut > 0 && <p>{privateInWords(facts)}</p>}
         {isOpen && (
           <Actions>
-            <ButtonLink href={`/packs/${pack.id}/sections/new`} kind="secondary">
+            <ButtonLink href={`/packs/${pack.id}/sections/new`} kind={facts.sections.length === 0 ? 'primary' : 'secondary'}>
               Add a section
             </ButtonLink>
           </Actions>
@@ -73,9 +73,11 @@ const Heading = ({ facts, editions, mayCompose }: Words) => {
   const { pack } = facts
   const beside = (
     <Actions>
-      <ButtonLink href={`/packs/${pack.id}/freeze`}>
-        {editions.length === 0 ? 'Submit the pack' : `Submit edition ${editions.length + 1}`}
-      </ButtonLink>
+      {facts.sections.length > 0 && (
+        <ButtonLink href={`/packs/${pack.id}/freeze`}>
+          {editions.length === 0 ? 'Submit the pack' : `Submit edition ${editions.length + 1}`}
+        </ButtonLink>
+      )}
       <ButtonLink href={`/packs/${pack.id}/edit`} kind="secondary">
         Change it
       </ButtonLink>

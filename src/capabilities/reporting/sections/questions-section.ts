@@ -44,7 +44,7 @@ export function questionsSection(asked: readonly Asked[], { periods, on }: { per
         ? [answer(`Nobody asked anything of ${of}.`)]
         : [
             answer(
-              `${count(sorted.length, 'question')} ${sorted.length === 1 ? 'was' : 'were'} asked; ${open.length === 0 ? (sorted.length === 1 ? 'it is answered' : 'all are answered') : `${open.length} ${open.length === 1 ? 'is' : 'are'} not answered`}.`,
+              `Of ${of}, ${count(sorted.length, 'question')} ${sorted.length === 1 ? 'was' : 'were'} asked; ${open.length === 0 ? (sorted.length === 1 ? 'it is answered' : 'all are answered') : `${open.length} ${open.length === 1 ? 'is' : 'are'} not answered`}.`,
               late.length > 0 ? `The day for an answer has gone by for ${late.length}.` : '',
             ),
             table,

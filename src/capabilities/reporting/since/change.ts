@@ -24,14 +24,16 @@ export interface Change {
   /** The reason on record, or that there is none. */
   why: string
   way: Way
-  /** What a date did, for the sentence on top: only a date put off is said to have moved. */
-  did?: 'put off' | 'went by'
+  /** What a date or promise did: only a date put off is said to have moved; what was met by its day or kept is told in one sentence. */
+  did?: 'put off' | 'went by' | 'met' | 'kept'
+  /** The item that a date or promise belongs to. */
+  of?: { ref: string; title: string; href: string }
   /** The smaller, the sooner a board should see it. */
   weight: number
 }
 
 /** Which record a change is of, as its row names it. */
-export type About = Pick<Change, 'ref' | 'title' | 'href' | 'whose'>
+export type About = Pick<Change, 'ref' | 'title' | 'href' | 'whose' | 'of'>
 
 /** A change that is neither better nor worse, told in plain words. */
 export const otherwise = (

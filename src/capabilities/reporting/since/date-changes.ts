@@ -17,11 +17,19 @@ export function dateChanges(past: readonly Standing[], now: readonly Standing[],
   })
 }
 
+/** The item as a first page names it, with all that became of it in one line. */
+export const itemOf = ({ item: { id, title } }: Pick<Standing, 'item'>): NonNullable<Change['of']> => ({
+  ref: `item:${id}`,
+  title,
+  href: `/items/${id}`,
+})
+
 const about = ({ id, title, standing }: Dated) => ({
   ref: `milestone:${id}`,
   title,
   href: `/items/${standing.item.id}`,
   whose: standing.item.title,
+  of: itemOf(standing),
 })
 
 const dated = (day: Day | null): Side => ({ words: day === null ? 'No date' : dayInWords(day) })
@@ -30,7 +38,15 @@ function changed(earlier: Dated, after: Dated, days: { past: Day; now: Day }): C
   const [was, is] = [milestoneStanding(earlier, days.past), milestoneStanding(after, days.now)]
   if (was.state !== 'done' && is.state === 'done')
     return [
-      { ...about(after), past: dated(was.due), now: { words: is.words }, why: timely(after.actual, was.due), way: 'better', weight: 50 },
+      {
+        ...about(after),
+        past: dated(was.due),
+        now: { words: is.words },
+        why: timely(after.actual, was.due),
+        way: 'better',
+        ...(after.actual !== null && was.due !== null && after.actual <= was.due && { did: 'met' as const }),
+        weight: 50,
+      },
     ]
   if (was.state === 'done' && is.state !== 'done')
     return [{ ...about(after), past: { words: was.words }, now: { words: 'Not done after all' }, why: '', way: 'worse', weight: 2 }]

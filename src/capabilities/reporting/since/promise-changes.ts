@@ -1,6 +1,7 @@
 import { type Day, dayInWords } from '../../../kernel/day.ts'
 import type { ItemPromise, Standing } from '../../delivery/index.ts'
 import type { Change, Way } from './change.ts'
+import { itemOf } from './date-changes.ts'
 
 type Made = ItemPromise & { item: Standing['item'] }
 
@@ -22,7 +23,7 @@ export function promiseChanges(past: readonly Standing[], now: readonly Standing
 
 function changed(earlier: Made | undefined, after: Made, days: { past: Day; now: Day }): Change[] {
   const due = after.day ? `Due by ${dayInWords(after.day)}` : 'No day was said'
-  const about = { ref: `promise:${after.id}`, title: after.text, href: `/promises/${after.id}`, whose: after.item.title }
+  const about = { ref: `promise:${after.id}`, title: after.text, href: `/promises/${after.id}`, whose: after.item.title, of: itemOf(after) }
   if (after.outcome !== 'open') {
     if (earlier && earlier.outcome === after.outcome) return []
     const { words, way, weight } = became[after.outcome]
@@ -33,6 +34,7 @@ function changed(earlier: Made | undefined, after: Made, days: { past: Day; now:
         now: { words },
         why: after.outcomeWords || 'No words were given.',
         way,
+        ...(after.outcome === 'kept' && { did: 'kept' as const }),
         weight,
       },
     ]

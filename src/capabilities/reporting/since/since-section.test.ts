@@ -71,6 +71,28 @@ test('one page: the worst of all kinds, each record once, and how many more', ()
   expect(refs).toHaveLength(7)
 })
 
+test('one page: an item is one line with its dates and promises', () => {
+  const item = one(9, 'green').item
+  const past = snapshotWith({ on: july, standings: [{ ...withMilestone(['2024-12-01']), item, declared: 'green' }] })
+  const now = snapshotWith({ on: october, standings: [{ ...withMilestone(['2024-12-01', '2025-01-01']), item, declared: 'amber' }] })
+  const { blocks } = sinceSection(facts({ past, now, most: 5 }))
+  const lines = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+  expect(lines).toHaveLength(1)
+  expect(JSON.stringify(lines)).toContain('declared green then, amber now; “Ward opens” put off from 1 December 2024 to 1 January 2025')
+})
+
+test('what was kept and met by its day is one sentence; what came late keeps its row', () => {
+  const done = (actual: '2024-09-20' | '2024-10-09') => ({
+    ...{ past: snapshotWith({ on: july, standings: [withMilestone(['2024-10-01'])] }) },
+    ...{ now: snapshotWith({ on: october, standings: [withMilestone(['2024-10-01'], { actual })] }) },
+  })
+  const { blocks } = sinceSection(facts(done('2024-09-20')))
+  expect(blocks.some(({ kind }) => kind === 'table')).toBe(false)
+  expect(wordsOf(blocks)).toContain('1 date was met by its day: Ward opens.')
+  const late = sinceSection(facts(done('2024-10-09'))).blocks
+  expect(JSON.stringify(late.filter(({ kind }) => kind === 'table'))).toContain('8 days late.')
+})
+
 test('before there were records, and before there was a meeting, nothing is claimed', () => {
   const bare = snapshotWith({ on: '2010-01-01', reported: undefined })
   expect(wordsOf(sinceSection(facts({ past: bare })).blocks)).toEqual([

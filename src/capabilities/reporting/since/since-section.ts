@@ -1,6 +1,6 @@
 import type { Block, Column, ReportCell, ReportRow, ReportTable, Span } from '../../../documents/report.ts'
 import { dayInWords, type Instant } from '../../../kernel/day.ts'
-import { listed } from '../../../kernel/words.ts'
+import { count, listed } from '../../../kernel/words.ts'
 import { answer, beneath, heading, note, said, statusCell } from '../sections/cells.ts'
 import { agesInWords, listedIn } from '../sections/reported.ts'
 import type { SectionBlocks } from '../sections/section.ts'
@@ -9,6 +9,7 @@ import { changesBetween } from './changes.ts'
 import { sinceSentence } from './since-sentence.ts'
 import { isBare, type NowAlone, type Snapshot } from './snapshot.ts'
 import { updatesInWords } from './update-changes.ts'
+import { worstOfAll } from './worst-of-all.ts'
 
 /** Everything that what changed is written from: the records on both days. */
 export interface SinceFacts {
@@ -31,7 +32,7 @@ export function sinceSection({ past, now, alone, since, most }: SinceFacts): Sec
     }
   const groups = changesBetween(past, now, { alone, since })
   const { strong, words } = sinceSentence(groups, past)
-  const shown = most === undefined ? everything(groups, now, about.source) : worst(groups, most, about.source)
+  const shown = most === undefined ? everything(groups, now, about.source) : worstOfAll(groups, most)
   return {
     ...about,
     blocks: [answer(strong, words), ...said(comparedInWords(past, now)), ...shown, ...(most === undefined ? note(agesOf(now)) : [])],
@@ -53,35 +54,6 @@ const agesOf = ({ standings, reported }: Snapshot): string => {
   return reported && shown.length > 0 ? agesInWords(shown, reported.period.label) : ''
 }
 
-/** How a change stands in a list on one page. */
-const inList: Partial<Record<Group['key'], string>> = {
-  declared: 'declared',
-  earned: 'by the records',
-  updates: 'update',
-  unchanged: 'unchanged',
-}
-
-/** The first page has room for what is worst of all, each record once; the rest is counted. */
-function worst(groups: readonly Group[], most: number, source: string): Block[] {
-  const isBad = ({ way }: Change) => way === 'worse' || way === 'no longer told'
-  const pooled = groups.flatMap(({ key, changes }, at) =>
-    changes.map((change) => ({ change, key, rank: (isBad(change) ? 0 : key === 'updates' || key === 'unchanged' ? 500 : 1000) + at })),
-  )
-  const sorted = pooled.toSorted((a, b) => a.rank - b.rank || a.change.weight - b.change.weight)
-  const once = sorted.filter(({ change }, at) => sorted.findIndex((one) => one.change.ref === change.ref) === at)
-  if (once.length === 0) return []
-  const items = once
-    .slice(0, most)
-    .map(({ change, key }): Span[] => [
-      { text: change.title.trim().replace(/\.+$/, ''), bold: true, href: change.href },
-      `: ${[inList[key], `${lowered(change.past.words)} then, ${lowered(change.now.words)} now`].filter(Boolean).join(' ')}.`,
-    ])
-  const rest = once.length - items.length
-  return [{ kind: 'list', items }, ...note(`${rest > 0 ? `And ${rest} more. ` : ''}${source}.`)]
-}
-
-const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
-
 /** Every kind in which something was found with a heading and a table, and in one sentence the kinds in which nothing was. */
 function everything(groups: readonly Group[], now: Snapshot, source: string): Block[] {
   const found = groups.filter(({ changes }) => changes.length > 0)
@@ -90,7 +62,8 @@ function everything(groups: readonly Group[], now: Snapshot, source: string): Bl
     ...found.flatMap((group): Block[] => [
       heading(`since-${group.key}`, `${group.heading}: ${group.changes.length}`),
       ...leads(group, now),
-      tableOf(group, source),
+      ...tableOf(group, source),
+      ...metAndKept(group),
     ]),
     ...said(quiet.length === 0 ? '' : `Nothing changed in ${listed(quiet)}.`),
   ]
@@ -124,9 +97,25 @@ const columnsOf = (key: Group['key'], hasReasons: boolean): Column[] => [
   ...(hasReasons ? [{ key: 'why', title: names[key].why ?? 'Why', width: 29 }] : []),
 ]
 
-function tableOf({ key, changes }: Group, source: string): ReportTable {
+const isMet = ({ did }: Change): boolean => did === 'met' || did === 'kept'
+
+/** What was met by its day or kept, in one sentence: it is good to know, and needs nobody's minutes row by row. */
+function metAndKept({ key, changes }: Group): Block[] {
+  const good = changes.filter(isMet)
+  if (good.length === 0) return []
+  const lead =
+    key === 'dates'
+      ? count(good.length, 'date was met by its day', 'dates were met by their day')
+      : count(good.length, 'promise was kept', 'promises were kept')
+  const named = good.flatMap(({ title, href }, at): Span[] => [at === 0 ? ': ' : '; ', { text: title.trim().replace(/\.+$/, ''), href }])
+  return [{ kind: 'paragraph', spans: [lead, ...named, '.'] }]
+}
+
+function tableOf({ key, changes: all }: Group, source: string): ReportTable[] {
+  const changes = all.filter((change) => !isMet(change))
+  if (changes.length === 0) return []
   const hasReasons = changes.some(({ why }) => why.trim() !== '')
-  return {
+  const table: ReportTable = {
     kind: 'table',
     id: `since-${key}-table`,
     caption: names[key].caption,
@@ -134,6 +123,7 @@ function tableOf({ key, changes }: Group, source: string): ReportTable {
     rows: changes.map((change) => rowOf(change, hasReasons ? (names[key].unsaid ?? 'No reason is recorded.') : null)),
     source: `${source}.`,
   }
+  return [table]
 }
 
 const rowOf = ({ ref, title, href, whose, past, now, why }: Change, unsaid: string | null): ReportRow => ({

@@ -2,6 +2,7 @@ import { dayInWords } from '../../../kernel/day.ts'
 import { listed } from '../../../kernel/words.ts'
 import { type Change, type Group, going, type Way } from './change.ts'
 import type { Snapshot } from './snapshot.ts'
+import { quartersStill } from './unchanged-though-due.ts'
 
 const of = (groups: readonly Group[], key: Group['key']): readonly Change[] => groups.find((group) => group.key === key)?.changes ?? []
 const are = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
@@ -10,13 +11,19 @@ const are = (n: number, one: string, many: string): string => `${n} ${n === 1 ? 
 const counted = (parts: readonly (readonly [n: number, words: string])[]): string =>
   listed(parts.flatMap(([n, words]) => (n === 0 ? [] : [words])))
 
-/** "Since 30 July 2024: 3 items are declared worse; by the records 2 stand worse and 5 cannot be told any more. 5 dates were put off and 1 risk rose. 7 updates are missing." */
+/** "Since 30 July 2024: 3 items are declared worse; by the records 2 stand worse and 5 cannot be told any more. 5 dates were put off and 1 risk rose. 7 updates are missing. 3 risks have not moved for 3 quarters or more." */
 export function sinceSentence(groups: readonly Group[], past: Snapshot): { strong: string; words: string } {
   const since = `Since ${dayInWords(past.on)}`
   const statuses = [declared(groups), earned(groups)].filter(Boolean).join('; ')
   const rest = other(groups)
   const missing = of(groups, 'updates').length
-  const absent = missing === 0 ? '' : `${are(missing, 'update is', 'updates are')} missing.`
+  const still = of(groups, 'unchanged').filter(({ ref }) => ref.startsWith('risk:')).length
+  const absent = [
+    missing === 0 ? '' : `${are(missing, 'update is', 'updates are')} missing.`,
+    still === 0 ? '' : `${are(still, 'risk has', 'risks have')} not moved for ${quartersStill} quarters or more.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
   if (statuses === '' && rest === '')
     return { strong: `${since} no status moved, no date was put off, no promise fell due and no risk was scored otherwise.`, words: absent }
   const [first, second] = statuses === '' ? [rest, ''] : [statuses, rest]
@@ -53,7 +60,7 @@ function other(groups: readonly Group[]): string {
   return counted([
     [did('put off'), are(did('put off'), 'date was put off', 'dates were put off')],
     [did('went by'), are(did('went by'), 'date went by', 'dates went by')],
-    [broken, are(broken, 'promise was not kept', 'promises were not kept')],
+    [broken, are(broken, 'promise was put off, dropped or went by', 'promises were put off, dropped or went by')],
     [kept, are(kept, 'promise was kept', 'promises were kept')],
     [going(risks, 'worse'), are(going(risks, 'worse'), 'risk rose', 'risks rose')],
     [going(risks, 'better'), are(going(risks, 'better'), 'risk fell', 'risks fell')],

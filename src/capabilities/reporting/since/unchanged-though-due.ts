@@ -4,11 +4,12 @@ import { count } from '../../../kernel/words.ts'
 import { milestoneStanding, type Standing } from '../../delivery/index.ts'
 import { isTop, riskStandingIn, scoreInWords, scoreOf } from '../../risk/index.ts'
 import { type Change, otherwise } from './change.ts'
+import { itemOf } from './date-changes.ts'
 import type { Snapshot } from './snapshot.ts'
 import { pairsOf } from './status-changes.ts'
 
 /** From so many quarters at one score on, that a risk did not move is worth saying. */
-const quartersStill = 3
+export const quartersStill = 3
 
 /** What is as it was though something was due: the same words again, dates that had gone by and still have no other, promises still open, risks that stand still above their target. */
 export const unchangedThoughDue = (past: Snapshot, now: Snapshot): Change[] => [
@@ -29,6 +30,7 @@ function datesStillPassed(past: Snapshot, now: Snapshot): Change[] {
         title: milestone.title,
         href: `/items/${milestone.itemId}`,
         whose: pair.now.item.title,
+        of: itemOf(pair.now),
       }
       return [
         otherwise(of, {
@@ -51,7 +53,13 @@ function promisesStillOpen(past: Snapshot, now: Snapshot): Change[] {
         promise.day < past.on &&
         pair.past.promises.some(({ id }) => id === promise.id)
       if (!wasDue || promise.day === null) return []
-      const of = { ref: `promise:${promise.id}`, title: promise.text, href: `/promises/${promise.id}`, whose: pair.now.item.title }
+      const of = {
+        ref: `promise:${promise.id}`,
+        title: promise.text,
+        href: `/promises/${promise.id}`,
+        whose: pair.now.item.title,
+        of: itemOf(pair.now),
+      }
       return [
         otherwise(of, {
           past: `Its day, ${dayInWords(promise.day)}, had gone by`,
