@@ -89,3 +89,21 @@ test('no number is used up: the next record here comes after the highest that wa
   const last = await withRow('data/people', () => ({ id: 2_147_483_647, email: 'last@example.invalid' }))
   await expect(bringBack(target, last)).rejects.toThrow(/number 2147483647 in people leaves no number for the next/)
 })
+
+test('somebody who is here already keeps their name and passphrase; with one of number and address they are somebody else', async () => {
+  const [me] = await target.owner.selectFrom('people').where('id', '=', ours.personId).selectAll().execute()
+  const { id, email } = me as { id: number; email: string }
+  const clash = async (change: Record<string, unknown>) => bringBack(target, await withRow('data/people', () => change))
+  await expect(clash({ id: 987_654, email: email.toUpperCase() })).rejects.toThrow(/has another number here/)
+  await expect(clash({ id, email: 'somebody@example.invalid' })).rejects.toThrow(/is that of/)
+  const before = await standing()
+  await clash({ id, email, name: 'Taken over', passphrase_hash: 'scrypt$evil' })
+  const after = await standing()
+  expect(after.people.find((person) => person.id === id)).toEqual(me)
+  expect(after.proof).toEqual(before.proof)
+  expect(after.grants).toEqual(before.grants)
+  expect(after.memberships.filter((m) => m.trust_id === ours.trustId)).toEqual(
+    before.memberships.filter((m) => m.trust_id === ours.trustId),
+  )
+  expect(await target.owner.selectFrom('sessions').select('person_id').execute()).toEqual([])
+})

@@ -17,7 +17,7 @@ beforeAll(async () => {
   source = await sampleDatabase()
   target = await emptyDatabase()
   ours = await trustNamed(source, 'Soarvale')
-})
+}, 400_000)
 afterAll(() => target.close())
 
 const appOver = (database: Database) =>

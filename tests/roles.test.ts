@@ -28,7 +28,7 @@ beforeAll(async () => {
   await addMissingRecords(database, (path, init) => app.request(`http://localhost${path}`, init), 'http://localhost')
   trusts.ours = await trustNamed(database, 'Soarvale')
   trusts.theirs = await trustNamed(database, 'Nenevale')
-})
+}, 400_000)
 
 /** Somebody new at a trust with one role, or none, and their cookie. */
 async function cookieFor(role: string | null, trustId: number): Promise<string> {

@@ -32,7 +32,7 @@ beforeAll(async () => {
   }>`select c.relname as t from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
     join pg_attribute a on a.attrelid = c.oid and a.attname = 'trust_id' where c.relkind = 'r' order by 1`.execute(database.owner)
   tables = rows.map(({ t }) => t)
-})
+}, 400_000)
 
 const countIn = async (db: Db, table: string, trustId?: number): Promise<number> => {
   const only = trustId === undefined ? sql`` : sql`where trust_id = ${trustId}`

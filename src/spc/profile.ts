@@ -15,7 +15,7 @@ export interface Profile {
   leastForIcons: number
   /** Where rules contradict one another, the improvement is shown. */
   improvementFirst: boolean
-  /** Mends what the reference package does to missing, constant and sparse values: see `limits.ts` and `readings.ts`. */
+  /** Mends what the reference package does to missing, constant and sparse values: see `limits.ts` and `icons.ts`. */
   mends: boolean
 }
 

@@ -113,13 +113,19 @@ describe('what is open before a pack is submitted', () => {
     expect(points.map(({ title }) => title)).toEqual([
       'The pack is 3 words over its budget',
       'Section 1 is empty',
-      'Nobody is named for section 1',
       'Section 2 does not hold',
       'Section 2 is 1 word over its budget',
+      'Nobody is named for section 1',
       'One item is private',
     ])
     expect(points.map(({ title }) => title).join()).not.toContain('Hidden')
     expect(pointsRead(points)).not.toBe(pointsRead(points.slice(1)))
+  })
+  test('however many sections nobody is named for, it is one point', () => {
+    const nobody = [1, 2, 3].map((id) => sectionWith({ id, preparedBy: null }))
+    expect(pointsIn(factsWith({ sections: nobody })).map(({ title }) => title)).toEqual(['Nobody is named for any of the 3 sections'])
+    const some = pointsIn(factsWith({ sections: [...nobody, sectionWith({ id: 4 })] }))
+    expect(some.map(({ title }) => title)).toEqual(['Nobody is named for sections 1, 2 and 3'])
   })
   test('a pack in order leaves nothing open', () => expect(pointsIn(factsWith())).toEqual([]))
 })

@@ -117,7 +117,7 @@ function cover(facts: PackFacts) {
 }
 
 /** Where a section's figures come from; what its tables and figures say beneath themselves is not said once more. */
-const sourceOf = ({ source, asOf, blocks }: Pick<SectionBlocks, 'source' | 'asOf' | 'blocks'>): Block[] =>
+export const sourceOf = ({ source, asOf, blocks }: Pick<SectionBlocks, 'source' | 'asOf' | 'blocks'>): Block[] =>
   source === '' || saysItself(blocks) ? [] : [{ kind: 'paragraph', role: 'note', spans: [`Source: ${source}. As at ${asOf}.`] }]
 
 const saysItself = (blocks: readonly Block[]): boolean => {

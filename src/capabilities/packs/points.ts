@@ -1,4 +1,4 @@
-import { count, opening } from '../../kernel/words.ts'
+import { count, listed, opening } from '../../kernel/words.ts'
 import { budgetLine, overInWords } from './budget.ts'
 import { bodyOf, type PackFacts, takenBy, takenByAll, type WrittenSection } from './pack-facts.ts'
 import { wordsOf } from './words-counted.ts'
@@ -13,7 +13,12 @@ export interface Point {
 
 /** What is left open in a pack, in its order; each can stay open, but nobody submits it unread. */
 export function pointsIn(facts: PackFacts): Point[] {
-  return [...overAll(facts), ...facts.sections.flatMap((written, at) => pointsOf(written, at + 1)), ...privately(facts)]
+  return [
+    ...overAll(facts),
+    ...facts.sections.flatMap((written, at) => pointsOf(written, at + 1)),
+    ...nobodyNamed(facts),
+    ...privately(facts),
+  ]
 }
 
 function overAll(facts: PackFacts): Point[] {
@@ -38,10 +43,29 @@ function pointsOf(written: WrittenSection, at: number): Point[] {
     ...(over
       ? [point(`over ${over}`, `Section ${at} is ${over} over its budget`, `${section.title}. ${budgetLine(section, takenBy(body))}`)]
       : []),
-    ...(section.preparedBy === null
-      ? [point('nobody', `Nobody is named for section ${at}`, `${section.title} does not say who prepared it.`)]
-      : []),
   ]
+}
+
+/** All sections that nobody is named for in one point: a line for each would hide the others. */
+function nobodyNamed({ sections }: PackFacts): Point[] {
+  const found = sections.flatMap(({ section }, at) => (section.preparedBy === null ? [{ section, number: at + 1 }] : []))
+  const [first, second] = found
+  if (!first) return []
+  const key = `nobody:${found.map(({ section }) => section.id).join('.')}`
+  if (!second)
+    return [
+      {
+        key,
+        title: `Nobody is named for section ${first.number}`,
+        words: `${first.section.title} does not say who prepared it.`,
+        sectionId: first.section.id,
+      },
+    ]
+  const which =
+    found.length === sections.length
+      ? `any of the ${sections.length} sections`
+      : `sections ${listed(found.map(({ number }) => String(number)))}`
+  return [{ key, title: `Nobody is named for ${which}`, words: 'They do not say who prepared them.' }]
 }
 
 function privately({ sections }: PackFacts): Point[] {

@@ -12,7 +12,7 @@ import { kindNamed } from './sections.ts'
 import { type Since, sinceOf } from './since.ts'
 
 /** So many changes are told on the first pages, the worst of them. */
-const mostChanges = 12
+const mostChanges = 14
 
 /** Everything a pack is written from, as far as this person may read it; a draft unless an edition is named. */
 export async function packFacts(c: Context, pack: Pack, edition: Edition | null = null): Promise<PackFacts> {

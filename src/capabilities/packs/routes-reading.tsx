@@ -5,7 +5,7 @@ import { Routes } from '../../platform/routes.ts'
 import { type Paper, paperFoot, withFiles } from '../reporting/index.ts'
 import type { Copy, Pack } from './pack.ts'
 import { bodyOf, forPublic } from './pack-facts.ts'
-import { onePageReport, packReport } from './pack-report.ts'
+import { onePageReport, packReport, sourceOf } from './pack-report.ts'
 import { ReadPack } from './pages/read-pack.tsx'
 import { ReadSection } from './pages/read-section.tsx'
 import { prefixed } from './prefixed.ts'
@@ -30,15 +30,18 @@ async function readDraft(http: Http, c: Context, copy: Copy) {
   if (pack.state === 'withdrawn') return http.redirect(`/packs/${pack.id}`)
   const report = await draftOf(c, pack, copy)
   return http.page(
-    <ReadPack frame={c.frame} pack={pack} report={report} copy={copy} {...(copy === 'full' ? { files: `/packs/${pack.id}/read` } : {})} />,
+    <ReadPack frame={c.frame} pack={pack} report={report} copy={copy} {...(copy === 'public' ? {} : { files: filesAt(pack, copy) })} />,
   )
 }
 
 /** The draft as files, as far as whoever asks may read it; its name says that it is a draft, and never what stands in it. */
-async function draftPaper(http: Http, c: Context): Promise<Paper> {
+async function draftPaper(http: Http, c: Context, copy: Copy): Promise<Paper> {
   const pack = await thePack(http, c)
-  return { report: await draftOf(c, pack, 'full'), name: `${c.trust.shortName} pack ${pack.title}, draft`, at: `/packs/${pack.id}/read` }
+  const report = await draftOf(c, pack, copy)
+  return { report, name: `${c.trust.shortName} pack ${report.title}, draft`, at: filesAt(pack, copy) }
 }
+
+const filesAt = ({ id }: Pack, copy: Copy): string => `/packs/${id}/${copy === 'one page' ? 'one-page' : 'read'}`
 
 async function readSection(http: Http, c: Context) {
   const pack = await thePack(http, c)
@@ -49,15 +52,14 @@ async function readSection(http: Http, c: Context) {
     subtitle: pack.title,
     trust: c.trust.name,
     status: 'As the records write it now',
+    draft: true,
     lang: 'en-GB',
     description: section.title,
     footer: paperFoot({ on: c.on, history: { entries: 0, head: '' }, isSample: c.trust.isSample }),
     blocks: [
       ...(whole.warning ? [{ kind: 'paragraph' as const, spans: [`Warning: ${whole.warning}`] }] : []),
       ...prefixed(bodyOf(whole), 'section'),
-      ...(whole.source
-        ? [{ kind: 'paragraph' as const, role: 'note' as const, spans: [`Source: ${whole.source}. As at ${whole.asOf}.`] }]
-        : []),
+      ...sourceOf(whole),
     ],
   }
   const mayCompose = c.may('pack:compose') && pack.state !== 'withdrawn'
@@ -65,8 +67,14 @@ async function readSection(http: Http, c: Context) {
 }
 
 /** A draft pack read: all of it as far as one may, its public copy, its one page, and one section by itself. */
-export const readingRoutes = withFiles(new Routes(), { address: '/packs/:pack/read', permission: 'pack:read', paperOf: draftPaper })
+export const readingRoutes = new Routes()
   .get('/packs/:pack/read', 'pack:read', (http, c) => readDraft(http, c, 'full'))
   .get('/packs/:pack/public', 'pack:read', (http, c) => readDraft(http, c, 'public'))
   .get('/packs/:pack/one-page', 'pack:read', (http, c) => readDraft(http, c, 'one page'))
   .get('/packs/:pack/sections/:section', 'pack:read', readSection)
+
+for (const [address, copy] of [
+  ['/packs/:pack/read', 'full'],
+  ['/packs/:pack/one-page', 'one page'],
+] as const)
+  withFiles(readingRoutes, { address, permission: 'pack:read', paperOf: (http, c) => draftPaper(http, c, copy) })

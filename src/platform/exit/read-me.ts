@@ -38,7 +38,8 @@ ${howToRestore(product, history.head)}
 ${notInIt(leftOut)}
 
 ${passphraseWords(passphrases)}
-It names people and what they wrote: treat it as confidential.
+It names people and holds all they wrote, private items of packs and unsent
+drafts with it: treat it as confidential.
 
 ${howToRead}`
 

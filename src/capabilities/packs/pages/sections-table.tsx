@@ -1,4 +1,3 @@
-import { Button } from '../../../ui/button.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Hidden } from '../../../ui/hidden.tsx'
 import { Link } from '../../../ui/link.tsx'
@@ -71,14 +70,14 @@ const Move = ({ pack, row: { at, section }, order, last }: { pack: Pack; row: Ro
   <Form action={`/packs/${pack.id}/sections/${section.id}/move`} class="s-rowform">
     <Hidden name="order" value={order} />
     {at > 1 && (
-      <Button kind="secondary" small name="direction" value="up">
+      <button class="s-act" type="submit" name="direction" value="up">
         Up<Unseen>: {section.title}</Unseen>
-      </Button>
+      </button>
     )}{' '}
     {!last && (
-      <Button kind="secondary" small name="direction" value="down">
+      <button class="s-act" type="submit" name="direction" value="down">
         Down<Unseen>: {section.title}</Unseen>
-      </Button>
+      </button>
     )}
   </Form>
 )

@@ -71,26 +71,40 @@ export const ShowPack = (words: Words) => {
 const Heading = ({ facts, editions, mayCompose }: Words) => {
   const { strong, words } = answerOf(facts)
   const { pack } = facts
-  const beside = (
-    <Actions>
-      {facts.sections.length > 0 && (
-        <ButtonLink href={`/packs/${pack.id}/freeze`}>
-          {editions.length === 0 ? 'Submit the pack' : `Submit edition ${editions.length + 1}`}
-        </ButtonLink>
-      )}
-      <ButtonLink href={`/packs/${pack.id}/edit`} kind="secondary">
-        Change it
-      </ButtonLink>
-    </Actions>
-  )
+  const beside = mayCompose ? <Composing facts={facts} editions={editions} /> : <Reading pack={pack} newest={editions[0]} />
   return (
-    <PageHead title={pack.title} {...(mayCompose ? { beside } : {})}>
-      <Lead answer={strong}>
+    <PageHead title={pack.title} {...(pack.state === 'withdrawn' ? {} : { beside })}>
+      <Lead answer={facts.sections.length === 0 ? 'It has no section yet.' : strong}>
         {words} {standsIn(facts, editions)}
       </Lead>
     </PageHead>
   )
 }
+
+const Composing = ({ facts: { pack, sections }, editions }: Pick<Words, 'facts' | 'editions'>) => (
+  <Actions>
+    {sections.length > 0 && (
+      <ButtonLink href={`/packs/${pack.id}/freeze`}>
+        {editions.length === 0 ? 'Submit the pack' : `Submit edition ${editions.length + 1}`}
+      </ButtonLink>
+    )}
+    <ButtonLink href={`/packs/${pack.id}/edit`} kind="secondary">
+      Change it
+    </ButtonLink>
+  </Actions>
+)
+
+/** For whoever reads it, the pack itself first, and the one page for the busy. */
+const Reading = ({ pack, newest }: { pack: PackFacts['pack']; newest: EditionRow | undefined }) => (
+  <Actions>
+    <ButtonLink href={newest ? `/packs/editions/${newest.id}` : `/packs/${pack.id}/read`}>
+      {newest ? `Read edition ${newest.edition}` : 'Read the draft'}
+    </ButtonLink>
+    <ButtonLink href={newest ? `/packs/editions/${newest.id}/one-page` : `/packs/${pack.id}/one-page`} kind="secondary">
+      On one page
+    </ButtonLink>
+  </Actions>
+)
 
 function standsIn({ pack }: PackFacts, [newest]: readonly EditionRow[]): string {
   if (pack.state === 'withdrawn') return 'It was withdrawn.'

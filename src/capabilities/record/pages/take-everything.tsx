@@ -68,8 +68,8 @@ export const TakeEverything = ({ frame, trust, inGroup, size, before }: Words) =
     <HoldsNot inGroup={inGroup} />
     <Section heading="Before you take it">
       <p>
-        It names people and holds what they wrote. Keep it where papers of that kind are kept. That you took it is written into the{' '}
-        <Link href="/history">history</Link>, for everybody to read.
+        It names people and holds all they wrote, private items of packs and unsent drafts with it. Keep it where papers of that kind are
+        kept. That you took it is written into the <Link href="/history">history</Link>, for everybody to read.
       </p>
       <Form action="/exit">
         <Button once>Take everything away</Button>

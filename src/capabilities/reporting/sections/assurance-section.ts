@@ -15,12 +15,26 @@ export interface AssuranceFacts {
   /** The quarter whose scores are shown, and the one reported where nothing is scored for it yet. */
   quarter: Period
   asked: Period
+  /** How many risks were first scored after the quarter asked for, and so are left out. */
+  later?: number
   /** Narrowed to one part of the strategy. */
   isPart: boolean
   on: Day
 }
 
 type Line = RiskLine<RiskFacts>
+
+/** Why there is no risk to tell of, where it is not that none is open. */
+export function whyNoRisk({
+  risks,
+  later = 0,
+  isPart,
+  asked,
+}: Pick<AssuranceFacts, 'risks' | 'later' | 'isPart' | 'asked'>): string | undefined {
+  if (risks.length > 0) return undefined
+  if (later > 0) return `No risk had been scored by ${periodLabel(asked)}; ${later} ${later === 1 ? 'was' : 'were'} first scored later.`
+  return isPart ? 'No risk is tied to this part of the strategy.' : undefined
+}
 
 /** Every risk with its score now and before, its target and how far it stands above, and its history as small charts. Pure. */
 export function assuranceSection(facts: AssuranceFacts): SectionBlocks {
@@ -30,10 +44,7 @@ export function assuranceSection(facts: AssuranceFacts): SectionBlocks {
   const source = asStood(`Risk register, scores of ${periodLabel(quarter)}`, on)
   return {
     blocks: [
-      answer(
-        facts.isPart && lines.length === 0 ? 'No risk is tied to this part of the strategy.' : strong,
-        [words, aboveInWords(lines)].filter(Boolean).join(' '),
-      ),
+      answer(whyNoRisk(facts) ?? strong, [words, aboveInWords(lines)].filter(Boolean).join(' ')),
       ...said([behindInWords(facts), scoredInWords(lines, quarter)].filter(Boolean).join(' ')),
       ...(lines.length === 0
         ? []

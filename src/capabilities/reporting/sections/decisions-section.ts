@@ -20,7 +20,7 @@ export function decisionsSection(papers: readonly PaperAsking[], on: Day): Secti
   const decisions = sorted.filter(({ sheet }) => sheet.asked === 'decision')
   const bare = papers
     .filter(({ sheet }) => sheet === null)
-    .map(({ period }) => `The paper for ${period} has no front sheet, so what it asks is not known.`)
+    .map(({ period }) => `The paper for ${period} has no front sheet${told.length === 0 ? '' : ', so what it asks is not known'}.`)
   const table: ReportTable = {
     kind: 'table',
     id: 'decisions',
@@ -40,7 +40,8 @@ export function decisionsSection(papers: readonly PaperAsking[], on: Day): Secti
     })),
     source: asStood('Front sheets of papers', on),
   }
-  const lead = decisions.length === 0 ? 'No decision is asked.' : `${count(decisions.length, 'decision is', 'decisions are')} asked.`
+  const nothing = told.length === 0 ? 'What is asked is not known.' : 'No decision is asked.'
+  const lead = decisions.length === 0 ? nothing : `${count(decisions.length, 'decision is', 'decisions are')} asked.`
   return {
     blocks: [answer(lead, bare.join(' ')), ...(sorted.length > 0 ? [table] : [])],
     asOf: dayInWords(on),

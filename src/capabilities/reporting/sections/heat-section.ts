@@ -3,7 +3,7 @@ import { dayInWords } from '../../../kernel/day.ts'
 import { before, periodLabel } from '../../../kernel/period.ts'
 import { count, listed } from '../../../kernel/words.ts'
 import { bandOf, type Matrix, type RiskFacts, type RiskLine, riskLineOf, scoreInWords } from '../../risk/index.ts'
-import type { AssuranceFacts } from './assurance-section.ts'
+import { type AssuranceFacts, whyNoRisk } from './assurance-section.ts'
 import { answer, scoreTone } from './cells.ts'
 import { asStood } from './reported.ts'
 import type { SectionBlocks } from './section.ts'
@@ -17,14 +17,15 @@ export function heatSection(facts: AssuranceFacts & { matrix: Matrix }): Section
   const [placed, loose] = [lines.filter((line) => isPlaced(line, matrix)), lines.filter((line) => !isPlaced(line, matrix))]
   return {
     blocks: [
-      answer(
-        facts.isPart && lines.length === 0 ? 'No risk is tied to this part of the strategy.' : leadOf(placed, loose, periodLabel(quarter)),
-        topInWords(placed, matrix),
-      ),
-      heatTable(placed, matrix, {
-        caption: `Heat map of risks, ${periodLabel(quarter)}`,
-        source: asStood(`Risk register, scores of ${periodLabel(quarter)}`, on),
-      }),
+      answer(whyNoRisk(facts) ?? leadOf(placed, loose, periodLabel(quarter)), topInWords(placed, matrix)),
+      ...(lines.length === 0
+        ? []
+        : [
+            heatTable(placed, matrix, {
+              caption: `Heat map of risks, ${periodLabel(quarter)}`,
+              source: asStood(`Risk register, scores of ${periodLabel(quarter)}`, on),
+            }),
+          ]),
       ...notPlaced(loose, periodLabel(quarter)),
     ],
     asOf: dayInWords(on),

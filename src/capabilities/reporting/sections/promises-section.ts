@@ -113,7 +113,7 @@ function datesInWords(milestones: readonly Dated[], on: Day): string {
     `Of ${count(milestones.length, 'milestone')}, ${done} ${done === 1 ? 'is' : 'are'} done.`,
     moved.length === 0
       ? 'No date was put off.'
-      : `${opening(moved.length)} ${moved.length === 1 ? 'was' : 'were'} put off, ${count(times, 'time')} in all.`,
+      : `${opening(moved.length)} ${moved.length === 1 ? 'was' : 'were'} put off${times > moved.length ? `, ${count(times, 'time')} in all` : ''}.`,
     passed.length > 0 ? `${opening(passed.length)} went by without a new date.` : '',
   ]
     .filter(Boolean)

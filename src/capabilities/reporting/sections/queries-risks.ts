@@ -8,12 +8,18 @@ import { periodAsked } from './queries-reported.ts'
 export async function risksAsked(c: Context, asked: { periodId?: number; brickId?: number }): Promise<AssuranceFacts & { matrix: Matrix }> {
   const period = await periodAsked(c, asked.periodId)
   const wanted: Period = readPeriod(period?.label ?? '') ?? periodOfDay(period?.ends_on ?? c.on)
-  const known = (await risksWithScores(c)).filter(
-    ({ goalId, scores }) =>
-      (asked.brickId === undefined || goalId === asked.brickId) &&
-      // A risk first scored later was not yet on the framework.
-      (scores.length === 0 || scores.some((score) => endsOn(score.period) <= endsOn(wanted))),
-  )
+  const meant = (await risksWithScores(c)).filter(({ goalId }) => asked.brickId === undefined || goalId === asked.brickId)
+  // A risk first scored later was not yet on the framework.
+  const known = meant.filter(({ scores }) => scores.length === 0 || scores.some((score) => endsOn(score.period) <= endsOn(wanted)))
   const matrix = (await matrixInForce(c))?.matrix ?? npsaMatrix
-  return { risks: known, quarter: riskPeriodShown(known, wanted), asked: wanted, isPart: asked.brickId !== undefined, on: c.on, matrix }
+  const later = meant.length - known.length
+  return {
+    risks: known,
+    later,
+    quarter: riskPeriodShown(known, wanted),
+    asked: wanted,
+    isPart: asked.brickId !== undefined,
+    on: c.on,
+    matrix,
+  }
 }

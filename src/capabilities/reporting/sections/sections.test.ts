@@ -99,6 +99,11 @@ test('assurance: how far above target; unknown on either side is told, never nou
   expect(leadOf(blocks)).toContain('The one with a score and a target stands above it. Of 1 nobody can tell')
   expect(tableIn(blocks).rows.map(({ cells }) => cells[6]?.text)).toEqual(['8', 'Cannot tell'])
   expect(leadOf(assuranceSection(framework([])).blocks)).toBe('No risk is open.')
+  const later = { ...framework([]), later: 9 }
+  for (const { blocks: none } of [assuranceSection(later), heatSection(later)]) {
+    expect(leadOf(none)).toContain('No risk had been scored by Q2 2024/25; 9 were first scored later.')
+    expect(none.some(({ kind }) => kind === 'table')).toBe(false)
+  }
 })
 
 test.each([
@@ -179,5 +184,7 @@ test('decisions: those asked, and a paper without a front sheet is not taken to 
     on,
   )
   expect(leadOf(blocks)).toBe('1 decision is asked. The paper for Q1 has no front sheet, so what it asks is not known.')
+  const unknown = decisionsSection([{ periodId: 1, period: 'Q1', sheet: null }], '2024-10-15')
+  expect(leadOf(unknown.blocks)).toBe('What is asked is not known. The paper for Q1 has no front sheet.')
   expect(tableIn(blocks).rows[0]?.cells[1]?.text).toBe('Decision: which one is not said')
 })

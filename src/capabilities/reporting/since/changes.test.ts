@@ -35,7 +35,9 @@ test('a date says how often it moved, why, and how late it was met', () => {
   expect(twice).toMatchObject({ why: 'The roof leaks. Put off twice in all.', did: 'put off' })
   const [late] = dateChanges([withMilestone(['2024-09-30'])], [withMilestone(['2024-09-30'], { actual: '2024-10-02' })], days)
   expect(late?.why).toBe('2 days late.')
-  expect(told(dateChanges([], [withMilestone(['2024-12-01'])], days))).toEqual(['Not set > Due 1 December 2024 (neither)'])
+  const set = withMilestone(['2024-12-01'])
+  expect(told(dateChanges([{ ...set, milestones: [] }], [set], days))).toEqual(['Not set > Due 1 December 2024 (neither)'])
+  expect(dateChanges([], [set], days), 'the dates of an item that is new').toEqual([])
 })
 
 test.each([

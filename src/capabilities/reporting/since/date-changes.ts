@@ -8,12 +8,14 @@ type Dated = ItemMilestone & { standing: Standing }
 const milestonesIn = (standings: readonly Standing[]): Dated[] =>
   standings.flatMap((standing) => standing.milestones.map((milestone) => ({ ...milestone, standing })))
 
-/** Dates put off, brought forward, met, missed and newly set between two days. */
+/** Dates put off, brought forward, met, missed and newly set between two days. The dates an item came with are no change: that it came is told. */
 export function dateChanges(past: readonly Standing[], now: readonly Standing[], days: { past: Day; now: Day }): Change[] {
   const before = new Map(milestonesIn(past).map((one) => [one.id, one]))
+  const known = new Set(past.map(({ item }) => item.id))
   return milestonesIn(now).flatMap((after) => {
     const earlier = before.get(after.id)
-    return earlier ? changed(earlier, after, days) : [added(after, days.now)]
+    if (earlier) return changed(earlier, after, days)
+    return known.has(after.standing.item.id) ? [added(after, days.now)] : []
   })
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Block } from '../../../documents/report.ts'
+import type { Block, Span } from '../../../documents/report.ts'
 import { reportFaults } from '../../../documents/writing/report-faults.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { standingWith } from '../facts-fixture.ts'
@@ -23,6 +23,7 @@ const wordsOf = (blocks: readonly Block[]) =>
         ? block.text
         : [],
   )
+const spansText = (spans: readonly Span[]) => spans.map((span) => (typeof span === 'string' ? span : span.text)).join('')
 const one = (id: number, declared: 'red' | 'amber' | 'green', more = {}) =>
   standingWith({ item: { id, title: `Item ${id}` }, declared, ...more })
 
@@ -60,13 +61,14 @@ test('a count names what is newly red', () => {
   expect(words).toContain('1 is newly red.')
 })
 
-test('one page: the worst of all kinds, each record once, and how many more', () => {
+test('one page: the worst of all kinds, each record once, those alike in one line, and how many more', () => {
   const standings = (declared: 'green' | 'red') => Array.from({ length: 7 }, (_, at) => one(at + 1, declared, { earned: declared }))
   const { blocks, refs } = sinceSection(
     facts({ past: snapshotWith({ standings: standings('green') }), now: snapshotWith({ standings: standings('red') }), most: 3 }),
   )
   const list = blocks.find((block) => block.kind === 'list')
-  expect(list?.kind === 'list' && list.items.length).toBe(3)
+  const line = list?.kind === 'list' ? list.items.map(spansText) : []
+  expect(line).toEqual(['Item 1, Item 2 and Item 3: declared and by the records green then, red now.'])
   expect(wordsOf(blocks).join(' ')).toContain('And 4 more.')
   expect(refs).toHaveLength(7)
 })
