@@ -63,3 +63,31 @@ export function itemWords(cell: string, known: readonly string[]): ItemWords {
   const whole = after === null ? aim : [aim, ...rest].join('\n')
   return { topic, aim: blankIsNull(whole), update, problems: update === null ? ['No update is given'] : [] }
 }
+
+interface TopicCell {
+  topic: string | null
+  aim?: string
+  problem?: string
+}
+
+const linesIn = (cell: string) =>
+  cell
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+/** Beneath the first line something plainly told: a sentence of four words or more, as no title wraps. */
+export const hasAimBeneath = (cell: string): boolean => {
+  const [first = '', ...rest] = linesIn(cell)
+  return isTopic(first) && /^[A-Z]/.test(rest[0] ?? '') && rest.join(' ').split(' ').length >= 4
+}
+
+/** A topic's own cell: its title with the aim beneath, where that is plain or another cell of the column shows it; a title that only wraps is one line. */
+export function topicAndAim(cell: string, aimsBeneath: boolean): TopicCell {
+  const [first = '', ...rest] = linesIn(cell)
+  if (rest.length === 0 || /^[^A-Z]/.test(rest[0] ?? '')) return { topic: [first, ...rest].join(' ') }
+  if (hasAimBeneath(cell) || (aimsBeneath && isTopic(first))) return { topic: first, aim: rest.join('\n') }
+  if (isTopic(first))
+    return { topic: [first, ...rest].join(' '), problem: 'The topic is told in several lines: check that its aim is not among them' }
+  return { topic: null, problem: 'Topic and aim stand in one cell and cannot be told apart' }
+}

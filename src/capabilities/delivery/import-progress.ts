@@ -1,7 +1,8 @@
+import { oneLine } from '../../documents/recognising/look-alikes.ts'
 import { names } from '../../documents/recognising/names.ts'
 import { latestColumn, nothingRead, readStatus, readWords, wordsIn } from '../../documents/recognising/read-columns.ts'
 import type { Field, Recogniser, Row, RowReading } from '../../documents/recognising/recogniser.ts'
-import { itemWords, topicsOf } from './import-item-words.ts'
+import { hasAimBeneath, itemWords, topicAndAim, topicsOf } from './import-item-words.ts'
 import { isActionLog, ragField, sroField, updateNames } from './import-words.ts'
 
 const number: Field = {
@@ -71,6 +72,17 @@ function readUpdate(row: Row, into: RowReading): void {
   }
 }
 
+/** The topic; where the table has no column for the aim, its cell may hold the aim beneath. */
+function readTopic(row: Row, into: RowReading): void {
+  readWords(row, 'topic', into, 'one line')
+  const words = wordsIn(row, 'topic')
+  if (!words || row.columns.aim) return
+  const { topic, aim, problem } = topicAndAim(words, row.about['aims beneath'] === true)
+  into.fields.topic = topic === null ? null : oneLine(topic)
+  if (aim !== undefined) into.fields.aim = aim
+  if (problem) into.problems.push(problem)
+}
+
 function readItem(row: Row): RowReading {
   const reading = nothingRead()
   readWords(row, 'number', reading, 'one line')
@@ -79,7 +91,7 @@ function readItem(row: Row): RowReading {
     Object.assign(reading.fields, words)
     reading.problems.push(...problems)
   } else {
-    readWords(row, 'topic', reading, 'one line')
+    readTopic(row, reading)
     readWords(row, 'aim', reading)
     readUpdate(row, reading)
   }
@@ -99,6 +111,7 @@ export const progressRecogniser: Recogniser = {
   together: { field: 'update', tells: ['topic', 'aim'] },
   about: (rows) => ({
     topics: topicsOf(cellsOf(rows)),
+    'aims beneath': rows.some((row) => hasAimBeneath(wordsIn(row, 'topic') ?? '')),
     'latest rag': latestColumn(rows, 'rag'),
     'latest update': latestColumn(rows, 'update'),
   }),

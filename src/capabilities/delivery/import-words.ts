@@ -3,14 +3,14 @@ import type { Field } from '../../documents/recognising/recogniser.ts'
 
 /** Words that make a status column some other status than today's. */
 const notNow =
-  /\b(previous|prior|last (month|quarter|period|year|rag|status)|former|baseline|initial|inherent|target|forecast|predicted|projected|year end|yearend|expected|planned|original|assurance|risk|key|definition|date|reason|rationale|commentary|comment|narrative|explanation|by|owner)\b/
+  /\b(previous|prior|last (month|quarter|period|year|rag|status)|former|baseline|initial|inherent|target|forecast|predicted|projected|year end|yearend|expected|planned|original|assurance|risk|key|definition|date|reason|rationale|commentary|comment|narrative|explanation|by|owner|earned|movement)\b/
 
 /** Today's status: RAG, BRAG, status or rating. Read only where its cells are statuses. */
 export const ragField: Field = {
   name: 'rag',
   called: names(`
       rag, brag, current rag, rag rating, brag rating, rag status, brag status, delivery rag, overall rag, progress rag, bragg, rayg,
-      ragb, rygb`),
+      ragb, rygb, declared, declared status, declared rag, self assessed, self assessed status, self assessed rag, self assessment`),
   spare: names(`
       delivery status, status, rating, current status, progress status, overall status, progress rating, delivery rating, delivery
       confidence, colour, on track, how are we doing`),

@@ -86,7 +86,7 @@ export function takenByAll({ changed, sections }: Pick<PackFacts, 'changed' | 's
 export function takenByFirst({ changed, sections }: Pick<PackFacts, 'changed' | 'sections'>): Taken {
   const { blocks } = changedTold({ changed }).first
   const words = wordsOf(blocks)
-  return { pages: Math.ceil(heightEstimated(blocks) + 0.45 + 0.09 * sections.length), words, minutes: minutesFor(words) }
+  return { pages: Math.ceil(heightEstimated(blocks) + 0.45 + 0.05 * sections.length), words, minutes: minutesFor(words) }
 }
 
 /** The same facts as the public may have them: without what is private, which is only counted. */

@@ -121,7 +121,7 @@ journey('an empty pack offers a section and not its submission; pages are counte
   expect(reader.indexOf('Read the draft')).toBeLessThan(reader.indexOf('Sections in order'))
   expect(reader).not.toContain('Submit the pack')
   const [section] = sectionsOn(await secretary.read(pack))
-  expect(await secretary.read(`${pack}/sections/${section}`)).toContain('Draft')
+  expect(await secretary.read(`${pack}/sections/${section}`)).toContain('>DRAFT<')
   const page = await secretary.read(`${pack}/freeze`)
   expect(page).toMatch(/It is about \d+ pages?\./)
   expect(page).not.toContain('Printed, it is')

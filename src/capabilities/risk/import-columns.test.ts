@@ -63,4 +63,14 @@ describe('columns of registers by other names', () => {
       ...rowsOf('| Risk ID | Risk title | Date closed | Score at closure |\n| 1 | Old risk | May 24 | 6 |'),
       ...rowsOf('| Risk | Q1 | Q2 |\n| Waits harm people | 16 | 20 |\n| Money runs out | 12 | 9 |'),
     ]).toEqual([]))
+
+  it.each(['Now', 'Current', 'Today'])('takes “%s” for the current score, not the quarter beside it', (named) =>
+    expect(fieldsOf(`| Ref | Risk | ${named} | Q1 | Target |\n| 1 | Waits harm people | 20 | 16 | 10 |`)[0]).toMatchObject({ score: 20 }),
+  )
+
+  it('cannot tell the current score of a lone quarter beside figures nobody named', () => {
+    const [row] = rowsOf('| Ref | Risk | Position | Q1 | Target |\n| 1 | Waits harm people | 20 | 16 | 10 |')
+    expect(row?.fields.score).toBeNull()
+    expect(row?.problems).toEqual(['No score taken: “Position”, “Q1” do not say which is the latest'])
+  })
 })

@@ -44,7 +44,7 @@ const score: Field = {
       level, current risk level, score, risk score, risk rating, rating, residual score, residual risk score, residual rating,
       residual risk rating, residual risk, residual, net score, net risk score, net rating, net risk, overall score, score now,
       current lxc, current lxi, lxc, lxi, cxl, ixl, total score, current total, current l x c, current l x i, l x c, l x i, c x l, i x
-      l, net, this quarter, this month, this
+      l, net, now, today, this quarter, this month, this
       period, risk grading, current grading, grading, total, current position`),
   never: notNow,
   holds: 'score',

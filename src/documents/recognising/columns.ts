@@ -87,9 +87,29 @@ export function assign(headers: readonly string[], recogniser: Recogniser, conte
     surest[field.name] ??= score
     taken.add(column)
   }
+  joinUnnamed(columns, { headers, recogniser, contents })
   const weightless = new Set(recogniser.fields.flatMap(({ name, weightless }) => (weightless ? [name] : [])))
   const score = Object.entries(surest).reduce((sum, [name, one]) => sum + (weightless.has(name) ? 0 : one), 0)
   return withLevels({ headers, recogniser, contents }, { columns, score, passedOver: passed.filter(({ column }) => !taken.has(column)) })
+}
+
+/** A column named only by a period is no surer than one of the same contents that no field names: both are the field's, and neither is the latest. */
+function joinUnnamed(
+  columns: Record<string, number[]>,
+  { headers, recogniser, contents }: { headers: readonly string[]; recogniser: Recogniser; contents: readonly Contents[] | undefined },
+): void {
+  const taken = new Set(Object.values(columns).flat())
+  for (const field of recogniser.fields) {
+    const [only, ...more] = columns[field.name] ?? []
+    const { holds } = field
+    if (!field.latest || only === undefined || more.length || !isOnlyPeriod(headers[only] ?? '')) continue
+    if (holds !== 'score' && holds !== 'rag') continue
+    const alike = headers.flatMap((header, at) => {
+      const words = plainWords(header)
+      return !taken.has(at) && words !== '' && !field.never?.test(words) && (contents?.[at]?.[holds] ?? 0) >= 0.8 ? [at] : []
+    })
+    columns[field.name] = [only, ...alike].sort((a, b) => a - b)
+  }
 }
 
 /** Gives the columns of levels anew, from left to right, where their names alone left one unplaced or out of order. */

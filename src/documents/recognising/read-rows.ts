@@ -48,7 +48,7 @@ function isSameThing(table: Table, recogniser: Recogniser, line: Line): boolean 
   const used = Object.values(table.columns).flat()
   const keys = recogniser.keys.flatMap((key) => columnsOf(table, key))
   if (used.every((column) => line.covered[column] || !line.cells[column]?.text.trim())) return used.some((column) => line.covered[column])
-  return groups.length === 0 && keys.length > 0 && keys.every((column) => line.covered[column])
+  return !recogniser.figures && groups.length === 0 && keys.length > 0 && keys.every((column) => line.covered[column])
 }
 
 function notesOf(table: Table, filled: number, left: readonly string[]): string[] {

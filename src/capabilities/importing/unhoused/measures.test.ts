@@ -183,3 +183,12 @@ describe('tables of measures of many layouts', () => {
         ?.kind,
     ).toBe('delivery-plan'))
 })
+
+it('gives no name to rows that share one, as a numerator and its denominator do', () => {
+  const rows = rowsOf('| Measure | | Apr 24 | May 24 |\n| RTT | Numerator | 120 | 130 |\n| ^ | Denominator | 200 | 200 |')
+  expect(rows.map(({ fields }) => [fields.name, (fields.values as { value: number }[])[0]?.value])).toEqual([
+    [null, 120],
+    [null, 200],
+  ])
+  expect(rows[0]?.problems).toEqual(['No name: “RTT” stands over several rows, and which of them this is cannot be told'])
+})

@@ -90,6 +90,10 @@ function readUnit(row: Row, read: readonly FigureReading[], into: RowReading): v
 function readName(row: Row, into: RowReading): void {
   if (row.columns.name) {
     readWords(row, 'name', into, 'one line')
+    const name = into.fields.name
+    if (row.columns.period || !(row.about['names of several'] as ReadonlySet<unknown>).has(name)) return
+    into.fields.name = null
+    into.problems.push(`No name: “${name}” stands over several rows, and which of them this is cannot be told`)
     return
   }
   const title = row.section ?? row.titles.at(-1)
@@ -110,8 +114,13 @@ function readMeasure(row: Row): RowReading {
 function about(rows: readonly Row[]): Record<string, unknown> {
   const columns = rows[0]?.columns.values ?? []
   const values = rows.flatMap((row) => row.columns.values ?? [])
+  const names = rows.map((row) => {
+    const words = wordsIn(row, 'name')
+    return words ? oneLine(words) : null
+  })
   return {
     'filled values': columns.map((_, at) => rows.some((row) => !saysNothing(row.columns.values?.[at]?.cell.text ?? ''))),
+    'names of several': new Set(names.filter((name, at) => name !== null && names.indexOf(name) !== at)),
     units: values.some(({ cell, header }) => readFigure(cell.text).unit ?? unitIn(header)),
   }
 }

@@ -170,7 +170,7 @@ test('questions: what waits longest first, and none asked is said', () => {
   const done = asked(1, { answer: 'So.', answeredAt: '2024-10-09T09:00:00Z', answeredAs: 'director' })
   const { blocks } = questionsSection([done, asked(3, { dueOn: '2024-10-10' }), asked(2)], { periods: ['Q2'], on })
   expect(tableIn(blocks).rows.map(({ ref }) => ref)).toEqual(['challenge:2', 'challenge:3', 'challenge:1'])
-  expect(leadOf(blocks)).toBe('3 questions were asked; 2 are not answered. The day for an answer has gone by for 1.')
+  expect(leadOf(blocks)).toBe('Of the papers of Q2, 3 questions were asked; 2 are not answered. The day for an answer has gone by for 1.')
   expect(leadOf(questionsSection([], { periods: ['Q2'], on }).blocks)).toBe('Nobody asked anything of the papers of Q2.')
 })
 
