@@ -55,6 +55,9 @@ const ask = (method: string, address: string, cookie?: string) =>
 
 const opened = new Set<string>()
 
+/** Files that take long to make. Who may have a paper may have it in every format, so one role has these made, the others have its quick ones. */
+const slowlyMade = /\/(pdf|docx|xlsx|pptx)$/
+
 /** A new secret is shown on the very page that made it, and never again; everything that is taken away is the answer itself. */
 const showsOnce = new Set(['/account/calendar', '/exit'])
 
@@ -65,7 +68,7 @@ describe('every role against every route', () => {
       const may = permissionsOf(capabilities, role ? [role] : [])
       for (const { method, path, permission } of guarded) {
         const address = await addressIn(database, path, trusts.ours)
-        if (address === null) continue
+        if (address === null || (slowlyMade.test(path) && may.has(permission) && role !== 'governance lead')) continue
         const { status } = await ask(method, address, cookie)
         const what = `${role} ${method} ${address}: ${status}`
         if (!may.has(permission)) expect(status, what).toBe(403)
