@@ -1,4 +1,5 @@
 import { childOf, childrenOf, type Element } from './element.ts'
+import { raised } from './raised.ts'
 import { isSymbolFont, symbolsOf } from './symbols.ts'
 import { type Attributes, listenToXml } from './xml.ts'
 
@@ -16,6 +17,7 @@ export function richWords(holder: Element): string {
     .map((piece) => {
       if (piece.name === 't') return piece.children.join('')
       const font = childOf(piece, 'rPr', 'rFont')?.attributes.val
+      if (childOf(piece, 'rPr', 'vertAlign')?.attributes.val === 'superscript') return raised(words(piece))
       return font && isSymbolFont(font) ? symbolsOf(font, words(piece)) : words(piece)
     })
     .join('')

@@ -19,6 +19,11 @@ test.each([
     'said',
   ],
   ['an endnote’s mark', `<w:p>${r('said')}<w:r><w:endnoteReference w:id="1"/></w:r></w:p>`, 'said'],
+  [
+    'a footnote’s number raised by hand',
+    `<w:p>${r('12')}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r></w:p>`,
+    '12¹',
+  ],
   ['words moved away', `<w:p>${r('stays')}<w:moveFrom w:id="1">${r(' moved')}</w:moveFrom></w:p>`, 'stays'],
   ['words moved here', `<w:p>${r('stays')}<w:moveTo w:id="1">${r(' moved')}</w:moveTo></w:p>`, 'stays moved'],
   ['a paragraph’s end that was deleted', p('one ', '<w:del w:id="1"/>') + p('two') + p('three'), 'one two\nthree'],

@@ -1,6 +1,7 @@
 import { isMark } from '../mark.ts'
 import { hexColour, type Theme } from './colour.ts'
 import { childOf, childrenOf, type Element, textOf, within } from './element.ts'
+import { raised } from './raised.ts'
 import { isSymbolFont, symbolOf, symbolsOf } from './symbols.ts'
 import type { Numbering } from './word-numbering.ts'
 import { highlightOf, shadingOf } from './word-shading.ts'
@@ -94,7 +95,7 @@ function addRun(run: Element, paper: WordPaper, ink: Ink): void {
     if (words.trim()) paper.note('There is hidden text in the table: it is left out.')
     return
   }
-  ink.words += words
+  ink.words += childOf(properties, 'w:vertAlign')?.attributes['w:val'] === 'superscript' ? raised(words) : words
   if (!words.trim()) return
   const behind = highlightOf(childOf(properties, 'w:highlight')) ?? shadingOf(childOf(properties, 'w:shd'), paper.theme)
   const own = isMark(words) ? hexColour(childOf(properties, 'w:color')?.attributes['w:val']) : undefined

@@ -31,3 +31,6 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 /** A cell that says nothing: empty, a dash, dots, or what a spreadsheet prints for a failed formula or a narrow column. */
 export const saysNothing = (text: string): boolean =>
   /^[\s\-–—_.·•…]*$/.test(text) || /^(#(REF|N\/A|VALUE|NAME\?|DIV\/0|NUM|NULL)!?|#{2,})$/i.test(text.trim())
+
+/** A figure with a raised one against it: a footnote's mark, or a power. It is not one number. */
+export const hasRaisedFigure = (text: string): boolean => /\d[\s)*%]*[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(text)

@@ -1,4 +1,4 @@
-import { latin, oneLine, saysNothing } from './look-alikes.ts'
+import { hasRaisedFigure, latin, oneLine, saysNothing } from './look-alikes.ts'
 import { withoutArrows } from './read-direction.ts'
 
 export interface FigureReading {
@@ -25,6 +25,7 @@ const number = /^([+\-−–]?)(£?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s*(.*)$/
  * kept back (`*`, `<5`), brackets or words gives none.
  */
 export function readFigure(text: string): FigureReading {
+  if (hasRaisedFigure(text)) return { value: null, problem: `“${oneLine(text)}” cannot be read as one figure` }
   const plain = latin(oneLine(text)).replace(/−/g, '-')
   if (saysNothing(plain)) return { value: null, problem: plain === '' ? 'the cell is empty' : `the cell says “${plain}”` }
   const { rest, arrow } = withoutArrows(plain)

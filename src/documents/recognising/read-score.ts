@@ -1,4 +1,4 @@
-import { latin, oneLine, saysNothing } from './look-alikes.ts'
+import { hasRaisedFigure, latin, oneLine, saysNothing } from './look-alikes.ts'
 import { directionIn } from './read-direction.ts'
 
 export interface ScoreReading {
@@ -43,6 +43,7 @@ const orderIn = (words: string): 'lc' | 'cl' | undefined =>
  * header says which is which (or both are the same number); a product alone is never taken apart. Two numbers cannot be told.
  */
 export function readScore(text: string, header = ''): ScoreReading {
+  if (hasRaisedFigure(text)) return { score: null, problem: `“${oneLine(text)}” cannot be read as one whole number` }
   const plain = latin(oneLine(text))
   if (saysNothing(plain)) return { score: null, problem: 'is empty' }
   const direction = directionIn(plain)
@@ -65,6 +66,7 @@ const directionWords = (direction: string | null | undefined) => (direction ? ne
 
 /** A whole number standing alone, or with its name or rating word: `4`, `L4`, `4 - Likely`. */
 export function readFactor(text: string): number | undefined {
+  if (hasRaisedFigure(text)) return undefined
   const plain = latin(oneLine(text))
   const numbers = plain.match(/\d+(?:[.,/]\d+)*/g) ?? []
   return numbers.length === 1 &&
