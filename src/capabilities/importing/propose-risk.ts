@@ -47,46 +47,46 @@ export function proposeRisk(asked: RiskWeighing): Proposal {
   const owner = proposeOwner(weighing, risk)
   const retitled = title !== '' && (!risk || tidy(risk.title) !== tidy(title))
   const results: ResultLine[] = [
-    ...(risk ? [] : [{ label: 'Adds the risk' }]),
-    ...(risk && retitled ? [{ label: 'Title', from: risk.title, to: title }] : []),
+    ...titleResults(risk, retitled ? title : undefined),
     ...score.results,
     ...target.results,
     ...owner.results,
     ...(back?.results ?? []),
   ]
-  const questions = [
-    ...(number === '' && !risk ? [nameless('number')] : []),
-    ...(title === '' && !risk ? [nameless('title')] : []),
-    ...score.questions,
-    ...target.questions,
-    ...(back?.questions ?? []),
-  ]
+  const questions = [...(risk ? [] : unnamed({ number, title })), ...score.questions, ...target.questions, ...(back?.questions ?? [])]
   const asks = found.take.answer === undefined || questions.some((q) => !q.answer)
   return {
     ...{ at: row.at, table, row, title: [number, title || risk?.title].filter(Boolean).join(' ') },
     ref: risk && { kind: 'risk', id: risk.id },
     kind: answers.take === 'leave' ? 'left out' : asks ? 'problem' : results.length === 0 ? 'unchanged' : risk ? 'changed' : 'new',
     results: found.take.answer === undefined ? [] : results,
-    notes: [
-      ...(back?.notes ?? []),
-      ...score.notes,
-      ...owner.notes,
-      ...row.problems.filter((problem) => isTelling(problem, score.questions.length > 0)),
-    ],
+    notes: [...(back?.notes ?? []), ...score.notes, ...owner.notes, ...tellingOf(row, score.questions.length > 0)],
     questions,
     take: found.take,
     accountable: owner.question,
     write: writeOf(weighing, {
-      risk,
-      number,
+      ...{ risk, number, target: target.value, score: score.write },
       title: retitled ? title : undefined,
-      target: target.value,
-      score: score.write,
       owner: back?.clearsOwner ? { ...owner, owner: noOwner } : owner,
     }),
     touched: [...(risk ? [`risk:${risk.id}@${risk.version}`] : []), ...score.touched],
   }
 }
+
+/** That a risk is new, or called something else now. */
+function titleResults(risk: RiskFacts | undefined, retitled: string | undefined): ResultLine[] {
+  if (!risk) return [{ label: 'Adds the risk' }]
+  return retitled === undefined ? [] : [{ label: 'Title', from: risk.title, to: retitled }]
+}
+
+/** What a new risk lacks to be known by. */
+const unnamed = ({ number, title }: { number: string; title: string }): Question[] => [
+  ...(number === '' ? [nameless('number')] : []),
+  ...(title === '' ? [nameless('title')] : []),
+]
+
+const tellingOf = ({ problems }: RiskWeighing['row'], isScoreAsked: boolean): string[] =>
+  problems.filter((problem) => isTelling(problem, isScoreAsked))
 
 /** An empty cell shows as such, and what is asked is not noted too. */
 const isTelling = (problem: string, isScoreAsked: boolean): boolean =>

@@ -146,6 +146,15 @@ describe('periods', () => {
         words: 'The title “Delivery plan Q1 2024/25” says Q1 2024/25, the column “Q2 update” says Q2',
       },
     ]))
+  it('says nothing of a quarter before that stands beside the score of now', () =>
+    expect(
+      found(
+        buildGrid('| Ref | Principal risk | Now | Q1 | Target |\n| 1 | Waits harm people | 20 | 16 | 10 |', {
+          title: 'Assurance framework, Q2 2024/25',
+        }),
+      ),
+    ).toEqual([]))
+
   it.each([
     ['Q1 update | Q2 update', 'Position at Q2 2024/25'],
     ['Q2 update', 'Delivery plan 2024/25'],

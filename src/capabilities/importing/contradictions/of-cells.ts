@@ -43,15 +43,16 @@ export function twoDueDates(tables: readonly ToldTable[]): Contradiction[] {
   })
 }
 
-/** A title of one quarter over headers that only speak of another. */
+/** A title of one quarter over headers that only speak of another, among the columns that were read: a column beside them may well be of a quarter before. */
 export function twoPeriods(tables: readonly ToldTable[]): Contradiction[] {
   return tables.flatMap((table): Contradiction[] => {
     const titles = table.titles.flatMap((title) =>
       quarterIn(title) ? [{ title, ...(quarterIn(title) as NonNullable<ReturnType<typeof quarterIn>>) }] : [],
     )
-    const headers = table.header.flatMap((header) =>
-      quarterIn(header) ? [{ header, ...(quarterIn(header) as NonNullable<ReturnType<typeof quarterIn>>) }] : [],
-    )
+    const read = new Set(Object.values(table.columns).flat())
+    const headers = table.header
+      .filter((_, column) => read.has(column))
+      .flatMap((header) => (quarterIn(header) ? [{ header, ...(quarterIn(header) as NonNullable<ReturnType<typeof quarterIn>>) }] : []))
     const [over] = titles
     const [under] = headers
     if (!over || !under || titles.some(({ quarter }) => quarter !== over.quarter)) return []

@@ -118,11 +118,29 @@ const factsOf = (row: UnderReview) => [
   { label: 'Read', value: dayAndTime(row.receivedAt) },
 ]
 
+/** How the file was read, and what in it has to be settled before its rows. */
+function HowRead({ page }: { page: ReviewPage }) {
+  const { row, review, mayRun } = page
+  const address = `/imports/${row.id}`
+  const noTable = review.file.tables.every((t) => t.kind === 'unknown')
+  return (
+    <Steps>
+      {page.pdf && <ReviewPages address={address} pages={page.pdf} />}
+      <ReviewColumns address={address} file={review.file} whole={page.whole} open={noTable || page.atColumns} mayRun={mayRun} />
+      {review.target.needs.length + review.target.plans.length > 0 && (
+        <ReviewTarget address={address} target={review.target} held={review.held} form={page.form} mayRun={mayRun} />
+      )}
+      {review.target.open.length === 0 && (
+        <ReviewNames address={address} names={review.names} held={review.held} elements={review.elements} mayRun={mayRun} />
+      )}
+      <ReviewAbsent absent={review.absent} />
+    </Steps>
+  )
+}
+
 /** The review of a file: how it was read, where it goes, and row by row what would happen. Nothing is written before Import. */
 export const ReviewImport = (page: ReviewPage) => {
   const { frame, row, review, mayRun } = page
-  const address = `/imports/${row.id}`
-  const noTable = review.file.tables.every((t) => t.kind === 'unknown')
   return (
     <Page
       frame={frame}
@@ -141,21 +159,11 @@ export const ReviewImport = (page: ReviewPage) => {
       {page.settledSince && page.conflicts.length === 0 && <SettledSince />}
       <ReviewContradictions page={page} />
       <ReviewAgainst page={page} />
-      <Steps>
-        {page.pdf && <ReviewPages address={address} pages={page.pdf} />}
-        <ReviewColumns address={address} file={review.file} whole={page.whole} open={noTable || page.atColumns} mayRun={mayRun} />
-        {review.target.needs.length + review.target.plans.length > 0 && (
-          <ReviewTarget address={address} target={review.target} held={review.held} form={page.form} mayRun={mayRun} />
-        )}
-        {review.target.open.length === 0 && (
-          <ReviewNames address={address} names={review.names} held={review.held} elements={review.elements} mayRun={mayRun} />
-        )}
-        <ReviewAbsent absent={review.absent} />
-      </Steps>
+      <HowRead page={page} />
       {review.proposals.length > 0 && <RowsToReview page={page} />}
       <ReviewKept page={page} />
       {mayRun && (
-        <Form action={`${address}/withdrawal`}>
+        <Form action={`/imports/${row.id}/withdrawal`}>
           <Button kind="secondary" small>
             Withdraw this review
           </Button>

@@ -1,13 +1,13 @@
 import type { Frame } from '../../../kernel/frame.ts'
 import { count } from '../../../kernel/words.ts'
+import { ActLink } from '../../../ui/act-link.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { Fold } from '../../../ui/fold.tsx'
 import { HeldPage } from '../../../ui/held-page.tsx'
 import { Lead } from '../../../ui/lead.tsx'
 import { Lines } from '../../../ui/lines.tsx'
-import { Link } from '../../../ui/link.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { PageHead } from '../../../ui/page-head.tsx'
+import { Actions, PageHead } from '../../../ui/page-head.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
 import { PaperGrid } from '../../../ui/paper-grid.tsx'
 import { type ImportRow, stateInWords } from '../import-row.ts'
@@ -63,14 +63,15 @@ const Steps = ({ row, page, pages }: Words) => {
   )
 }
 
+const factsOf = ({ fileName, state }: ImportRow) => [
+  { label: 'File', value: fileName },
+  { label: 'State', value: stateInWords(state) },
+]
+
 /** One page of a PDF brought in: its picture, and the rows read from it, to hold one against the other. */
 export const ShowPage = (words: Words) => {
   const { frame, row, page, pages, tables, problems } = words
   const review = row.state === 'reviewing' ? `/imports/${row.id}` : `/imports/${row.id}/receipt`
-  const facts = [
-    { label: 'File', value: row.fileName },
-    { label: 'State', value: stateInWords(row.state) },
-  ]
   return (
     <Page
       frame={frame}
@@ -82,7 +83,7 @@ export const ShowPage = (words: Words) => {
         { label: `Page ${page}` },
       ]}
       heading={
-        <PageHead title={`Page ${page} of ${pages}`} beside={<Facts facts={facts} />}>
+        <PageHead title={`Page ${page} of ${pages}`} beside={<Facts facts={factsOf(row)} />}>
           <LeadOf {...words} />
         </PageHead>
       }
@@ -99,9 +100,9 @@ export const ShowPage = (words: Words) => {
             <Lines items={[...problems]} />
           </Fold>
         )}
-        <p>
-          <Link href={review}>{row.state === 'reviewing' ? 'Back to the review of its rows' : 'See the receipt'}</Link>
-        </p>
+        <Actions>
+          <ActLink href={review}>{row.state === 'reviewing' ? 'Back to the review of its rows' : 'See the receipt'}</ActLink>
+        </Actions>
       </HeldPage>
       {pages > 1 && <Steps {...words} />}
     </Page>
