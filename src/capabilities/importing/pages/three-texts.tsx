@@ -7,7 +7,7 @@ import { tidyText } from '../returning/three-way.ts'
 const Words = ({ text, before }: { text: string; before: string | undefined }) => {
   if (text.trim() === '') return <span class="s-quiet">nothing</span>
   if (before !== undefined && tidyText(before) === tidyText(text)) return <span class="s-quiet">the same words</span>
-  return before === undefined ? <>{text}</> : <NewWords before={before} after={text} />
+  return before === undefined ? text : <NewWords before={before} after={text} />
 }
 
 /** One field three times: as the file went out, as it came back, and as it is held now, with what is new marked in each. */
