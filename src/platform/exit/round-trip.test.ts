@@ -54,6 +54,13 @@ async function contents(db: Database, table: string, trustId: number): Promise<u
     sql`select to_jsonb(t)::text as said, md5(t::text) as whole from ${sql.raw(from)} t where trust_id = ${trustId} order by t::text`.execute(
       db.owner,
     )
+  // The words found by search are made anew by each database's own rules of what a letter is; its texts are what must be the same.
+  if (table === 'search_texts')
+    return (
+      await sql`select (to_jsonb(t) - 'words')::text as said from public.search_texts t where trust_id = ${trustId} order by 1`.execute(
+        db.owner,
+      )
+    ).rows
   return [(await read(`public.${table}`)).rows, table === 'exit_pasts' ? (await read('history.exit_pasts')).rows : []]
 }
 
@@ -107,8 +114,8 @@ forEachEngine(({ name, open }) =>
             expect(await verifyHistory(target, me.trustId)).toEqual(proof)
           }
         }),
-        { numRuns: 12 },
+        { numRuns: name === 'server' ? 3 : 5 },
       )
-    }, 240_000)
+    }, 400_000)
   }),
 )
