@@ -1,4 +1,5 @@
 import { ragName } from '../kernel/rag.ts'
+import type { ControlChart, FunnelChart } from './charts/control-chart.ts'
 import type { PaperIdentity } from './grid.ts'
 
 /** The tones a cell may carry; each always stands with its word. */
@@ -70,8 +71,11 @@ export interface ChartSeries {
 
 /** What a chart shows, as data: every format draws it from this, or redraws it as its own. */
 export interface Chart {
+  drawn?: undefined
   /** What is counted, with its unit, along the upright axis. */
   measure: string
+  /** What the labels are, at the head of the data: "Quarter". Told from the labels where not given. */
+  labelled?: string
   labels: readonly string[]
   series: readonly ChartSeries[]
   /** Least and greatest value of the axis; worked out from the values where not given. */
@@ -81,6 +85,9 @@ export interface Chart {
   stacked?: true
 }
 
+/** A plain chart has no `drawn`; the charts of SPC say what they are. */
+export type AnyChart = Chart | ControlChart | FunnelChart
+
 /** A chart is never only a picture: its name, what it shows in words, and its data are not optional. */
 export interface ReportFigure {
   kind: 'figure'
@@ -88,7 +95,7 @@ export interface ReportFigure {
   caption: string
   /** What a reader who does not see it must know: "Risk 01 has stood at 20 for four quarters, above its target of 10." */
   words: string
-  chart: Chart
+  chart: AnyChart
   source?: string
 }
 

@@ -479,6 +479,139 @@ export interface MailRooms {
   weekends: Generated<boolean>;
 }
 
+export interface MeasureBenchmarks {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  measure_id: number;
+  name: string;
+  period: Day;
+  source: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  value: number;
+  version: Generated<number>;
+}
+
+export interface MeasureFrameworks {
+  change_id: Generated<number>;
+  framework: string;
+  id: Generated<number>;
+  measure_id: number;
+  reference: Generated<string>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface MeasureNames {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  measure_id: number;
+  name: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface MeasureNotes {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  measure_id: number;
+  period: Day;
+  place_id: number | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface Measures {
+  adding: string;
+  baseline_period: Day | null;
+  baseline_value: number | null;
+  baseline_words: Generated<string>;
+  change_id: Generated<number>;
+  chart: Generated<string>;
+  code: string;
+  decimals: Generated<number>;
+  definition: Generated<string>;
+  denominator: Generated<string>;
+  direction: string;
+  due_after_days: Generated<number>;
+  ended_because: Generated<string>;
+  ended_on: Day | null;
+  fixed_after: number | null;
+  frequency: string;
+  hidden_below: Generated<number>;
+  horizon: Generated<string>;
+  id: Generated<number>;
+  kind: string;
+  level: string;
+  name: string;
+  numerator: Generated<string>;
+  owner_post_id: number | null;
+  per: Generated<number>;
+  position: Generated<number>;
+  profile: Generated<string>;
+  purpose: Generated<string>;
+  rolling_months: number | null;
+  screens: Generated<boolean>;
+  standard: string | null;
+  steward_post_id: number | null;
+  sys_from: Generated<Instant>;
+  theme: Generated<string>;
+  trust_id: number;
+  unit: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface MeasureSeries {
+  change_id: Generated<number>;
+  from_period: Day;
+  group_id: number | null;
+  id: Generated<number>;
+  is_whole: Generated<boolean>;
+  measure_id: number;
+  place_id: number;
+  source_id: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  until_period: Day | null;
+  version: Generated<number>;
+}
+
+export interface MeasureSources {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  is_first: Generated<boolean>;
+  measure_id: number;
+  name: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface MeasureTargets {
+  agreed_by: Generated<string>;
+  agreed_on: Day | null;
+  change_id: Generated<number>;
+  comparison: string;
+  from_period: Day;
+  id: Generated<number>;
+  kind: string;
+  measure_id: number;
+  place_id: number | null;
+  points: Generated<JsonColumn>;
+  reason: Generated<string>;
+  replaces_id: number | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  until_period: Day | null;
+  value: number | null;
+  version: Generated<number>;
+  ways: Generated<JsonColumn>;
+}
+
 export interface Memberships {
   person_id: number;
   trust_id: number;
@@ -509,6 +642,46 @@ export interface Milestones {
   title: string;
   trust_id: number;
   version: Generated<number>;
+}
+
+export interface ObservationBatches {
+  added: number;
+  came_by: string;
+  change_id: Generated<number>;
+  file_digest: string | null;
+  file_name: string | null;
+  id: Generated<number>;
+  revised: number;
+  same: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  undoes_id: number | null;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface Observations {
+  batch_id: number;
+  change_id: Generated<number>;
+  denominator: number | null;
+  numerator: number | null;
+  period: Day;
+  series_id: number;
+  status: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  value: number | null;
+}
+
+export interface ObservationSums {
+  denominator: number | null;
+  expected: number;
+  numerator: number | null;
+  parts: number;
+  period: Day;
+  series_id: number;
+  trust_id: number;
+  value: number | null;
 }
 
 export interface PackEditions {
@@ -660,6 +833,17 @@ export interface Plans {
   version_id: number | null;
 }
 
+export interface PopulationGroups {
+  change_id: Generated<number>;
+  characteristic: string;
+  id: Generated<number>;
+  name: string;
+  position: Generated<number>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
 export interface PostHoldings {
   change_id: Generated<number>;
   from_day: Day;
@@ -735,6 +919,25 @@ export interface ReadingSecrets {
   person_id: number;
   purpose: string;
   trust_id: number;
+}
+
+export interface Recalculations {
+  asked_by_id: number;
+  asked_on: Day;
+  cause: string;
+  change_id: Generated<number>;
+  decided_by_id: number | null;
+  decided_on: Day | null;
+  decided_words: Generated<string>;
+  from_period: Day;
+  id: Generated<number>;
+  series_id: number;
+  state: Generated<string>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  why_expected: string;
+  why_sustained: string;
 }
 
 export interface Reminders {
@@ -865,6 +1068,28 @@ export interface SearchTexts {
   title: Generated<string>;
   trust_id: number;
   words: Generated<string | null>;
+}
+
+export interface SeriesParts {
+  change_id: Generated<number>;
+  part_id: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  whole_id: number;
+}
+
+export interface SeriesSignals {
+  assurance: string | null;
+  group_id: number | null;
+  measure_id: number;
+  period: Day | null;
+  place_id: number;
+  series_id: number;
+  signal: JsonColumn;
+  spark: number[];
+  trust_id: number;
+  value: number | null;
+  variation: string;
 }
 
 export interface Sessions {
@@ -1104,9 +1329,20 @@ export interface DB {
   links: Links;
   mail_choices: MailChoices;
   mail_rooms: MailRooms;
+  measure_benchmarks: MeasureBenchmarks;
+  measure_frameworks: MeasureFrameworks;
+  measure_names: MeasureNames;
+  measure_notes: MeasureNotes;
+  measure_series: MeasureSeries;
+  measure_sources: MeasureSources;
+  measure_targets: MeasureTargets;
+  measures: Measures;
   memberships: Memberships;
   milestone_forecasts: MilestoneForecasts;
   milestones: Milestones;
+  observation_batches: ObservationBatches;
+  observation_sums: ObservationSums;
+  observations: Observations;
   pack_editions: PackEditions;
   pack_sections: PackSections;
   packs: Packs;
@@ -1117,12 +1353,14 @@ export interface DB {
   place_names: PlaceNames;
   places: Places;
   plans: Plans;
+  population_groups: PopulationGroups;
   post_holdings: PostHoldings;
   posts: Posts;
   promises: Promises;
   provenance: Provenance;
   question_answers: QuestionAnswers;
   reading_secrets: ReadingSecrets;
+  recalculations: Recalculations;
   reminders: Reminders;
   reports: Reports;
   risk_matrices: RiskMatrices;
@@ -1132,6 +1370,8 @@ export interface DB {
   saved_views: SavedViews;
   scope_marks: ScopeMarks;
   search_texts: SearchTexts;
+  series_parts: SeriesParts;
+  series_signals: SeriesSignals;
   sessions: Sessions;
   strategy_approvals: StrategyApprovals;
   strategy_crossings: StrategyCrossings;

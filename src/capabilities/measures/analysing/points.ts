@@ -1,0 +1,60 @@
+import type { Day } from '../../../kernel/day.ts'
+import type { Context } from '../../../platform/context.ts'
+import { rowsOf } from '../../../platform/db/index.ts'
+import type { Point } from '../observing/observation.ts'
+import { type Frequency, periodAfter } from '../periods.ts'
+
+/** The figures of one series as the database gives them: a list for each column, in order of periods. */
+export interface Figures {
+  series_id: number
+  periods: Day[]
+  figures: (number | null)[]
+  numerators: (number | null)[]
+  denominators: (number | null)[]
+  /** Of a series that was given. */
+  statuses: Point['status'][] | null
+  /** Of a whole. */
+  parts: number[] | null
+  expected: number[] | null
+}
+
+/** Every figure of these series, by number; one without any is left out. */
+export async function figuresOf(c: Context, ids: readonly number[]): Promise<Map<number, Figures>> {
+  const found = new Map<number, Figures>()
+  for (let at = 0; at < ids.length; at += 5000)
+    for (const row of await rowsOf<Figures>(c.db, 'app.figures_of', [ids.slice(at, at + 5000)])) found.set(row.series_id, row)
+  return found
+}
+
+/** A whole of which parts are missing is not what it was: a count of fewer wards is lower for that alone. */
+function statusAt(figures: Figures, at: number): Point['status'] {
+  if (figures.statuses) return figures.statuses[at] as Point['status']
+  if (figures.figures[at] === null) return 'missing'
+  return (figures.parts?.[at] ?? 0) < (figures.expected?.[at] ?? 0) ? 'incomplete' : 'final'
+}
+
+const pointAt = (figures: Figures, at: number): Point => ({
+  period: figures.periods[at] as Day,
+  value: figures.figures[at] ?? null,
+  numerator: figures.numerators[at] ?? null,
+  denominator: figures.denominators[at] ?? null,
+  status: statusAt(figures, at),
+  ...(figures.parts ? { parts: figures.parts[at] as number, expected: figures.expected?.[at] as number } : {}),
+})
+
+/** The points of a series on the calendar, from its first period to its last: a period for which nothing came is there and says so. */
+export function pointsOf(figures: Figures, frequency: Frequency): Point[] {
+  const points: Point[] = []
+  let next = figures.periods[0] as Day
+  for (const [at, period] of figures.periods.entries()) {
+    for (; next < period; next = periodAfter(next, frequency))
+      points.push({ period: next, value: null, numerator: null, denominator: null, status: 'not sent' })
+    points.push(pointAt(figures, at))
+    next = periodAfter(period, frequency)
+  }
+  return points
+}
+
+/** Whether a point may be weighed by the rules: an incomplete count may not, since it is lower for what is missing. */
+export const isWeighed = (point: Point, addsCounts: boolean): boolean =>
+  point.value !== null && !(point.status === 'incomplete' && addsCounts)

@@ -1,0 +1,23 @@
+import type { Context } from '../../../platform/context.ts'
+import type { Series } from '../observing/series.ts'
+import { measuresByIds } from '../queries.ts'
+import { targetsOf } from '../targets/queries.ts'
+import { figuresOf, pointsOf } from './points.ts'
+import { readSeries, type SeriesReading } from './reading.ts'
+import { recalculatedFrom } from './recalculated.ts'
+
+/** Reads series as they stand; one that has no figure at all is left out. */
+export async function readings(c: Context, series: readonly Series[]): Promise<SeriesReading[]> {
+  const measureIds = [...new Set(series.map((one) => one.measureId))]
+  const ids = series.map((one) => one.id)
+  const [measures, targets] = [await measuresByIds(c, measureIds), await targetsOf(c, measureIds)]
+  const [recalculated, figures] = [await recalculatedFrom(c, ids), await figuresOf(c, ids)]
+  return series.flatMap((one) => {
+    const [measure, own] = [measures.get(one.measureId), figures.get(one.id)]
+    if (!measure || !own) return []
+    const points = pointsOf(own, measure.frequency)
+    return [
+      readSeries({ measure, series: one, points, targets: targets.get(measure.id) ?? [], recalculated: recalculated.get(one.id) ?? [] }),
+    ]
+  })
+}

@@ -1,0 +1,27 @@
+import { everyone } from '../../kernel/role.ts'
+import type { Capability } from '../../platform/capability.ts'
+import { measuresNamed } from './naming.ts'
+import { measureRoutes } from './routes.tsx'
+import { verbs } from './verbs.ts'
+
+export { type SeriesSignal, signalsOf } from './analysing/queries-signals.ts'
+export { figureInWords, type Measure } from './measure.ts'
+export { periodInWords } from './periods.ts'
+export { allMeasures, measureById, measuresByIds } from './queries.ts'
+export { latestInWords, type MeasureAt, type MeasureStanding, standingsOf } from './standing.ts'
+
+/** What the trust measures, from board to ward: figures as they came, what is signal in them and what is noise, and what each was to reach. */
+export const measures: Capability = {
+  name: 'measures',
+  uses: ['people', 'views', 'calendar', 'strategy'],
+  may: {
+    'measure:read': everyone,
+    'measure:edit': ['governance lead', 'analyst', 'quality adviser'],
+    'observation:give': ['governance lead', 'analyst', 'quality adviser', 'director', 'ward manager'],
+  },
+  routes: measureRoutes,
+  verbs,
+  nav: { label: 'Measures', href: '/measures', permission: 'measure:read', under: ['/measures', '/observations', '/wards'] },
+  searched: [{ kind: 'measure', label: 'Measures', permission: 'measure:read' }],
+  nouns: { measure: measuresNamed },
+}

@@ -1,0 +1,219 @@
+import type { Cell } from '../../../../documents/grid.ts'
+import { type Day, dayOf } from '../../../../kernel/day.ts'
+import { cellName } from './cell-name.ts'
+import { type ColumnRead, isFigures } from './columns.ts'
+import { figureOf } from './figure.ts'
+import { cells, type Gathered } from './gathered.ts'
+import type { PeriodRead, ProposedObservation, TotalRow } from './proposed.ts'
+import { isTotalWords, type Role } from './roles.ts'
+import type { FoundTable } from './tables.ts'
+import { readWhen, type When } from './when.ts'
+import { type DaysAre, meaningOfDays, periodOf, standsForNext } from './when-column.ts'
+
+/** What holds for every row of a table that does not say it itself. */
+export interface TableSays {
+  period: PeriodRead | undefined
+  measure: string | null
+}
+
+/** The figures of one measure in one row: a value, or its parts. */
+interface Part {
+  measure: string | undefined
+  when: When | undefined
+  columns: { column: number; role: 'value' | 'numerator' | 'denominator' }[]
+}
+
+const partsOf = (columns: readonly ColumnRead[]): Part[] => {
+  const parts = new Map<string, Part>()
+  for (const { column, role, measure, when } of columns) {
+    if (!isFigures(role)) continue
+    const key = `${measure ?? ''}|${JSON.stringify(when ?? '')}`
+    const same = parts.get(key)
+    const part = same && !same.columns.some((one) => one.role === role) ? same : { measure, when, columns: [] }
+    part.columns.push({ column, role })
+    parts.set(part === same || !same ? key : `${key}|${column}`, part)
+  }
+  return [...parts.values()]
+}
+
+/** Reads the rows of one table into figures, saying what could not be read. */
+export class RowReader {
+  readonly observations: ProposedObservation[]
+  readonly totals: TotalRow[]
+  readonly #table: FoundTable
+  readonly #columns: readonly ColumnRead[]
+  readonly #says: TableSays
+  readonly #found: Gathered
+  readonly #at: ReadonlyMap<Role, number>
+  readonly #parts: Part[]
+  readonly #days: DaysAre
+  readonly #whens = new Map<string, When | undefined>()
+
+  constructor(
+    table: FoundTable,
+    columns: readonly ColumnRead[],
+    { says, found, into }: { says: TableSays; found: Gathered; into: Pick<RowReader, 'observations' | 'totals'> },
+  ) {
+    this.#table = table
+    this.#columns = columns
+    this.#says = says
+    this.#found = found
+    this.observations = into.observations
+    this.totals = into.totals
+    this.#at = new Map(columns.map(({ role, column }) => [role, column]))
+    this.#parts = partsOf(columns)
+    this.#days = meaningOfDays(this.#allDays(), columns.find(({ role }) => role === 'period')?.heading)
+  }
+
+  #cell(row: number, column: number): Cell {
+    const { rows } = this.#table.grid
+    let at = row
+    while (at > 0 && rows[at]?.[column]?.covered === 'down') at -= 1
+    return rows[at]?.[column] as Cell
+  }
+
+  #words(row: number, role: Role): string | undefined {
+    const column = this.#at.get(role)
+    if (column === undefined) return undefined
+    return this.#cell(row, column).text.replace(/\s+/g, ' ').trim() || undefined
+  }
+
+  #when(cell: Cell): When | undefined {
+    if (typeof cell.value === 'string') return { is: 'day', day: cell.value }
+    if (!this.#whens.has(cell.text)) this.#whens.set(cell.text, readWhen(cell.text))
+    return this.#whens.get(cell.text)
+  }
+
+  #allDays(): Day[] {
+    const column = this.#at.get('period')
+    const inRows = column === undefined ? [] : this.#table.rows.map((row) => this.#when(this.#cell(row, column)))
+    return [...inRows, ...this.#columns.map(({ when }) => when)].flatMap((when) => (when?.is === 'day' ? [when.day] : []))
+  }
+
+  /** Why a row's period was not read is told; what it is, answered. */
+  #periodOfRow(row: number): PeriodRead | undefined {
+    const column = this.#at.get('period')
+    if (column === undefined) return this.#fromParts(row) ?? this.#says.period
+    const cell = this.#cell(row, column)
+    const when = this.#when(cell)
+    return this.#told(when, cell.text, cellName(this.#table.grid, row, column))
+  }
+
+  #fromParts(row: number): PeriodRead | undefined {
+    const [year, month] = [this.#words(row, 'year'), this.#words(row, 'month')]
+    if (!year || !month) return undefined
+    const when = readWhen(month)
+    const column = this.#at.get('month') as number
+    const cell = cellName(this.#table.grid, row, column)
+    const plain = /^\d{1,2}$/.test(month) ? Number(month) : when?.is === 'yearless' ? when.month : undefined
+    if (plain === undefined) return this.#told(readWhen(`${month} ${year}`), `${month} ${year}`, cell)
+    const fiscal = /^(20\d{2})[-/]\d{2,4}$/.exec(year)
+    const first = fiscal ? Number(fiscal[1]) + (plain < 4 ? 1 : 0) : Number(year)
+    const start = dayOf(first, plain, 1)
+    return start ? { start, frequency: 'month' } : this.#told({ is: 'impossible', words: `there is no month ${plain}` }, month, cell)
+  }
+
+  #told(when: When | undefined, text: string, cell: string): PeriodRead | undefined {
+    const period = periodOf(when, this.#days)
+    const add = (kind: string, severity: 'stops' | 'asks' | 'tells', says: (first: string) => string) =>
+      this.#found.add({
+        kind,
+        severity,
+        about: `table ${this.#table.index}`,
+        cell,
+        says: text.slice(0, 60),
+        words: (n, first) => `${cells(n)}: ${says(first)}`,
+        ...(severity === 'asks' ? { ways: ['keep'] } : {}),
+      })
+    if (period) {
+      if (when?.is !== 'yearless' && when?.is !== 'impossible' && when?.twoDigits)
+        add('two-digit year', 'tells', (first) => `the year has two digits, read as 20…: “${first}”`)
+      if (when?.is === 'day' && standsForNext(when.day, this.#days))
+        add(
+          'month before',
+          'asks',
+          (first) => `“${first}” is the last day of a month in a column where months begin, and was read as the month after it`,
+        )
+      return period
+    }
+    if (when?.is === 'impossible') add('no such period', 'stops', (first) => `“${first}”: ${when.words}`)
+    else if (when?.is === 'yearless') {
+      const known = this.#withYear(when)
+      if (known) return known
+      add('no year', 'stops', (first) => `“${first}” does not say which year`)
+    } else if (text !== '') add('no period', 'stops', (first) => `“${first}” is no period`)
+    else add('no period', 'stops', () => 'the row says no period')
+    return undefined
+  }
+
+  /** A month without its year, where the title of the table says one month of that name. */
+  #withYear(when: Extract<When, { is: 'yearless' }>): PeriodRead | undefined {
+    const { period } = this.#says
+    return period && when.month === Number(period.start.slice(5, 7)) ? period : undefined
+  }
+
+  #group(row: number): ProposedObservation['group'] {
+    const name = this.#words(row, 'group')
+    if (!name || /^(all|everyone|everybody|all (people|patients|staff|groups|ages)|total)$/i.test(name)) return null
+    const heading = this.#columns.find(({ role }) => role === 'group')?.characteristic
+    return {
+      characteristic: this.#words(row, 'characteristic') ?? (/^(group|breakdown)$/i.test(heading ?? '') ? null : (heading ?? null)),
+      name,
+    }
+  }
+
+  /** Takes one row. */
+  take(row: number): void {
+    const own = this.#parts.some(({ when }) => !when) ? this.#periodOfRow(row) : undefined
+    const [place, code] = [this.#words(row, 'place') ?? null, this.#words(row, 'place code') ?? null]
+    const isTotal = isTotalWords(place ?? '') || isTotalWords(code ?? '')
+    const measure = this.#words(row, 'measure') ?? null
+    const group = this.#group(row)
+    for (const part of this.#parts) {
+      const period = part.when ? this.#told(part.when, '', this.#headingName(part)) : own
+      const read = period && this.#figures(row, part)
+      if (!read) continue
+      const figure = { measure: part.measure ?? measure ?? this.#says.measure, place, group, period, ...read }
+      if (isTotal) this.totals.push({ ...figure, table: this.#table.index })
+      else this.observations.push({ ...figure, code: code === '-' ? null : code })
+    }
+  }
+
+  #headingName(part: Part): string {
+    return cellName(this.#table.grid, this.#table.headingRow, part.columns[0]?.column ?? 0)
+  }
+
+  #figures(
+    row: number,
+    part: Part,
+  ): Pick<ProposedObservation, 'numerator' | 'denominator' | 'value' | 'status' | 'unit' | 'at'> | undefined {
+    const { grid } = this.#table
+    const read = { numerator: null as number | null, denominator: null as number | null, value: null as number | null }
+    const at = cellName(grid, row, (part.columns.find(({ role }) => role === 'value') ?? part.columns[0])?.column ?? 0)
+    let [unit, suppressed, given] = [undefined as string | undefined, false, false]
+    for (const { column, role } of part.columns) {
+      const figure = figureOf(this.#cell(row, column))
+      if (figure.problem) return this.#notRead(row, column, figure.problem)
+      read[role] = figure.value
+      if (role === 'value') unit = figure.unit
+      suppressed ||= figure.status === 'suppressed'
+      given ||= figure.status === 'given'
+    }
+    const empty = part.columns.every(({ column }) => this.#cell(row, column).text === '')
+    if (empty && part.when) return undefined
+    const status = suppressed ? 'suppressed' : given ? 'given' : 'missing'
+    return { ...(suppressed ? { numerator: null, denominator: null, value: null } : read), status, ...(unit ? { unit } : {}), at }
+  }
+
+  #notRead(row: number, column: number, problem: string): undefined {
+    const heading = this.#columns.find((one) => one.column === column)?.heading ?? ''
+    this.#found.add({
+      kind: 'not a number',
+      severity: 'stops',
+      about: `${this.#table.index}:${column}`,
+      cell: cellName(this.#table.grid, row, column),
+      says: problem,
+      words: (n, first) => `${cells(n)} under “${heading}” ${n === 1 ? 'is' : 'are'} not a figure: ${first}`,
+    })
+  }
+}

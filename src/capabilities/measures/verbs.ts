@@ -1,0 +1,4 @@
+import type { Capability } from '../../platform/capability.ts'
+
+/** What is done to measures, as sentences without their subject; each room tells its own. */
+export const verbs: Capability['verbs'] = {}
