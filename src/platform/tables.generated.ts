@@ -113,6 +113,90 @@ export interface Contributions {
   words: string;
 }
 
+export interface DataChecks {
+  change_id: Generated<number>;
+  done_by: string;
+  done_on: Day;
+  id: Generated<number>;
+  kind: string;
+  looked_at: number | null;
+  measure_id: number;
+  opinion: string | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  were_right: number | null;
+  words: Generated<string>;
+}
+
+export interface DataErrors {
+  change_id: Generated<number>;
+  found_by: string;
+  found_on: Day;
+  from_period: Day;
+  id: Generated<number>;
+  measure_id: number;
+  place_id: number | null;
+  put_right_on: Day | null;
+  put_right_words: Generated<string>;
+  reopened: Generated<number>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  until_period: Day;
+  version: Generated<number>;
+  what: string;
+}
+
+export interface DataSets {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  name: string;
+  steward_post_id: number | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface DataSignOffs {
+  change_id: Generated<number>;
+  for_care: string;
+  for_planning: string;
+  id: Generated<number>;
+  measure_id: number;
+  signed_by_id: number;
+  signed_on: Day;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface DataStandards {
+  change_id: Generated<number>;
+  from_day: Day;
+  id: Generated<number>;
+  put_right_in_days: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface DataSubmissions {
+  audited_on: Day | null;
+  change_id: Generated<number>;
+  due_on: Day | null;
+  id: Generated<number>;
+  name: string;
+  opinion: string | null;
+  status: string;
+  submitted_on: Day | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: Generated<string>;
+  year: Generated<string>;
+}
+
 export interface DatedFacts {
   change_id: Generated<number>;
   confirmed_on: Day;
@@ -921,9 +1005,34 @@ export interface ReadingSecrets {
   trust_id: number;
 }
 
+export interface RecalculationCases {
+  answer_read_on: Day | null;
+  asked_by_id: number;
+  asked_on: Day;
+  asks: string;
+  cause: string;
+  change_id: Generated<number>;
+  decided_by_id: number | null;
+  decided_on: Day | null;
+  decided_words: Generated<string>;
+  ends_case_id: number | null;
+  first_points: number | null;
+  from_period: Day | null;
+  id: Generated<number>;
+  measure_id: number;
+  series_id: number | null;
+  state: Generated<string>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  why_expected: Generated<string>;
+  why_sustained: Generated<string>;
+}
+
 export interface Recalculations {
   asked_by_id: number;
   asked_on: Day;
+  case_id: number | null;
   cause: string;
   change_id: Generated<number>;
   decided_by_id: number | null;
@@ -1303,6 +1412,12 @@ export interface DB {
   challenges: Challenges;
   closing_reviews: ClosingReviews;
   contributions: Contributions;
+  data_checks: DataChecks;
+  data_errors: DataErrors;
+  data_sets: DataSets;
+  data_sign_offs: DataSignOffs;
+  data_standards: DataStandards;
+  data_submissions: DataSubmissions;
   dated_facts: DatedFacts;
   deputies: Deputies;
   engagement_themes: EngagementThemes;
@@ -1360,6 +1475,7 @@ export interface DB {
   provenance: Provenance;
   question_answers: QuestionAnswers;
   reading_secrets: ReadingSecrets;
+  recalculation_cases: RecalculationCases;
   recalculations: Recalculations;
   reminders: Reminders;
   reports: Reports;

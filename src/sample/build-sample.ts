@@ -12,6 +12,7 @@ import { formSampleGroup, groupHappenings } from './group.ts'
 import { interruptionHappenings } from './interruptions.ts'
 import { itemLifeHappenings } from './item-life.ts'
 import { lineageHappenings } from './lineage.ts'
+import { measureHappenings } from './measures.ts'
 import { packHappenings } from './packs.ts'
 import { paperHappenings } from './paper-words.ts'
 import { admitPeople, peopleHappenings } from './people.ts'
@@ -48,6 +49,7 @@ export async function buildSample(database: Database): Promise<void> {
 const subjects: readonly ((stage: Stage) => ReturnType<typeof peopleHappenings>)[] = [
   peopleHappenings,
   calendarHappenings,
+  measureHappenings,
   strategyHappenings,
   lineageHappenings,
   interruptionHappenings,

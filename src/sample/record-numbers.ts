@@ -15,6 +15,7 @@ export type Kind =
   | 'update'
   | 'risk'
   | 'matrix'
+  | 'measure'
   | 'challenge'
   | 'issue'
   | 'escalation'

@@ -5,8 +5,12 @@ import { measureRoutes } from './routes.tsx'
 import { verbs } from './verbs.ts'
 
 export { type SeriesSignal, signalsOf } from './analysing/queries-signals.ts'
+export { buildMeasure } from './build.ts'
 export { figureInWords, type Measure } from './measure.ts'
-export { periodInWords } from './periods.ts'
+export { seriesFor } from './observing/finding-series.ts'
+export type { GivenObservation } from './observing/observation.ts'
+export { writeBatch } from './observing/writing-batch.ts'
+export { type Frequency, periodAfter, periodAt, periodInWords, periodsBetween } from './periods.ts'
 export { allMeasures, measureById, measuresByIds } from './queries.ts'
 export { latestInWords, type MeasureAt, type MeasureStanding, standingsOf } from './standing.ts'
 

@@ -1,6 +1,8 @@
+import { spcIconBox, spcIconDrawing } from '../../kernel/spc-icon.ts'
+import { spcMark } from '../../kernel/spc-mark.ts'
 import type { ReportFigure } from '../report.ts'
+import { figureHeight, figurePlan } from './figure-plan.ts'
 import { hair, type Part, quiet, type Shape, size } from './parts.ts'
-import { heightFor, planOf } from './plan.ts'
 import { xmlText } from './xml-text.ts'
 
 const n = (value: number): string => String(Math.round(value * 10) / 10)
@@ -35,18 +37,31 @@ function drawn(part: Part): string {
       const anchor = part.anchor === 'start' ? '' : ` text-anchor="${part.anchor}"`
       return `<text x="${n(part.x)}" y="${n(part.y)}"${anchor} fill="${part.ink}"${part.bold ? ' font-weight="700"' : ''}>${xmlText(part.words)}</text>`
     }
+    case 'mark':
+      return spcMark(part.signal, part)
+    case 'line': {
+      const dash = part.dash ? ` stroke-dasharray="${part.dash}"` : ''
+      return `<path d="${through(part.points)}" fill="none" stroke="${part.ink}" stroke-width="${part.thick}" stroke-linejoin="round"${dash}/>`
+    }
+    case 'area':
+      return `<path d="${through(part.points)}Z" fill="${part.fill}"/>`
+    case 'icon':
+      return `<g transform="translate(${n(part.x)} ${n(part.y)}) scale(${part.side / spcIconBox})">${spcIconDrawing(part.kind)}</g>`
   }
 }
+
+const through = (points: readonly { x: number; y: number }[]): string =>
+  points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join('')
 
 /** The size a figure is drawn at when none is asked for: 640 wide, as high as it needs. One unit is three quarters of a point. */
 export const chartSize = ({ chart }: ReportFigure, width = 640): { width: number; height: number } => ({
   width,
-  height: heightFor(chart, width),
+  height: figureHeight(chart, width),
 })
 
 /** What stands within the `svg` element of a chart. */
 export const chartInside = ({ chart }: ReportFigure, within: { width: number; height: number }): string =>
-  `<g font-family="Arimo, Arial, sans-serif" font-size="${size}">${planOf(chart, within).parts.map(drawn).join('')}</g>`
+  `<g font-family="Arimo, Arial, sans-serif" font-size="${size}">${figurePlan(chart, within).parts.map(drawn).join('')}</g>`
 
 /** A figure as a picture of its own: no script, no style, no address, every word escaped. The caption and the words stand outside it. */
 export function chartSvg(figure: ReportFigure, within: { width: number; height: number } = chartSize(figure)): string {

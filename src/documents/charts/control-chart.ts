@@ -1,4 +1,5 @@
 import type { AssuranceIcon, VariationIcon } from '../../kernel/spc-icon.ts'
+import type { PointSignal } from '../../kernel/spc-mark.ts'
 
 /** How numbers of a chart are printed. A percentage is stored as it is said: 88.4 is 88.4%. */
 export interface FigureFormat {
@@ -8,8 +9,7 @@ export interface FigureFormat {
   unit?: string
 }
 
-/** What the rules say of one point. */
-export type PointSignal = 'common' | 'improvement' | 'concern' | 'neutral high' | 'neutral low'
+export type { PointSignal } from '../../kernel/spc-mark.ts'
 
 /** The value of one period, or why there is none. */
 export interface ControlPoint {

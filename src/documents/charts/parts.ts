@@ -1,3 +1,6 @@
+import type { SpcIconKind } from '../../kernel/spc-icon.ts'
+import type { PointSignal } from '../../kernel/spc-mark.ts'
+
 /** What a mark looks like; colours stand 3:1 or more against the paper, words 4.5:1. */
 export interface Look {
   ink: string
@@ -27,6 +30,13 @@ export type Part =
   | { as: 'shape'; look: Look; x: number; y: number; of?: Of }
   | { as: 'bar'; look: Look; x: number; y: number; width: number; height: number; of?: Of }
   | { as: 'words'; x: number; y: number; words: string; anchor: 'start' | 'middle' | 'end'; ink: string; bold?: true }
+  /** A point of an SPC chart; without `of` in a key. */
+  | { as: 'mark'; signal: PointSignal; x: number; y: number; r: number; hollow: boolean; of?: Of }
+  /** A line of an SPC chart, of one of its columns. */
+  | { as: 'line'; ink: string; thick: number; dash?: string; points: { x: number; y: number }[]; column?: string }
+  /** What lies between two lines. */
+  | { as: 'area'; fill: string; points: { x: number; y: number }[] }
+  | { as: 'icon'; kind: SpcIconKind; x: number; y: number; side: number }
 
 /** A chart in pieces. */
 export interface Plan {

@@ -75,7 +75,7 @@ export async function everyTableOf(db: Db): Promise<Table[]> {
 
 /** The tables a backup takes, with their columns. */
 export async function takenTables(db: Db): Promise<Table[]> {
-  const taken = (await everyTableOf(db)).filter((table) => !Object.hasOwn(leftOut, table.name))
+  const taken = (await everyTableOf(db)).filter(({ schema, name }) => !Object.hasOwn(leftOut, schema === 'audit' ? `audit.${name}` : name))
   const keyless = taken.find((table) => table.key.length === 0)
   if (keyless) throw new ExitRefused(`The table ${keyless.name} has no primary key, so its rows cannot be told apart`)
   return taken

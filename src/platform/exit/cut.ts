@@ -89,16 +89,23 @@ function rowsAtCut(table: Table, { values, own }: { values: string; own: string 
 }
 
 /** The version that stood at the cut: the live one where it began until then, else the past one that ended later. Both are read in one statement. */
-function versionsAtCut({ name }: Table, values: string): { first: string; next: string } {
-  const [live, past] = [`public.${named(name)}`, `history.${named(name)}`]
-  const statement = (from: string) => `with ids as (
-      select id from (select id from ${live} where trust_id = $1 and change_id <= $2 ${from}
-        union select id from ${past} where trust_id = $1 and sys_to > $3 and end_change_id > $2 and change_id <= $2 ${from}) either
-      order by id limit $4
+function versionsAtCut(table: Table, values: string): { first: string; next: string } {
+  const [live, past] = [`public.${named(table.name)}`, `history.${named(table.name)}`]
+  const key = table.key.filter((name) => name !== 'trust_id')
+  const keys = key.map(named).join(', ')
+  const among = `(${key.map((name) => `t.${named(name)}`).join(', ')}) in (select ${keys} from keys)`
+  const type = (name: string) => table.columns.find((column) => column.name === name)?.type ?? 'text'
+  const after = `and (${keys}) > (${key.map((name, at) => `$${at + 5}::${type(name)}`).join(', ')})`
+  const kept = key.map((name, at) => `stood.${named(name)}::text as k${at}`).join(', ')
+  const own = key.map((name) => `t.${named(name)}`).join(', ')
+  const statement = (from: string) => `with keys as (
+      select ${keys} from (select ${keys} from ${live} where trust_id = $1 and change_id <= $2 ${from}
+        union select ${keys} from ${past} where trust_id = $1 and sys_to > $3 and end_change_id > $2 and change_id <= $2 ${from}) either
+      order by ${keys} limit $4
     ), stood as (
-      select t.id, ${values} from ${live} t where t.trust_id = $1 and t.change_id <= $2 and t.id in (select id from ids)
-      union all select t.id, ${values} from ${past} t
-        where t.trust_id = $1 and t.change_id <= $2 and t.sys_to > $3 and t.end_change_id > $2 and t.id in (select id from ids)
-    ) select stood.*, stood.id::text as k0 from stood order by stood.id`
-  return { first: statement(''), next: statement('and id > $5::int') }
+      select ${own}, ${values} from ${live} t where t.trust_id = $1 and t.change_id <= $2 and ${among}
+      union all select ${own}, ${values} from ${past} t
+        where t.trust_id = $1 and t.change_id <= $2 and t.sys_to > $3 and t.end_change_id > $2 and ${among}
+    ) select stood.*, ${kept} from stood order by ${key.map((name) => `stood.${named(name)}`).join(', ')}`
+  return { first: statement(''), next: statement(after) }
 }

@@ -1,5 +1,8 @@
 import { calendar } from './calendar.ts'
 import { itemLife } from './item-life.ts'
+import { accessMeasures } from './measures-access.ts'
+import { qualityMeasures } from './measures-quality.ts'
+import { workforceMeasures } from './measures-workforce.ts'
 import { nenevale } from './nenevale.ts'
 import { nextQuarterDraft } from './next-quarter-draft.ts'
 import { soarvaleOrganisation } from './organisation.ts'
@@ -36,6 +39,7 @@ export const soarvale: SampleTrust = {
   raised,
   draftFile: nextQuarterDraft,
   groupPriorities,
+  measures: [...accessMeasures, ...qualityMeasures, ...workforceMeasures],
   quarter,
   papers,
   packs,
@@ -43,4 +47,5 @@ export const soarvale: SampleTrust = {
 
 export { demonstrationDay, openPeriod } from './calendar.ts'
 export type * from './types.ts'
+export type * from './types-measures.ts'
 export { nenevale }

@@ -1,5 +1,6 @@
 import type { DeliveryPlan } from './types-delivery.ts'
 import type { ItemLife } from './types-item-life.ts'
+import type { SampleMeasure } from './types-measures.ts'
 import type { Organisation, ReportingPeriod } from './types-organisation.ts'
 import type { SamplePack } from './types-packs.ts'
 import type { PaperWords } from './types-papers.ts'
@@ -43,6 +44,8 @@ export interface SampleTrust {
   raised?: Raised
   /** What its board and committees are sent. */
   packs?: readonly SamplePack[]
+  /** What it measures, with made-up figures. */
+  measures?: readonly SampleMeasure[]
   /** How it runs its quarters. */
   quarter?: Quarter
   groupPriorities: readonly { order: number; name: string; aim: string }[]

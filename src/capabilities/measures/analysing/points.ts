@@ -1,8 +1,9 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { Context } from '../../../platform/context.ts'
 import { rowsOf } from '../../../platform/db/index.ts'
+import type { Measure } from '../measure.ts'
 import type { Point } from '../observing/observation.ts'
-import { type Frequency, periodAfter } from '../periods.ts'
+import { periodAfter } from '../periods.ts'
 
 /** The figures of one series as the database gives them: a list for each column, in order of periods. */
 export interface Figures {
@@ -42,12 +43,15 @@ const pointAt = (figures: Figures, at: number): Point => ({
   ...(figures.parts ? { parts: figures.parts[at] as number, expected: figures.expected?.[at] as number } : {}),
 })
 
-/** The points of a series on the calendar, from its first period to its last: a period for which nothing came is there and says so. */
-export function pointsOf(figures: Figures, frequency: Frequency): Point[] {
+/**
+ * The points of a series on the calendar, from its first period to its last: a period for which nothing came is there and says so. Days
+ * between events have no calendar: each is an event.
+ */
+export function pointsOf(figures: Figures, { frequency, kind }: Pick<Measure, 'frequency' | 'kind'>): Point[] {
   const points: Point[] = []
   let next = figures.periods[0] as Day
   for (const [at, period] of figures.periods.entries()) {
-    for (; next < period; next = periodAfter(next, frequency))
+    for (; kind !== 'days between' && next < period; next = periodAfter(next, frequency))
       points.push({ period: next, value: null, numerator: null, denominator: null, status: 'not sent' })
     points.push(pointAt(figures, at))
     next = periodAfter(period, frequency)

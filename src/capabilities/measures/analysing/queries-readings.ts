@@ -15,7 +15,7 @@ export async function readings(c: Context, series: readonly Series[]): Promise<S
   return series.flatMap((one) => {
     const [measure, own] = [measures.get(one.measureId), figures.get(one.id)]
     if (!measure || !own) return []
-    const points = pointsOf(own, measure.frequency)
+    const points = pointsOf(own, measure)
     return [
       readSeries({ measure, series: one, points, targets: targets.get(measure.id) ?? [], recalculated: recalculated.get(one.id) ?? [] }),
     ]

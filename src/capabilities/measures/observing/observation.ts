@@ -28,5 +28,5 @@ export interface Point {
 }
 
 /** The value of a numerator over a denominator; null where the denominator is nought, which is never a nought of the value. */
-export const valueOf = (numerator: number, denominator: number, per: number): number | null =>
+export const ratioOf = (numerator: number, denominator: number, per: number): number | null =>
   denominator > 0 ? (numerator * per) / denominator : null

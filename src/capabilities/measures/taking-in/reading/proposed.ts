@@ -22,6 +22,8 @@ export interface ProposedObservation {
   place: string | null
   /** The code of the place, where the file gives one. */
   code: string | null
+  /** The code is one of organisations, not of a trust's own wards. */
+  isOrganisation?: true
   /** The group of people, with the characteristic it is of where a heading names it. */
   group: { characteristic: string | null; name: string } | null
   period: PeriodRead

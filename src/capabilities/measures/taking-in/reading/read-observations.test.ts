@@ -101,6 +101,14 @@ describe('shapes', () => {
       [2, ['Falls by ward']],
       [1, ['Harm by ward']],
     ])
+    expect(read.rows.map((r) => [r.measure, r.place, r.value])).toEqual([
+      ['Falls by ward', 'Ash', 3],
+      ['Falls by ward', 'Ash', 4],
+      ['Falls by ward', 'Beech', 1],
+      ['Falls by ward', 'Beech', 2],
+      ['Harm by ward', 'Ash', 0],
+      ['Harm by ward', 'Ash', 1],
+    ])
     expect(told(read)[0]).toContain('headings are repeated')
   })
 

@@ -79,7 +79,7 @@ export function readObservations(reading: Reading, asked: Asked = {}): FileRead 
     if (period) read.period = period
     if (!leftOut) {
       tell(table, columns, found)
-      const says = { period, measure: said.measure?.trim() || null }
+      const says = { period, measure: said.measure?.trim() || titleOf(table, reading.file) }
       const reader = new RowReader(table, columns, { says, found, into })
       if (!period && !saysWhen(columns)) noPeriod(read.name, found)
       else for (const row of table.rows) reader.take(row)
@@ -91,6 +91,11 @@ export function readObservations(reading: Reading, asked: Asked = {}): FileRead 
   for (const total of totalsThatDiffer(into)) found.add(total)
   return { tables, rows: into.observations, totals: into.totals, findings: found.findings() }
 }
+
+/** What a table is about, where neither its headings nor its rows name a measure. */
+const titleOf = ({ above, grid }: FoundTable, file: string): string =>
+  above.findLast((line) => !/^(period|source|published|contact|notes?|title|summary|status|basis|month)\b/i.test(line)) ??
+  (/^sheet ?\d*$/i.test(grid.source.sheet ?? 'sheet') ? file.replace(/\.[a-z]+$/i, '') : (grid.source.sheet as string))
 
 const lookOf = ({ grid, rows, above }: FoundTable): Pick<TableRead, 'sample' | 'hidden' | 'above'> => ({
   sample: rows.slice(0, 3).map((row) => (grid.rows[row] ?? []).map(({ text }) => text)),
@@ -125,6 +130,6 @@ function tell(table: FoundTable, columns: readonly ColumnRead[], found: Gathered
     )
   const first = table.grid.rows[table.rows[0] ?? 0] ?? []
   const hidden = columns.filter(({ column, role }) => first[column]?.hidden && isFigures(role))
-  if (hidden.length > 0 && hidden.length < first.length)
+  if (hidden.length > 0 && !first.every((cell) => cell.hidden))
     note(found, `Hidden columns are read too: ${hidden.map(({ heading }) => `“${heading}”`).join(', ')}.`, `table ${table.index + 1}`)
 }

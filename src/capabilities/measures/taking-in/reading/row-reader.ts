@@ -47,6 +47,7 @@ export class RowReader {
   readonly #at: ReadonlyMap<Role, number>
   readonly #parts: Part[]
   readonly #days: DaysAre
+  readonly #isOrganisation: boolean
   readonly #whens = new Map<string, When | undefined>()
 
   constructor(
@@ -62,6 +63,7 @@ export class RowReader {
     this.totals = into.totals
     this.#at = new Map(columns.map(({ role, column }) => [role, column]))
     this.#parts = partsOf(columns)
+    this.#isOrganisation = columns.some(({ role, heading }) => role === 'place code' && /org|provider|trust|ods/i.test(heading))
     this.#days = meaningOfDays(this.#allDays(), columns.find(({ role }) => role === 'period')?.heading)
   }
 
@@ -175,7 +177,7 @@ export class RowReader {
       if (!read) continue
       const figure = { measure: part.measure ?? measure ?? this.#says.measure, place, group, period, ...read }
       if (isTotal) this.totals.push({ ...figure, table: this.#table.index })
-      else this.observations.push({ ...figure, code: code === '-' ? null : code })
+      else this.observations.push({ ...figure, code: code === '-' ? null : code, ...(this.#isOrganisation ? { isOrganisation: true } : {}) })
     }
   }
 

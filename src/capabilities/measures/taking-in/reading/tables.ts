@@ -1,6 +1,7 @@
 import type { Cell, Grid, Reading } from '../../../../documents/grid.ts'
 import { oneLine, plainWords } from '../../../../documents/recognising/look-alikes.ts'
 import { isFigureCell } from './figure.ts'
+import { roleByHeading } from './roles.ts'
 import { readWhen } from './when.ts'
 
 /** A column's heading: its own words, and those that stand over it and its neighbours. */
@@ -61,7 +62,9 @@ function headingDepth(rows: readonly Cell[][], at: number): 0 | 1 | 2 {
   const under = rows[at + 1]
   const isOver = under && couldHead(under) && filledOf(under) >= filledOf(row) && filledOf(row) < row.length
   if (isOver && headingDepth(rows, at + 1) === 1) return 2
-  return 0
+  // a first row of figures may hold none that can be read: headings known by their words need not be followed by figures at once
+  const known = row.filter(({ text }) => roleByHeading(text) !== undefined || readWhen(text) !== undefined).length
+  return known >= 2 && roleByHeading(row[0]?.text ?? '') && rows.slice(at + 1, at + 30).some((one) => hasFigures(one, row)) ? 1 : 0
 }
 
 /** Headings of a row; what stands over them reaches to the right over empty cells and merges. */
@@ -97,7 +100,7 @@ class TableFinder {
       this.#afterBlank = true
       return 1
     }
-    if (this.#table && row[0]?.text !== '' && couldHead(row) && signOf(row) === this.#sign) {
+    if (this.#table && this.#lines.length === 0 && couldHead(row) && signOf(row) === this.#sign) {
       this.#table.repeated += 1
       this.#afterBlank = false
       return 1

@@ -1,0 +1,115 @@
+import { plainWords } from '../../../../documents/recognising/look-alikes.ts'
+import type { ProposedObservation } from '../reading/proposed.ts'
+import type { Known, Meaning, NameKind } from './known.ts'
+
+/** Words of a file that no record goes by: somebody says what they mean. */
+export interface NameAsked {
+  /** `measure|falls with harm`: what an answer is kept under. */
+  key: string
+  kind: NameKind
+  /** As the file writes them; nothing where it names no place at all. */
+  words: string
+  /** What it may mean, to be confirmed. */
+  guess: Meaning | undefined
+  answer: Meaning | undefined
+  /** How many figures wait for it. */
+  figures: number
+  /** The first cell it stands by. */
+  at: string
+}
+
+/** What was answered of names, by key; `*` answers for every other of its kind. */
+export type NameAnswers = Readonly<Record<string, Meaning>>
+
+export const nameKey = (kind: NameKind, words: string): string => `${kind}|${plainWords(words)}`
+
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const both = [...a].filter((word) => b.has(word)).length
+  return both / Math.max(1, Math.max(a.size, b.size))
+}
+const small = new Set(['the', 'of', 'and', 'a', 'in', 'by', 'for', 'number', 'no', 'per', 'ward', 'total', 'nhs', 'trust', 'foundation'])
+const wordsOf = (text: string) => new Set(plainWords(text).split(' ').filter((word) => word !== '' && !small.has(word)))
+
+/** The one record whose name shares most words with these, at least half; none where two share as many. */
+function nearest<T extends { id: number; name: string; names: readonly string[] }>(words: string, all: readonly T[]): Meaning | undefined {
+  const own = wordsOf(words)
+  const scored = all
+    .map((one) => ({ id: one.id, score: Math.max(...[one.name, ...one.names].map((name) => shares(own, wordsOf(name)))) }))
+    .sort((a, b) => b.score - a.score)
+  const [best, second] = scored
+  return best && best.score >= 0.5 && best.score > (second?.score ?? 0) ? { id: best.id, part: 'value' } : undefined
+}
+
+/** Finds what words of a file mean, each asked once. */
+export class NameFinder {
+  readonly #known: Known
+  readonly #answers: NameAnswers
+  readonly #exact = new Map<string, Meaning>()
+  readonly #asked = new Map<string, NameAsked>()
+  readonly #titles: readonly string[]
+
+  constructor(known: Known, answers: NameAnswers, titles: readonly string[]) {
+    this.#known = known
+    this.#answers = answers
+    this.#titles = titles
+    const add = (kind: NameKind, words: string, meaning: Meaning) => {
+      const key = nameKey(kind, words)
+      if (!key.endsWith('|') && !this.#exact.has(key)) this.#exact.set(key, meaning)
+    }
+    for (const { id, name, names, code } of known.measures) for (const words of [name, code, ...names]) add('measure', words, { id, part: 'value' })
+    for (const { id, numerator, denominator } of known.measures) {
+      add('measure', numerator, { id, part: 'numerator' })
+      add('measure', denominator, { id, part: 'denominator' })
+    }
+    for (const { id, name, names } of known.places) for (const words of [name, ...names]) add('place', words, { id, part: 'value' })
+    for (const { id, name, characteristic } of known.groups) add('group', `${characteristic} ${name}`, { id, part: 'value' })
+  }
+
+  get asked(): NameAsked[] {
+    return [...this.#asked.values()].sort((a, b) => b.figures - a.figures)
+  }
+
+  #find(key: string): Meaning | undefined {
+    return this.#answers[key] ?? this.#exact.get(key) ?? this.#known.remembered.get(key)
+  }
+
+  #ask(kind: NameKind, words: string, at: string, guess: () => Meaning | undefined): Meaning | undefined {
+    const key = nameKey(kind, words)
+    const known = this.#find(key)
+    if (known && (this.#exact.has(key) || !this.#answers[key])) return known
+    const asked = this.#asked.get(key)
+    if (asked) asked.figures += 1
+    else this.#asked.set(key, { key, kind, words, guess: guess(), answer: known, figures: 1, at })
+    return known ?? this.#answers[`${kind}|*`]
+  }
+
+  measure(words: string, at: string): Meaning | undefined {
+    return this.#ask('measure', words, at, () => nearest(words, this.#known.measures))
+  }
+
+  /** A place by its code, else its name; an organisation whose code nobody here has is another one. */
+  place(row: Pick<ProposedObservation, 'place' | 'code' | 'isOrganisation' | 'at'>): Meaning | 'another organisation' | undefined {
+    const { place, code, at } = row
+    const byCode = code ? this.#find(nameKey('place', code)) : undefined
+    if (byCode && !this.#answers[nameKey('place', code as string)]) return byCode
+    const words = place ?? code ?? ''
+    if (code && row.isOrganisation && !this.#find(nameKey('place', words))) return 'another organisation'
+    return this.#ask('place', words, at, () => (words ? nearest(words, this.#known.places) : this.#titled()))
+  }
+
+  /** Where a file names no place: the one its titles name, else all of the trust. */
+  #titled(): Meaning | undefined {
+    const titles = this.#titles.map((title) => ` ${plainWords(title)} `)
+    const named = this.#known.places.find(({ name, names }) => [name, ...names].some((words) => titles.some((title) => title.includes(` ${plainWords(words)} `))))
+    const place = named ?? this.#known.top
+    return place && { id: place.id, part: 'value' }
+  }
+
+  group({ characteristic, name }: NonNullable<ProposedObservation['group']>, at: string): Meaning | undefined {
+    const alike = this.#known.groups.filter((group) => plainWords(group.name) === plainWords(name))
+    const [only] = alike
+    const words = `${characteristic ?? ''} ${name}`.trim()
+    if (alike.length === 1 && only && characteristic === null) return { id: only.id, part: 'value' }
+    return this.#ask('group', words, at, () => (alike.length === 1 && only ? { id: only.id, part: 'value' } : undefined))
+  }
+}
