@@ -51,13 +51,17 @@ export interface Measure {
 /** What a figure needs to be written: enough of its measure. */
 export type Written = Pick<Measure, 'kind' | 'unit' | 'decimals'>
 
-/** A figure of a measure in words: "85.2%", "1,240 falls", "4.1 per 1,000 bed days", "£1.2m" as its unit says. */
+/** A figure of a measure in words: "85.2%", "1,240 falls", "4.1 per 1,000 bed days", "£1,302k" where the unit is £000. */
 export function figureInWords(measure: Written, value: number): string {
   const number = numberInWords(measure, value)
   if (measure.kind === 'proportion' || measure.unit === '') return number
-  if (measure.unit.startsWith('£')) return `${value < 0 ? '−' : ''}£${numberOf(Math.abs(value), measure.decimals)}${measure.unit.slice(1)}`
+  const money = moneyIn(measure.unit)
+  if (money !== undefined) return `${value < 0 ? '−' : ''}£${numberOf(Math.abs(value), measure.decimals)}${money}`
   return `${number} ${measure.unit}`
 }
+
+/** What stands after an amount of money: k for thousands, m for millions; undefined where the unit is none. */
+const moneyIn = (unit: string): string | undefined => ({ '£': '', '£000': 'k', '£k': 'k', '£m': 'm', '£ million': 'm' })[unit]
 
 /** The figure alone, with a percent sign where it is a proportion. */
 export const numberInWords = ({ kind, decimals }: Pick<Measure, 'kind' | 'decimals'>, value: number): string =>

@@ -68,6 +68,10 @@ export function periodInWords(period: Day, frequency: Frequency): string {
   return frequency === 'quarter' ? periodLabel(quarter) : periodLabel(quarter).slice(3)
 }
 
+/** "in September 2024", "in the week of 2 September 2024", "on 2 September 2024". */
+export const inPeriod = (period: Day, frequency: Frequency): string =>
+  `${frequency === 'day' ? 'on' : frequency === 'week' ? 'in the' : 'in'} ${periodInWords(period, frequency)}`
+
 /** The same, short enough for an axis or a column: "Sep 24", "Q2 24/25", "24/25", "2 Sep 24". */
 export function periodShort(period: Day, frequency: Frequency): string {
   const [year, month] = partsOf(period)

@@ -7,12 +7,12 @@ import { type Box, ink, type Part, type Plan, quiet, size } from './parts.ts'
 import { fitted, textWidth, wrapped } from './text-width.ts'
 
 /** Marks of a funnel say how far out a place is, never whether that is good. */
-const marks: Record<FunnelPlace, PointSignal> = {
-  within: 'common',
-  'above 95': 'improvement',
-  'below 95': 'improvement',
-  'above 99.8': 'neutral high',
-  'below 99.8': 'neutral low',
+const marks: Record<FunnelPlace, { signal: PointSignal; hollow: boolean }> = {
+  within: { signal: 'common', hollow: false },
+  'above 95': { signal: 'neutral high', hollow: true },
+  'below 95': { signal: 'neutral low', hollow: true },
+  'above 99.8': { signal: 'neutral high', hollow: false },
+  'below 99.8': { signal: 'neutral low', hollow: false },
 }
 
 const curveKeys = [
@@ -93,7 +93,8 @@ function nameParts(chart: FunnelChart, { x, y }: Placing, plot: Box): Part[] {
 
 const keyNames: readonly [FunnelPlace, string][] = [
   ['within', 'Within the limits'],
-  ['above 95', 'Outside 95%'],
+  ['above 95', 'Above 95%'],
+  ['below 95', 'Below 95%'],
   ['above 99.8', 'Above 99.8%'],
   ['below 99.8', 'Below 99.8%'],
 ]
@@ -118,10 +119,8 @@ function keyParts(chart: FunnelChart, { width, top }: { width: number; top: numb
       points: [at, at + 19].map((each) => ({ x: each, y })),
     })
   for (const [place, words] of keyNames) {
-    const used = chart.points.some(
-      (point) => point.value !== null && (point.place === place || (place === 'above 95' && point.place === 'below 95')),
-    )
-    if (used) step(words, (at, y) => ({ as: 'mark', signal: marks[place], x: at + 9, y, r: 4.2, hollow: false }))
+    const used = chart.points.some((point) => point.value !== null && point.place === place)
+    if (used) step(words, (at, y) => ({ as: 'mark', ...marks[place], x: at + 9, y, r: 4.2 }))
   }
   step('95% limits', line(spcDashes.limit))
   step('99.8% limits', line('10 3 2 3'))
@@ -146,9 +145,7 @@ export function funnelPlan(chart: FunnelChart, { width, height }: { width: numbe
     y: (value) => pointOf({ plot, axis: up, lying: false }, value),
   }
   const points = chart.points.flatMap(({ n, value, place }, at): Part[] =>
-    value === null
-      ? []
-      : [{ as: 'mark', signal: marks[place], x: placing.x(n), y: placing.y(value), r: 4.2, hollow: false, of: { series: 0, at } }],
+    value === null ? [] : [{ as: 'mark', ...marks[place], x: placing.x(n), y: placing.y(value), r: 4.2, of: { series: 0, at } }],
   )
   const rows = up.ticks.flatMap(({ value, words }): Part[] => [
     { as: 'rule', x1: left, y1: placing.y(value), x2: plot.right, y2: placing.y(value), firm: false },

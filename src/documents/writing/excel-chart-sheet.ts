@@ -1,99 +1,33 @@
-import type { Cell, CellStyle, CellValue, SheetChart, WriteSheet } from 'hucre'
+import type { Cell, CellStyle, CellValue, SheetChart, SheetImage, WriteSheet } from 'hucre'
 import { chartTable } from '../charts/chart-table.ts'
-import { looksOf } from '../charts/looks.ts'
-import type { Look } from '../charts/parts.ts'
-import { isLying } from '../charts/plan.ts'
-import type { Chart, Report, ReportFigure } from '../report.ts'
+import type { AnyChart, Report, ReportFigure } from '../report.ts'
 import { heldWords } from './excel-cells.ts'
+import { chartPicture, chartRows } from './excel-chart-frame.ts'
+import { controlSheetChart, signalColumns } from './excel-control-chart.ts'
 import { looks, printed, runningLines } from './excel-look.ts'
-import { columnName, quotedSheet } from './excel-names.ts'
+import { seriesSheetChart } from './excel-series-chart.ts'
 
-/** Rows a chart stands beside, at the least. */
-const chartRows = 17
-const symbols = { circle: 'circle', square: 'square', triangle: 'triangle', diamond: 'diamond', ring: 'x' } as const
-
-/** About how wide a chart stands on the sheet, in pixels. */
-const chartWidth = 440
-
-/** Excel's own kind of chart: bars lie where their names are long. Bars with lines over them are drawn as lines, all of them: a chart of Excel's is of one kind here. */
-function kindOf(chart: Chart): 'column' | 'bar' | 'line' {
-  if (chart.series.length === 0 || chart.series.some(({ drawn }) => drawn !== 'bars')) return 'line'
-  return isLying(chart, chartWidth) ? 'bar' : 'column'
-}
-
-const bare = (colour: string): string => colour.slice(1).toUpperCase()
-
-interface Placed {
-  figure: ReportFigure
-  sheet: string
-  /** Row of the figure's caption, from 0. */
-  top: number
-  /** Column the chart begins at. */
-  beside: number
-}
-
-function seriesOf({ figure: { chart }, sheet, top }: Placed, kind: ReturnType<typeof kindOf>): SheetChart['series'] {
-  const [first, last] = [top + 4, top + 3 + Math.max(1, chart.labels.length)]
-  const range = (column: string) => `${quotedSheet(sheet)}!$${column}$${first}:$${column}$${last}`
-  const drawn = looksOf(chart.series)
-  return chart.series.map(({ name, drawn: as }, at) => {
-    const look = drawn[at]
-    const cells = { name, values: range(columnName(at + 1)), categories: range('A'), color: colourOf(look, kind) }
-    if (kind !== 'line') return { ...cells, invertIfNegative: false, dataLabels: chart.stacked ? false : { showValue: true } }
-    const isPlain = as === 'dashed'
-    return {
-      ...cells,
-      stroke: { width: look?.thick ?? 2, ...(isPlain ? { dash: 'dash' as const } : {}) },
-      marker: isPlain ? { symbol: 'none' as const } : { symbol: symbols[look?.shape ?? 'circle'], size: 6 },
-    }
-  })
-}
-
-/** A bar painted white would not be seen: it is grey, which stands out from paper as much as it must. */
-const colourOf = (look: Look | undefined, kind: string): string => {
-  const colour = kind === 'line' ? look?.ink : look?.fill === '#ffffff' ? (look.letter ? '#768692' : look.ink) : look?.fill
-  return bare(colour === '#d8dde0' ? (look?.ink ?? colour) : (colour ?? '#005eb8'))
-}
-
-function nativeChart(placed: Placed): SheetChart {
-  const { figure, top, beside } = placed
-  const { caption, words, chart } = figure
-  const kind = kindOf(chart)
-  const scale = { ...(chart.from === undefined ? {} : { min: chart.from }), ...(chart.to === undefined ? {} : { max: chart.to }) }
-  const tick = { majorTickMark: 'none', minorTickMark: 'none' } as const
+/** The chart's data, and at its right the values of each signal, which Excel's chart draws as marks of their own. */
+function dataOf(chart: AnyChart): { titles: string[]; rows: CellValue[][] } {
+  const { columns, rows } = chartTable(chart)
+  const marks = chart.drawn === 'control' ? signalColumns(chart) : []
   return {
-    type: kind,
-    title: caption,
-    titleFontSize: 11,
-    titleBold: true,
-    altText: words,
-    frameTitle: caption,
-    legend: 'bottom',
-    dispBlanksAs: 'gap',
-    ...(kind === 'line' ? { showLineMarkers: true } : { barGrouping: chart.stacked ? 'stacked' : 'clustered', gapWidth: 60 }),
-    series: seriesOf(placed, kind),
-    axes: {
-      y: {
-        ...tick,
-        title: chart.measure,
-        axisTitleRotation: kind === 'bar' ? 0 : -90,
-        axisTitleFontSize: 9,
-        gridlines: { major: true },
-        ...(Object.keys(scale).length > 0 ? { scale } : {}),
-      },
-      x: { ...tick, reverse: kind === 'bar' },
-    },
-    anchor: { from: { row: top + 2, col: beside }, to: { row: top + chartRows, col: beside + 8 } },
+    titles: [...columns.map(({ title }) => title), ...marks.map(({ title }) => title)],
+    rows: rows.map(({ label, values }, at) => [
+      label,
+      ...values.map(({ words, value }, i) => (columns[i + 1]?.holds === 'numbers' ? value : words)),
+      ...marks.map(({ values: own }) => own[at] ?? null),
+    ]),
   }
 }
 
 function figureRows({ caption, words, chart, source }: ReportFigure): { values: CellValue[]; look: CellStyle }[] {
-  const { columns, rows } = chartTable(chart)
-  const data = rows.map(({ label, values }) => ({ values: [label, ...values.map(({ value }) => value)], look: looks.cell }))
-  const lines = [
+  const { titles, rows } = dataOf(chart)
+  const data = rows.map((values) => ({ values, look: looks.cell }))
+  const lines: { values: CellValue[]; look: CellStyle }[] = [
     { values: [caption], look: { ...looks.caption } },
     { values: [words], look: { ...looks.quiet, alignment: {} } },
-    { values: columns, look: looks.head },
+    { values: titles, look: looks.head },
     ...data,
     ...(source ? [{ values: [source], look: { ...looks.quiet, alignment: {} } }] : []),
   ]
@@ -102,17 +36,28 @@ function figureRows({ caption, words, chart, source }: ReportFigure): { values: 
 
 const held = (value: CellValue): CellValue => (typeof value === 'string' ? heldWords(value) : value)
 
+/** Columns of numbers are narrow; those that hold words in some chart are wider. */
+const widthsOf = (figures: readonly ReportFigure[], most: number): { width: number }[] => {
+  const tables = figures.map(({ chart }) => chartTable(chart).columns)
+  return Array.from({ length: most }, (_, at) => ({ width: tables.some((columns) => columns[at + 1]?.holds === 'words') ? 24 : 12 }))
+}
+
 /** All charts of a paper on one sheet: the data of each, and beside it Excel's own chart of that data. */
 export function chartSheet(figures: readonly ReportFigure[], { report, name }: { report: Report; name: string }): WriteSheet {
-  const most = Math.max(...figures.map(({ chart }) => chart.series.length))
+  const most = Math.max(...figures.map(({ chart }) => dataOf(chart).titles.length)) - 1
   const rows: { values: CellValue[]; look: CellStyle }[] = []
   const ends: number[] = []
-  const charts = figures.map((figure): SheetChart => {
-    const chart = nativeChart({ figure, sheet: name, top: rows.length, beside: most + 2 })
+  const charts: SheetChart[] = []
+  const images: SheetImage[] = []
+  for (const figure of figures) {
+    const placed = { sheet: name, top: rows.length, beside: most + 2 }
+    const { chart } = figure
+    if (chart.drawn === 'funnel') images.push(chartPicture(figure, placed))
+    else if (chart.drawn === 'control') charts.push(controlSheetChart(figure, chart, placed))
+    else charts.push(seriesSheetChart(figure, chart, placed))
     rows.push(...figureRows(figure))
     ends.push(rows.length - 1)
-    return chart
-  })
+  }
   const cells = new Map<string, Partial<Cell>>()
   rows.forEach(({ values, look }, r) => {
     values.map(held).forEach((value, c) => {
@@ -128,10 +73,11 @@ export function chartSheet(figures: readonly ReportFigure[], { report, name }: {
   })
   return {
     name,
-    columns: [{ width: 26 }, ...Array.from({ length: most }, () => ({ width: 12 }))],
+    columns: [{ width: 26 }, ...widthsOf(figures, most)],
     rows: rows.map(({ values }) => values.map(held)),
     cells,
     charts,
+    ...(images.length > 0 ? { images } : {}),
     pageSetup: { ...printed, fitToPage: false, scale: 62 },
     rowBreaks: ends.filter((_, at) => at % 2 === 1 && at < ends.length - 1),
     headerFooter: runningLines(report),

@@ -1,5 +1,6 @@
+import { chartFaults } from '../charts/chart-faults.ts'
 import { figuresOf } from '../charts/figures-of.ts'
-import { type Block, type Chart, type Report, type ReportCell, type ReportFigure, type ReportTable, tagOf } from '../report.ts'
+import { type Block, type Report, type ReportCell, type ReportFigure, type ReportTable, tagOf } from '../report.ts'
 
 const placeName = /^[A-Za-z][\w-]*$/
 
@@ -26,23 +27,6 @@ function tableFaults(table: ReportTable): string[] {
     ...table.rows.flatMap(({ cells }, at) =>
       cells.some(isMarkedAmiss) ? [`${name}, row ${at + 1}: the marked words of a cell are not its words.`] : [],
     ),
-  ]
-}
-
-function chartFaults({ measure, labels, series, from, to }: Chart, name: string): string[] {
-  return [
-    ...(measure.trim() ? [] : [`${name} does not say what it measures.`]),
-    ...(series.length > 0 ? [] : [`${name} has no series.`]),
-    ...series.flatMap((one, at) => (one.name.trim() ? [] : [`${name}: series ${at + 1} has no name.`])),
-    ...series
-      .filter(({ values }) => values.length !== labels.length)
-      .map((one) => `${name}: "${one.name}" has ${one.values.length} values under ${labels.length} labels.`),
-    ...series
-      .filter(({ values }) => values.some((value) => value !== null && !Number.isFinite(value)))
-      .map((one) => `${name}: "${one.name}" has a value that is no number.`),
-    ...([from, to].some((end) => end !== undefined && !Number.isFinite(end)) || (from ?? -Infinity) >= (to ?? Infinity)
-      ? [`${name}: its axis does not lead from a number to a greater one.`]
-      : []),
   ]
 }
 

@@ -37,8 +37,8 @@ function ChartData({ figure }: { figure: ReportFigure }) {
         <caption class="nhsuk-u-visually-hidden">{figure.caption}</caption>
         <thead>
           <tr>
-            {columns.map((title, at) => (
-              <th scope="col" {...(at === 0 ? {} : { class: 'num' })}>
+            {columns.map(({ title, holds }) => (
+              <th scope="col" {...(holds === 'words' ? {} : { class: 'num' })}>
                 {title}
               </th>
             ))}
@@ -48,8 +48,8 @@ function ChartData({ figure }: { figure: ReportFigure }) {
           {rows.map(({ label, values }) => (
             <tr>
               <th scope="row">{label}</th>
-              {values.map(({ words }) => (
-                <td class="num">{words}</td>
+              {values.map(({ words }, at) => (
+                <td {...(columns[at + 1]?.holds === 'words' ? {} : { class: 'num' })}>{words}</td>
               ))}
             </tr>
           ))}

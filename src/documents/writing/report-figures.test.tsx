@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import type { Report, ReportFigure } from '../report.ts'
+import type { Chart, Report, ReportFigure } from '../report.ts'
 import { digestOf } from '../report-digest.ts'
 import { reportFaults } from './report-faults.ts'
 import { scoreFigure, wholeReport } from './report-fixture.ts'

@@ -1,4 +1,4 @@
-import type { ChartSeries, Report, ReportFigure, ReportTable } from '../report.ts'
+import type { Chart, ChartSeries, Report, ReportFigure, ReportTable } from '../report.ts'
 
 // Papers for tests and measurements: invented, with every kind of block.
 
@@ -7,7 +7,7 @@ const line = (name: string, values: ChartSeries['values'], drawn: ChartSeries['d
 const quarters = ['Q1 2023/24', 'Q2 2023/24', 'Q3 2023/24', 'Q4 2023/24', 'Q1 2024/25', 'Q2 2024/25']
 
 /** A risk's score over six quarters with its target and a quarter nobody scored. */
-export const scoreFigure = (id: string, score: number): ReportFigure => ({
+export const scoreFigure = (id: string, score: number): ReportFigure & { chart: Chart } => ({
   kind: 'figure',
   id,
   caption: `Score of risk ${id.replace(/\D/g, '') || '01'}`,

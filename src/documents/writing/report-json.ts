@@ -1,4 +1,5 @@
 import { type Block, emptyWords, type Report, type ReportFigure, type ReportTable, spanOf, tagOf } from '../report.ts'
+import { chartJson } from './chart-json.ts'
 import { soundReport } from './report-faults.ts'
 
 const rowJson = (table: ReportTable, at: number) => {
@@ -15,11 +16,14 @@ const rowJson = (table: ReportTable, at: number) => {
   return { ref: row?.ref ?? null, cells: Object.fromEntries(cells) }
 }
 
-function figureJson({ kind, id, caption, words, chart, ...rest }: ReportFigure): object {
-  const { measure, labels, series, from = null, to = null, stacked = false } = chart
-  const lines = series.map(({ name, drawn, tone = null, values }) => ({ name, drawn, tone, values }))
-  return { kind, id, caption, words, chart: { measure, labels, series: lines, from, to, stacked }, source: rest.source ?? null }
-}
+const figureJson = ({ kind, id, caption, words, chart, source = null }: ReportFigure): object => ({
+  kind,
+  id,
+  caption,
+  words,
+  chart: chartJson(chart),
+  source,
+})
 
 function blockJson(block: Block): object {
   const runs = (spans: Parameters<typeof spanOf>[0][]) =>

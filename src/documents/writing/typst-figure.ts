@@ -1,4 +1,5 @@
 import { chartSize, chartSvg } from '../charts/chart-svg.ts'
+import { chartWith } from '../charts/chart-words.ts'
 import type { ReportFigure } from '../report.ts'
 
 /** One unit of a chart is three quarters of a point: its words of 12 units are set in 9 points. */
@@ -22,17 +23,8 @@ interface Printed {
 
 /** A figure as the print template reads it: its words, and its chart as SVG in printable words, drawn for the width it is printed at. */
 export function figureData(figure: ReportFigure, { print, count, landscape }: Printed) {
-  const { chart } = figure
   const label = (text: string) => print(text).replaceAll('\u200b', '')
-  const printable: ReportFigure = {
-    ...figure,
-    chart: {
-      ...chart,
-      measure: label(chart.measure),
-      labels: chart.labels.map(label),
-      series: chart.series.map((series) => ({ ...series, name: label(series.name) })),
-    },
-  }
+  const printable: ReportFigure = { ...figure, chart: chartWith(figure.chart, label) }
   const points = printWidth(count, landscape)
   return {
     caption: print(figure.caption),

@@ -1,6 +1,4 @@
 import type { Day } from '../../../kernel/day.ts'
-import type { Context } from '../../../platform/context.ts'
-import { rowsOf } from '../../../platform/db/index.ts'
 import type { Measure } from '../measure.ts'
 import type { Point } from '../observing/observation.ts'
 import { periodAfter } from '../periods.ts'
@@ -17,14 +15,6 @@ export interface Figures {
   /** Of a whole. */
   parts: number[] | null
   expected: number[] | null
-}
-
-/** Every figure of these series, by number; one without any is left out. */
-export async function figuresOf(c: Context, ids: readonly number[]): Promise<Map<number, Figures>> {
-  const found = new Map<number, Figures>()
-  for (let at = 0; at < ids.length; at += 5000)
-    for (const row of await rowsOf<Figures>(c.db, 'app.figures_of', [ids.slice(at, at + 5000)])) found.set(row.series_id, row)
-  return found
 }
 
 /** A whole of which parts are missing is not what it was: a count of fewer wards is lower for that alone. */

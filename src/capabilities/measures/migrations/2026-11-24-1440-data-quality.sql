@@ -40,7 +40,6 @@ select app.version_table('recalculation_cases');
 -- The case it was decided in.
 alter table recalculations add column case_id int;
 alter table recalculations add foreign key (trust_id, case_id) references recalculation_cases (trust_id, id);
-select app.version_table('recalculations');
 
 -- A data set figures are taken from, by the name its sources go by, and the post whose holder answers for it.
 create table data_sets (

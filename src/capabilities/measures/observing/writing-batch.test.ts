@@ -6,11 +6,12 @@ import { within } from '../../../platform/db/index.ts'
 import { record, verifyHistory } from '../../../platform/history/index.ts'
 import { buildMeasure } from '../build.ts'
 import { periodsBetween } from '../periods.ts'
-import { seriesAt, standingsOf } from '../standing.ts'
-import { seriesFor } from './finding-series.ts'
+import { standingsOf } from '../queries-standing.ts'
+import { seriesAt } from '../standing.ts'
 import type { GivenObservation } from './observation.ts'
-import { seriesOfMeasure } from './series.ts'
+import { seriesOfMeasure } from './queries-series.ts'
 import { writeBatch } from './writing-batch.ts'
+import { seriesFor } from './writing-series.ts'
 
 const months = periodsBetween('2023-04-01', '2024-08-01', 'month')
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { Context } from '../../../platform/context.ts'
 import { rowsOf } from '../../../platform/db/index.ts'
-import { storeSignals } from '../analysing/storing-signals.ts'
+import { storeSignals } from '../analysing/writing-signals.ts'
 import type { GivenObservation } from './observation.ts'
 
 /** How figures came, in the words of the list of batches. */

@@ -5,7 +5,7 @@ import { checkFigures } from './checks/check-figures.ts'
 import { findSuspicions } from './checks/suspicions.ts'
 import { checkTwice } from './checks/twice.ts'
 import { inOneUnit } from './checks/units.ts'
-import { type HeldFigure, type HeldFigures, type Known, seriesKey } from './matching/known.ts'
+import type { HeldFigure, HeldFigures, Known } from './matching/known.ts'
 import { type MatchedFigure, type MatchedFile, matchFile } from './matching/match-file.ts'
 import type { NameAnswers } from './matching/match-names.ts'
 import { Gathered } from './reading/gathered.ts'
@@ -88,8 +88,9 @@ export function outcomeOf(file: FileRead, { known, held, names, answers, today }
 
 function readyFigure(of: MatchedFigure, held: HeldFigures): ReadyFigure {
   const figure = asHeld(of)
-  const was = held.get(seriesKey(of))?.get(of.period)
-  return { ...figure, of, was, does: was === undefined ? 'added' : alike(was, figure) ? 'same' : 'revised' }
+  const was = held.get(of.series)?.get(of.period)
+  const { period, numerator, denominator, value, status } = figure
+  return { period, numerator, denominator, value, status, of, was, does: was === undefined ? 'added' : alike(was, figure) ? 'same' : 'revised' }
 }
 
 /** The rows that answers leave out, and those they keep as no value. What stops is left out until it is answered. */

@@ -22,8 +22,18 @@ interface Verdict {
 const stops = (kind: string, says: string, ways?: readonly Way[]): Verdict => ({ kind, severity: 'stops', says, ...(ways ? { ways } : {}) })
 const asks = (kind: string, says: string): Verdict => ({ kind, severity: 'asks', says })
 
-function ofPeriod(figure: MatchedFigure, today: Day): Verdict | undefined {
-  const { measure, read, period } = figure
+/** What is said of a period holds for every figure of the measure and period. */
+function periodVerdicts(today: Day): (figure: MatchedFigure) => Verdict | undefined {
+  const known = new Map<string, Verdict | undefined>()
+  return (figure) => {
+    const { measureId, period, read } = figure
+    const key = `${measureId}|${period}|${read.frequency}|${read.rolling ?? ''}`
+    if (!known.has(key)) known.set(key, ofPeriod(figure, today))
+    return known.get(key)
+  }
+}
+
+function ofPeriod({ measure, read, period }: MatchedFigure, today: Day): Verdict | undefined {
   if (read.frequency !== measure.frequency)
     return stops('another frequency', `the figure is for a ${read.frequency}, the measure is one of each ${measure.frequency}`)
   if (read.rolling && measure.rollingMonths !== read.rolling)
@@ -74,8 +84,9 @@ const headline: Record<string, string> = {
 
 /** Looks at each figure by itself: its period, its parts, its size. */
 export function checkFigures(figures: readonly MatchedFigure[], today: Day, found: Gathered): void {
+  const judged = periodVerdicts(today)
   for (const [row, figure] of figures.entries()) {
-    const period = ofPeriod(figure, today)
+    const period = judged(figure)
     const verdict = figure.status === 'given' ? (ofParts(figure) ?? ofValue(figure)) : undefined
     for (const one of [period, verdict])
       if (one)

@@ -1,7 +1,7 @@
 import type { Day } from '../../../../kernel/day.ts'
 import { groupedBy } from '../../../../kernel/grouped.ts'
 import { periodAfter } from '../../periods.ts'
-import { type HeldFigures, seriesKey } from '../matching/known.ts'
+import type { HeldFigures } from '../matching/known.ts'
 import type { MatchedFigure } from '../matching/match-file.ts'
 import type { Gathered } from '../reading/gathered.ts'
 
@@ -53,7 +53,7 @@ export function oneLater(inFile: Values, held: Values, before: (day: Day) => Day
 /** Finds what no rule forbids and nobody should let pass unseen. */
 export function findSuspicions(figures: readonly MatchedFigure[], { held, repeated }: { held: HeldFigures; repeated: ReadonlySet<number> }, found: Gathered): void {
   const rows = figures.map((figure, row) => ({ figure, row })).filter(({ figure, row }) => figure.value !== null && !repeated.has(row))
-  const series = [...groupedBy(rows, ({ figure }) => seriesKey(figure))].map(([key, list]): SeriesRead => {
+  const series = [...groupedBy(rows, ({ figure }) => figure.series)].map(([key, list]): SeriesRead => {
     const [inFile, old] = [new Map(list.map(({ figure }) => [figure.period, figure.value as number])), given(held, key)]
     return { figures: list, inFile, held: old, all: new Map([...old, ...inFile]) }
   })
@@ -68,7 +68,7 @@ export function findSuspicions(figures: readonly MatchedFigure[], { held, repeat
 function add(found: Gathered, kind: string, list: SeriesRead['figures'], words: (name: string, place: string) => string): void {
   for (const { figure, row } of list)
     found.add({
-      ...{ kind, severity: 'asks', about: seriesKey(figure), cell: figure.at, row },
+      ...{ kind, severity: 'asks', about: figure.series, cell: figure.at, row },
       words: () => words(figure.measure.name, figure.place),
     })
 }
@@ -87,8 +87,9 @@ function tellRepeats(one: SeriesRead, found: Gathered): void {
 
 function tellTimes(one: SeriesRead, found: Gathered): void {
   const days = [...one.all.keys()].sort()
+  const places = new Map(days.map((day, place) => [day, place]))
   for (const { figure, row } of one.figures) {
-    const place = days.indexOf(figure.period)
+    const place = places.get(figure.period) as number
     const near = [...days.slice(Math.max(0, place - 4), place), ...days.slice(place + 1, place + 5)].map((day) => one.all.get(day) as number)
     const times = timesNeighbours(figure.value as number, near)
     if (times === undefined) continue
@@ -106,6 +107,7 @@ function tellShift(one: SeriesRead, found: Gathered): void {
 /** Figures that the records hold for another measure of the same place. */
 function tellSwapped(series: readonly SeriesRead[], found: Gathered): void {
   for (const own of series) {
+    if (own.held.size < repeats) continue
     const changed = [...own.inFile].filter(([day, value]) => own.held.has(day) && own.held.get(day) !== value)
     if (changed.length < repeats || new Set(changed.map(([, value]) => value)).size < 2) continue
     const here = own.figures[0]?.figure

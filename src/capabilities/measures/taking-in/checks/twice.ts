@@ -1,6 +1,5 @@
 import { groupedBy } from '../../../../kernel/grouped.ts'
 import { periodInWords } from '../../periods.ts'
-import { seriesKey } from '../matching/known.ts'
 import type { MatchedFigure } from '../matching/match-file.ts'
 import type { Gathered } from '../reading/gathered.ts'
 
@@ -12,7 +11,7 @@ export function checkTwice(figures: readonly MatchedFigure[], found: Gathered): 
   const differing: number[][] = []
   const alike = groupedBy([...figures.keys()], (row) => {
     const figure = figures[row] as MatchedFigure
-    return `${seriesKey(figure)}|${figure.period}`
+    return `${figure.series}|${figure.period}`
   })
   for (const rows of alike.values()) {
     if (rows.length < 2) continue

@@ -7,6 +7,8 @@ import { type NameAnswers, type NameAsked, NameFinder } from './match-names.ts'
 
 /** A figure whose words are all matched; its parts may have come from several cells. */
 export interface MatchedFigure extends OfSeries {
+  /** Its series as one word. */
+  series: string
   measure: KnownMeasure
   place: string
   group: string | null
@@ -16,7 +18,7 @@ export interface MatchedFigure extends OfSeries {
   denominator: number | null
   value: number | null
   status: ProposedObservation['status']
-  unit?: string
+  unit: string | undefined
   at: string
 }
 
@@ -32,7 +34,9 @@ export interface MatchedFile {
 const wordOf = ({ characteristic, name }: NonNullable<ProposedObservation['group']>) => (characteristic ? `${characteristic}: ${name}` : name)
 
 /** The first day a figure is held under: of three months to June, for a quarterly measure, the quarter. */
-export function heldUnder({ start, frequency, rolling }: PeriodRead, measure: KnownMeasure): PeriodRead {
+export function heldUnder(read: PeriodRead, measure: KnownMeasure): PeriodRead {
+  const { start, frequency, rolling } = read
+  if (rolling === undefined && frequency !== 'week') return read
   const months = { quarter: 3, year: 12 }[measure.frequency as 'quarter']
   if (rolling === months && months !== undefined) {
     const month = Number(start.slice(5, 7))
@@ -64,23 +68,45 @@ export function matchFile(file: FileRead, known: Known, answers: NameAnswers): M
     if (place === 'leave out' || measure === 'leave out' || group === 'leave out') out.leftOut += 1
     const of = measure && measure !== 'leave out' ? measures.get(measure.id) : undefined
     if (!place || place === 'leave out' || !of || !measure || measure === 'leave out' || group === undefined || group === 'leave out') continue
-    const read = heldUnder(row.period, of)
-    const figure: MatchedFigure = {
-      ...{ measureId: of.id, placeId: place.id, groupId: group?.id ?? null, measure: of, place: places.get(place.id) ?? '' },
-      ...{ group: row.group && wordOf(row.group), period: read.start, read, status: row.status, at: row.at },
-      ...{ numerator: row.numerator, denominator: row.denominator, value: row.value },
-      ...(row.unit ? { unit: row.unit } : {}),
-    }
+    const figure = matchedFigure(row, { measure: of, placeId: place.id, groupId: group?.id ?? null, place: places.get(place.id) ?? '' })
     if (measure.part === 'value' && row.denominator === null && row.numerator === null && of.adding !== 'ratio') figures.push(figure)
     else join(figures, partly, { figure, part: measure.part })
   }
   return { figures, names: finder.asked, elsewhere: { figures: out.elsewhere, organisations: others.size }, leftOut: out.leftOut }
 }
 
+interface Matched {
+  measure: KnownMeasure
+  placeId: number
+  groupId: number | null
+  place: string
+}
+
+function matchedFigure(row: ProposedObservation, { measure, placeId, groupId, place }: Matched): MatchedFigure {
+  const read = heldUnder(row.period, measure)
+  return {
+    series: seriesKey({ measureId: measure.id, placeId, groupId }),
+    measureId: measure.id,
+    placeId,
+    groupId,
+    measure,
+    place,
+    group: row.group && wordOf(row.group),
+    period: read.start,
+    read,
+    numerator: row.numerator,
+    denominator: row.denominator,
+    value: row.value,
+    status: row.status,
+    unit: row.unit,
+    at: row.at,
+  }
+}
+
 /** Puts the parts of one figure together: what another column says of the same series and period, where it is not said yet. */
 function join(figures: MatchedFigure[], partly: Map<string, MatchedFigure>, { figure, part }: { figure: MatchedFigure; part: Part }): void {
   const moved = part === 'value' ? figure : { ...figure, value: null, [part]: figure.value }
-  const key = `${seriesKey(figure)}|${figure.period}`
+  const key = `${figure.series}|${figure.period}`
   const before = partly.get(key)
   const said = (['value', 'numerator', 'denominator'] as const).filter((one) => moved[one] !== null)
   if (before && said.length > 0 && said.every((one) => isFree(before, one))) {

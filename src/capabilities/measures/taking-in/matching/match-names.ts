@@ -23,6 +23,19 @@ export type NameAnswers = Readonly<Record<string, Meaning>>
 
 export const nameKey = (kind: NameKind, words: string): string => `${kind}|${plainWords(words)}`
 
+/** Keys of words met before: a file says few names, many times each. */
+class Keys {
+  readonly #of = { measure: new Map<string, string>(), place: new Map<string, string>(), group: new Map<string, string>() }
+
+  of(kind: NameKind, words: string): string {
+    const known = this.#of[kind].get(words)
+    if (known !== undefined) return known
+    const key = nameKey(kind, words)
+    this.#of[kind].set(words, key)
+    return key
+  }
+}
+
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const both = [...a].filter((word) => b.has(word)).length
   return both / Math.max(1, Math.max(a.size, b.size))
@@ -47,6 +60,7 @@ export class NameFinder {
   readonly #exact = new Map<string, Meaning>()
   readonly #asked = new Map<string, NameAsked>()
   readonly #titles: readonly string[]
+  readonly #keys = new Keys()
 
   constructor(known: Known, answers: NameAnswers, titles: readonly string[]) {
     this.#known = known
@@ -74,7 +88,7 @@ export class NameFinder {
   }
 
   #ask(kind: NameKind, words: string, at: string, guess: () => Meaning | undefined): Meaning | undefined {
-    const key = nameKey(kind, words)
+    const key = this.#keys.of(kind, words)
     const known = this.#find(key)
     if (known && (this.#exact.has(key) || !this.#answers[key])) return known
     const asked = this.#asked.get(key)
@@ -90,10 +104,10 @@ export class NameFinder {
   /** A place by its code, else its name; an organisation whose code nobody here has is another one. */
   place(row: Pick<ProposedObservation, 'place' | 'code' | 'isOrganisation' | 'at'>): Meaning | 'another organisation' | undefined {
     const { place, code, at } = row
-    const byCode = code ? this.#find(nameKey('place', code)) : undefined
-    if (byCode && !this.#answers[nameKey('place', code as string)]) return byCode
+    const byCode = code ? this.#find(this.#keys.of('place', code)) : undefined
+    if (byCode && !this.#answers[this.#keys.of('place', code as string)]) return byCode
     const words = place ?? code ?? ''
-    if (code && row.isOrganisation && !this.#find(nameKey('place', words))) return 'another organisation'
+    if (code && row.isOrganisation && !this.#find(this.#keys.of('place', words))) return 'another organisation'
     return this.#ask('place', words, at, () => (words ? nearest(words, this.#known.places) : this.#titled()))
   }
 

@@ -23,7 +23,7 @@ export interface ProposedObservation {
   /** The code of the place, where the file gives one. */
   code: string | null
   /** The code is one of organisations, not of a trust's own wards. */
-  isOrganisation?: true
+  isOrganisation: boolean
   /** The group of people, with the characteristic it is of where a heading names it. */
   group: { characteristic: string | null; name: string } | null
   period: PeriodRead
@@ -32,7 +32,7 @@ export interface ProposedObservation {
   value: number | null
   status: FigureStatus
   /** The unit written beside the value: `%`, `£m`, `days`. */
-  unit?: string
+  unit: string | undefined
   /** The cell it stands in. */
   at: string
 }
@@ -65,7 +65,7 @@ export interface Finding {
 }
 
 /** A figure that is a total of others beside it: recognised, held against them, never taken. */
-export interface TotalRow extends Omit<ProposedObservation, 'code'> {
+export interface TotalRow extends Omit<ProposedObservation, 'code' | 'isOrganisation'> {
   /** The table it stands in. */
   table: number
 }

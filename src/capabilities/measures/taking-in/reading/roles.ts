@@ -80,8 +80,11 @@ export function partIn(heading: string): { measure: string; part: 'numerator' | 
   return first && rest.trim() !== '' ? { measure: rest.trim(), part: first.toLowerCase() as 'numerator' } : undefined
 }
 
+const mayBeTotal = /england|national|total|all|sum/i
+
 /** A row that adds up the others, by what stands where a place would: never a place itself. */
 export const isTotalWords = (words: string): boolean =>
+  mayBeTotal.test(words) &&
   /^(england|national|all england|(grand |sub ?|overall |trust |national )?totals?|totals? .*|.* totals?|all (wards|sites|services|teams|providers|trusts|directorates|places)|overall|sum)$/.test(
     plainWords(words),
   )

@@ -77,7 +77,8 @@ export class RowReader {
   #words(row: number, role: Role): string | undefined {
     const column = this.#at.get(role)
     if (column === undefined) return undefined
-    return this.#cell(row, column).text.replace(/\s+/g, ' ').trim() || undefined
+    const { text } = this.#cell(row, column)
+    return (text.includes('\n') ? text.replace(/\s+/g, ' ') : text) || undefined
   }
 
   #when(cell: Cell): When | undefined {
@@ -175,9 +176,10 @@ export class RowReader {
       const period = part.when ? this.#told(part.when, '', this.#headingName(part)) : own
       const read = period && this.#figures(row, part)
       if (!read) continue
-      const figure = { measure: part.measure ?? measure ?? this.#says.measure, place, group, period, ...read }
-      if (isTotal) this.totals.push({ ...figure, table: this.#table.index })
-      else this.observations.push({ ...figure, code: code === '-' ? null : code, ...(this.#isOrganisation ? { isOrganisation: true } : {}) })
+      const { numerator, denominator, value, status, unit, at } = read
+      const of = part.measure ?? measure ?? this.#says.measure
+      if (isTotal) this.totals.push({ measure: of, place, group, period, numerator, denominator, value, status, unit, at, table: this.#table.index })
+      else this.observations.push({ measure: of, place, code: code === '-' ? null : code, isOrganisation: this.#isOrganisation, group, period, numerator, denominator, value, status, unit, at })
     }
   }
 
@@ -204,7 +206,8 @@ export class RowReader {
     const empty = part.columns.every(({ column }) => this.#cell(row, column).text === '')
     if (empty && part.when) return undefined
     const status = suppressed ? 'suppressed' : given ? 'given' : 'missing'
-    return { ...(suppressed ? { numerator: null, denominator: null, value: null } : read), status, ...(unit ? { unit } : {}), at }
+    if (suppressed) return { numerator: null, denominator: null, value: null, status, unit, at }
+    return { numerator: read.numerator, denominator: read.denominator, value: read.value, status, unit, at }
   }
 
   #notRead(row: number, column: number, problem: string): undefined {

@@ -1,8 +1,9 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { Context } from '../../../platform/context.ts'
 import { sourcesOf } from '../queries.ts'
-import { keyOf, type SeriesKey, seriesOfMeasures } from './series.ts'
-import { addUpAgain, alignWholes } from './wholes.ts'
+import { seriesOfMeasures } from './queries-series.ts'
+import { keyOf, type SeriesKey } from './series.ts'
+import { addUpAgain, alignWholes } from './writing-wholes.ts'
 
 /** What a figure is of; without a source it comes from the first of its measure. */
 export type SeriesWanted = Omit<SeriesKey, 'sourceId'> & { sourceId?: number | null; fromPeriod: Day }

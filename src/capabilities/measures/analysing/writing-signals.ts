@@ -1,9 +1,9 @@
 import type { Context } from '../../../platform/context.ts'
 import { asJson } from '../../../platform/db/index.ts'
-import { seriesByIds } from '../observing/series.ts'
+import { seriesByIds } from '../observing/queries-series.ts'
 import { readings } from './queries-readings.ts'
-import { signalOfReading } from './queries-signals.ts'
 import type { SeriesReading } from './reading.ts'
+import { signalOfReading } from './signal.ts'
 
 /** How many series are read at a time: bounds what is held at once. */
 const most = 2000
@@ -13,7 +13,8 @@ export async function storeSignals(c: Context, ids: readonly number[]): Promise<
   for (let at = 0; at < ids.length; at += most) {
     const some = ids.slice(at, at + most)
     const read = await readings(c, await seriesByIds(c, some))
-    const without = some.filter((id) => !read.some((one) => one.series.id === id))
+    const there = new Set(read.map(({ series }) => series.id))
+    const without = some.filter((id) => !there.has(id))
     if (without.length > 0) await c.db.deleteFrom('series_signals').where('series_id', 'in', without).execute()
     if (read.length > 0) await keep(c, read)
   }

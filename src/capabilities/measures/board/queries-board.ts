@@ -1,0 +1,67 @@
+import type { Context } from '../../../platform/context.ts'
+import { notFound } from '../../../platform/http.ts'
+import { allPlaces } from '../../people/index.ts'
+import { allMeasures } from '../queries.ts'
+import { targetsOf } from '../targets/queries.ts'
+import { atKey, signalsAt } from './queries-signals-at.ts'
+import { type BoardRow, hasEnded, rowOf } from './row.ts'
+
+export interface Place {
+  id: number
+  name: string
+  kind: string
+  parent_id: number | null
+}
+
+/** A place with those above it, the top first, and those right beneath it. */
+export interface Standing {
+  place: Place
+  above: Place[]
+  beneath: Place[]
+  isTop: boolean
+}
+
+/** The whole of the trust: what has no place above it. */
+export const topOf = (places: readonly Place[]): Place | undefined =>
+  places.find(({ kind }) => kind === 'trust') ?? places.find(({ parent_id }) => parent_id === null)
+
+/** Where a place stands in the organisation; the whole trust where none is asked for. Undefined where the trust has no places yet. */
+export async function standingAt(c: Context, asked?: number): Promise<Standing | undefined> {
+  const places = await allPlaces(c)
+  const top = topOf(places)
+  const place = asked === undefined ? top : (places.find(({ id }) => id === asked) ?? notFound())
+  if (!place) return undefined
+  const above: Place[] = []
+  const of = (id: number | null) => places.find((one) => one.id === id)
+  for (let at = of(place.parent_id); at && !above.includes(at); at = of(at.parent_id)) above.unshift(at)
+  return { place, above, beneath: places.filter(({ parent_id }) => parent_id === place.id), isTop: place === top }
+}
+
+export interface Board {
+  /** Measures that have not ended, in the trust’s order. */
+  rows: BoardRow[]
+  ended: number
+}
+
+/** Every measure at a place, with places beside it where wanted: one query for the measures, one for their signals, one for their targets. */
+export async function boardOf(c: Context, { place }: Standing, beside: readonly Place[] = []): Promise<Board> {
+  const all = await allMeasures(c)
+  const measures = all.filter((one) => !hasEnded(one, c.on))
+  const besideIds = beside.map(({ id }) => id)
+  const signals = await signalsAt(c, [place.id, ...besideIds], place.id)
+  const targets = await targetsOf(
+    c,
+    measures.map(({ id }) => id),
+  )
+  const rows = measures.map((measure) =>
+    rowOf({
+      measure,
+      here: signals.get(atKey(measure.id, place.id)),
+      beside: besideIds.map((id) => signals.get(atKey(measure.id, id))),
+      targets: targets.get(measure.id) ?? [],
+      placeId: place.id,
+      on: c.on,
+    }),
+  )
+  return { rows, ended: all.length - measures.length }
+}
