@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<Command>> = {
   sample: async () => (await import('./sample.ts')).sampleCommand,
   report: async () => (await import('./report.ts')).reportCommand,
   history: async () => (await import('./history.ts')).historyCommand,
+  observations: async () => (await import('./observations.ts')).observationsCommand,
   spc: async () => (await import('./spc.ts')).spcCommand,
   routes: async () => (await import('./routes.ts')).routesCommand,
   mail: async () => (await import('./mail.ts')).mailCommand,

@@ -81,7 +81,7 @@ const ring = (colour: string, dash = ''): string =>
   `<circle cx="20" cy="20" r="18" fill="#ffffff" stroke="${colour}" stroke-width="3"${dash && ` stroke-dasharray="${dash}"`}/>`
 const stroke = (d: string, colour: string, thick: number, dash = ''): string =>
   `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${thick}" stroke-linecap="${dash ? 'butt' : 'round'}" stroke-linejoin="round"${dash && ` stroke-dasharray="${dash}"`}/>`
-const dots = (places: readonly (readonly [number, number])[], colour: string): string =>
+const dots = (places: Spots, colour: string): string =>
   places.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="2.3" fill="${colour}"/>`).join('')
 
 const letters = {
@@ -93,7 +93,15 @@ const letters = {
 }
 const letter = (sign: keyof typeof letters, x: number, y: number, colour: string): string => stroke(letters[sign](x, y), colour, 2.3)
 
-const rising = (colour: string): string =>
+type Spots = readonly (readonly [number, number])[]
+
+/** The two points that carry the signal have the shapes they have in a chart, so that the icons differ without their colours too. */
+const squares = (places: Spots): string =>
+  places.map(([x, y]) => `<path d="M${x - 2.6} ${y - 2.6}h5.2v5.2h-5.2Z" fill="${blue}"/>`).join('')
+const diamonds = (places: Spots): string =>
+  places.map(([x, y]) => `<path d="M${x} ${y - 3.9}l3.9 3.9l-3.9 3.9l-3.9 -3.9Z" fill="${orange}"/>`).join('')
+
+const rising = (signal: (places: Spots) => string): string =>
   stroke('M9 27L14 30L19.5 24.5L25 19.5L31 15', ink, 1.2) +
   dots(
     [
@@ -103,14 +111,11 @@ const rising = (colour: string): string =>
     ],
     ink,
   ) +
-  dots(
-    [
-      [25, 19.5],
-      [31, 15],
-    ],
-    colour,
-  )
-const falling = (colour: string): string =>
+  signal([
+    [25, 19.5],
+    [31, 15],
+  ])
+const falling = (signal: (places: Spots) => string): string =>
   stroke('M9 14L14 10.5L19.5 16L25 21.5L31 26', ink, 1.2) +
   dots(
     [
@@ -120,18 +125,15 @@ const falling = (colour: string): string =>
     ],
     ink,
   ) +
-  dots(
-    [
-      [25, 21.5],
-      [31, 26],
-    ],
-    colour,
-  )
-const high = (colour: string): string => ring(colour) + rising(colour) + letter('H', 11.5, 9.5, colour)
-const low = (colour: string): string => ring(colour) + falling(colour) + letter('L', 11.5, 21.5, colour)
+  signal([
+    [25, 21.5],
+    [31, 26],
+  ])
+const high = (colour: string, signal: (places: Spots) => string): string => ring(colour) + rising(signal) + letter('H', 11.5, 9.5, colour)
+const low = (colour: string, signal: (places: Spots) => string): string => ring(colour) + falling(signal) + letter('L', 11.5, 21.5, colour)
 const arrow = (d: string): string => ring(purple) + stroke(d, purple, 3.6)
 const wave = stroke('M7.5 26q3.1 -6 6.2 0t6.2 0t6.2 0t6.2 0', ink, 2)
-const level = (y: number, colour: string): string => stroke(`M6.5 ${y}H33.5`, colour, 2, '3.4 2.2')
+const level = (y: number, colour: string): string => stroke(`M${y > 28 ? 9.5 : 6.5} ${y}H${y > 28 ? 30.5 : 33.5}`, colour, 2, '3.4 2.2')
 
 const drawn: Record<SpcIconKind, string> = {
   common_cause:
@@ -147,13 +149,13 @@ const drawn: Record<SpcIconKind, string> = {
       ],
       ink,
     ),
-  improvement_high: high(blue),
-  improvement_low: low(blue),
-  concern_high: high(orange),
-  concern_low: low(orange),
+  improvement_high: high(blue, squares),
+  improvement_low: low(blue, squares),
+  concern_high: high(orange, diamonds),
+  concern_low: low(orange, diamonds),
   neutral_high: arrow('M12 28L27.5 12.5M17.5 11.5H28.5V22.5'),
   neutral_low: arrow('M12 12L27.5 27.5M17.5 28.5H28.5V17.5'),
-  pass: ring(blue) + letter('P', 17.6, 7.5, blue) + wave + level(32, blue),
+  pass: ring(blue) + letter('P', 17.6, 7.5, blue) + wave + level(31, blue),
   fail: ring(orange) + letter('F', 17.6, 6.3, orange) + level(19.4, orange) + wave,
   inconsistent: ring(grey) + letter('?', 17.3, 7, ink) + wave + level(26, ink),
   empty: ring(grey, '6 2.4'),
@@ -164,6 +166,6 @@ export const spcIconBox = 40
 
 /**
  * An icon as markup for within an `svg` of 40 by 40: constants of ours, no text, no ids. Our own drawing of the geometry of NHS England's
- * Making Data Count icons: a ring, the five dots or the arrow, the wave and the target's line, and the letter that tells it without colour.
+ * Making Data Count icons: a ring, the five dots or the arrow, the wave and the target's line, and the letter. Colours mended to stand 3:1 against white.
  */
 export const spcIconDrawing = (kind: SpcIconKind): string => drawn[kind]

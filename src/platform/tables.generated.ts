@@ -20,6 +20,141 @@ export interface Absences {
   version: Generated<number>;
 }
 
+export interface AccessAdoptions {
+  as_of: Day;
+  change_id: Generated<number>;
+  id: Generated<number>;
+  place_id: number;
+  policy_id: number;
+  state: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface AccessPolicies {
+  adopted_on: Day;
+  awareness: Generated<string>;
+  change_id: Generated<number>;
+  changed: Generated<string>;
+  id: Generated<number>;
+  label: string;
+  review_on: Day | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface AccessProcedures {
+  as_of: Day;
+  change_id: Generated<number>;
+  id: Generated<number>;
+  policy_id: number | null;
+  service_id: number;
+  state: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface AccessReviews {
+  change_id: Generated<number>;
+  due_on: Day;
+  held_on: Day | null;
+  id: Generated<number>;
+  post_id: number | null;
+  result: Generated<string>;
+  service_id: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface AccessScenarios {
+  assumptions: string;
+  change_id: Generated<number>;
+  follow_ups: number;
+  id: Generated<number>;
+  made_by_id: number;
+  made_on: Day;
+  name: string;
+  not_attended: number;
+  referrals: number;
+  removals: number;
+  service_id: number;
+  slots: number;
+  standard_weeks: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  waiting: number;
+}
+
+export interface AccessServiceMeasures {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  measure_id: number;
+  place_id: number;
+  service_id: number;
+  sys_from: Generated<Instant>;
+  tells: string;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface AccessServices {
+  change_id: Generated<number>;
+  ended_because: Generated<string>;
+  ended_on: Day | null;
+  harm: number | null;
+  id: Generated<number>;
+  likelihood: number | null;
+  name: string;
+  owner_post_id: number | null;
+  place_id: number;
+  priority_on: Day | null;
+  priority_reason: Generated<string>;
+  priority_review_on: Day | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  validated_every: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface AccessStandards {
+  agreed_by: Generated<string>;
+  agreed_on: Day | null;
+  change_id: Generated<number>;
+  from_day: Day;
+  id: Generated<number>;
+  measure_id: number | null;
+  reason: Generated<string>;
+  replaces_id: number | null;
+  scope: string;
+  service_id: number | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  until_day: Day | null;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface AccessValidations {
+  change_id: Generated<number>;
+  checked: number;
+  held_on: Day;
+  id: Generated<number>;
+  post_id: number | null;
+  service_id: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: Generated<string>;
+  wrong: number;
+}
+
 export interface AskParts {
   answer: Generated<string>;
   answered_at: Instant | null;
@@ -744,6 +879,43 @@ export interface ObservationBatches {
   words: Generated<string>;
 }
 
+export interface ObservationFileNames {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  kind: string;
+  meaning: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface ObservationFileReadings {
+  bytes: Uint8Array;
+  choices: Generated<JsonColumn>;
+  file_id: number;
+  reading: JsonColumn;
+  trust_id: number;
+}
+
+export interface ObservationFiles {
+  batch_id: number | null;
+  change_id: Generated<number>;
+  digest: string;
+  figures: number;
+  file_name: string;
+  id: Generated<number>;
+  received_at: Instant;
+  received_by: number | null;
+  settled_at: Instant | null;
+  settled_by: number | null;
+  size: number;
+  state: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
 export interface Observations {
   batch_id: number;
   change_id: Generated<number>;
@@ -1356,6 +1528,32 @@ export interface Trusts {
   short_name: string;
 }
 
+export interface UpdateClaims {
+  assurance: string | null;
+  change_id: Generated<number>;
+  claim_key: string;
+  denied: Generated<boolean>;
+  figure: number | null;
+  figure_period: Day | null;
+  id: Generated<number>;
+  judged_on: Day;
+  judged_words: Generated<string>;
+  kind: string;
+  measure_id: number | null;
+  no_measure_because: Generated<string>;
+  place_id: number | null;
+  position: number;
+  rule: Generated<string>;
+  sentence: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  update_id: number;
+  variation: string | null;
+  verdict: string;
+  version: Generated<number>;
+  words: string;
+}
+
 export interface UpdateDrafts {
   item_id: number;
   period_id: number;
@@ -1406,6 +1604,15 @@ export interface UpdateSteps {
 
 export interface DB {
   absences: Absences;
+  access_adoptions: AccessAdoptions;
+  access_policies: AccessPolicies;
+  access_procedures: AccessProcedures;
+  access_reviews: AccessReviews;
+  access_scenarios: AccessScenarios;
+  access_service_measures: AccessServiceMeasures;
+  access_services: AccessServices;
+  access_standards: AccessStandards;
+  access_validations: AccessValidations;
   ask_parts: AskParts;
   asks: Asks;
   bodies: Bodies;
@@ -1456,6 +1663,9 @@ export interface DB {
   milestone_forecasts: MilestoneForecasts;
   milestones: Milestones;
   observation_batches: ObservationBatches;
+  observation_file_names: ObservationFileNames;
+  observation_file_readings: ObservationFileReadings;
+  observation_files: ObservationFiles;
   observation_sums: ObservationSums;
   observations: Observations;
   pack_editions: PackEditions;
@@ -1499,6 +1709,7 @@ export interface DB {
   success_results: SuccessResults;
   success_tests: SuccessTests;
   trusts: Trusts;
+  update_claims: UpdateClaims;
   update_drafts: UpdateDrafts;
   update_steps: UpdateSteps;
   updates: Updates;

@@ -7,6 +7,7 @@ import { challengeHappenings } from './challenges.ts'
 import { nenevale, soarvale } from './data/index.ts'
 import { draftFileHappenings } from './draft-file.ts'
 import { estatesFileHappenings } from './estates-file.ts'
+import { figureFileHappenings } from './figure-files.ts'
 import { foundationHappenings } from './foundations.ts'
 import { formSampleGroup, groupHappenings } from './group.ts'
 import { interruptionHappenings } from './interruptions.ts'
@@ -68,6 +69,7 @@ const subjects: readonly ((stage: Stage) => ReturnType<typeof peopleHappenings>)
   paperHappenings,
   draftFileHappenings,
   estatesFileHappenings,
+  figureFileHappenings,
   groupHappenings,
   foundationHappenings,
   packHappenings,

@@ -1,5 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on a phone the rows are blocks, and block display drops what a table means.
+// biome-ignore-all lint/a11y/useSemanticElements: the heading of a group of rows is a row's heading by its role, once it is a block.
 import type { Child } from 'hono/jsx'
+import { groupedBy } from '../kernel/grouped.ts'
 import { classNames } from './class-names.ts'
 import { Empty } from './empty.tsx'
 import { safeHref } from './safe-href.ts'
@@ -25,6 +27,8 @@ interface Words<Row> {
   rows: readonly Row[]
   rowClass?: (row: Row) => string | undefined
   rowId?: (row: Row) => string | undefined
+  /** What rows that come together stand under: each such heading once, over its rows. */
+  group?: ((row: Row) => string) | undefined
   /** What stands in place of a table without rows. */
   empty: Child
 }
@@ -59,8 +63,21 @@ const Cells = <Row,>({ columns, row }: { columns: Column<Row>[]; row: Row }) => 
   </>
 )
 
+const GroupHeading = ({ heading, across }: { heading: string; across: number }) => (
+  <tr role="row" class="s-group">
+    <th scope="rowgroup" role="rowheader" colspan={across}>
+      {heading}
+    </th>
+  </tr>
+)
+
+/** Rows under their headings in the order they come; all in one without headings. */
+function groupsOf<Row>(rows: readonly Row[], group: Words<Row>['group']): { heading?: string; rows: readonly Row[] }[] {
+  return group ? [...groupedBy(rows, group)].map(([heading, own]) => ({ heading, rows: own })) : [{ rows }]
+}
+
 /** Rows of one kind of thing; the first column names the row. On a phone each row becomes labelled lines, so the table roles are written out. */
-export const Table = <Row,>({ caption, captionShown = false, columns, rows, rowClass, rowId, empty }: Words<Row>) =>
+export const Table = <Row,>({ caption, captionShown = false, columns, rows, rowClass, rowId, group, empty }: Words<Row>) =>
   rows.length === 0 ? (
     <Empty>{empty}</Empty>
   ) : (
@@ -73,12 +90,15 @@ export const Table = <Row,>({ caption, captionShown = false, columns, rows, rowC
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr role="row" class={rowClass?.(row)} id={rowId?.(row)}>
-            <Cells columns={columns} row={row} />
-          </tr>
-        ))}
-      </tbody>
+      {groupsOf(rows, group).map(({ heading, rows: own }) => (
+        <tbody role="rowgroup">
+          {heading !== undefined && <GroupHeading heading={heading} across={columns.length} />}
+          {own.map((row) => (
+            <tr role="row" class={rowClass?.(row)} id={rowId?.(row)}>
+              <Cells columns={columns} row={row} />
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   )

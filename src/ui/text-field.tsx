@@ -12,6 +12,8 @@ interface Words extends Field {
   inputmode?: 'numeric' | 'decimal' | 'email' | 'tel' | 'text'
   autocomplete?: string
   spellcheck?: boolean
+  /** The id of a `datalist` whose values are offered while typing. */
+  list?: string
   prefix?: string
   suffix?: string
   class?: string
@@ -56,6 +58,7 @@ export const TextField = (field: Words) => {
           value={value}
           inputmode={field.inputmode}
           autocomplete={field.autocomplete}
+          list={field.list}
           spellcheck={spellcheck === undefined ? undefined : spellcheck ? 'true' : 'false'}
           disabled={field.disabled}
           aria-describedby={describedBy}

@@ -5,6 +5,8 @@ import { writingRoles } from '../people/index.ts'
 import { askNouns } from './asking/queries.ts'
 import { askingRoutes } from './asking/routes.tsx'
 import { askingVerbs } from './asking/verbs.ts'
+import { claimRoutes } from './claims/routes.tsx'
+import { claimVerbs } from './claims/verbs.ts'
 import { deliveryGaps } from './gaps/queries.ts'
 import { sightRoutes } from './gaps/routes.tsx'
 import { sightVerbs } from './gaps/verbs.ts'
@@ -34,6 +36,7 @@ import { deliveryBeneath, deliveryOverview } from './weighing/queries-overview.t
 export { sightBack } from './gaps/queries.ts'
 export { deliveryRecognisers } from './imports.ts'
 export type { Item, ItemMilestone, ItemPromise, Update } from './item.ts'
+export { judgedInWords, type SaidClaim, verdictName } from './claims/said-claim.ts'
 export type { HeldItem, Match, Matchable } from './matching.ts'
 export { matcherOf } from './matching-shortlist.ts'
 export { type Compared, comparedInWords, comparedOf, comparedSentences, comparisons, countedInWords } from './planning/compared-rows.ts'
@@ -62,7 +65,7 @@ export { slipsOf, standingOf as milestoneStanding } from './weighing/milestones.
 export { standingsNow } from './weighing/queries-overview.ts'
 export { quarterOf, standingsIn } from './weighing/queries-standings.ts'
 export { riskStandings } from './weighing/risk-standings.ts'
-export { asItemStanding, type Standing } from './weighing/standing.ts'
+export { asItemStanding, claimsSaid, type Standing } from './weighing/standing.ts'
 export { movesInWords, riskSentence, summaryOf } from './weighing/summary.ts'
 export { addItem, addPlan, changeItem, setContributors } from './writing.ts'
 export { type TakenBack, takeBack } from './writing-back.ts'
@@ -73,10 +76,11 @@ export type { ItemFields, PlanFields, Written } from './written.ts'
 /** What the trust said it would do, what is said of it each quarter, and what the records support. */
 export const delivery: Capability = {
   name: 'delivery',
-  uses: ['people', 'views', 'calendar', 'strategy', 'risk'],
+  uses: ['people', 'views', 'calendar', 'strategy', 'measures', 'risk'],
   may: {
     'delivery:read': everyone,
     'item:edit': ['governance lead'],
+    'measure:link': ['governance lead', 'executive', 'director', 'analyst', 'quality adviser'],
     'sight:tie': ['governance lead', 'executive', 'director'],
     'milestone:set': ['director', 'executive', 'governance lead', 'quality adviser', 'ward manager'],
     'update:write': writingRoles,
@@ -97,6 +101,7 @@ export const delivery: Capability = {
     ...suspendingVerbs,
     ...askingVerbs,
     ...updatingVerbs,
+    ...claimVerbs,
     ...sightVerbs,
     ...promisingVerbs,
     ...raisingVerbs,
@@ -138,6 +143,7 @@ export const delivery: Capability = {
     .with(suspendingRoutes)
     .with(movingRoutes)
     .with(askingRoutes)
+    .with(claimRoutes)
     .with(planningRoutes)
     .with(updatingRoutes)
     .with(sightRoutes)

@@ -1,20 +1,46 @@
 import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
+import { casesDue } from './court/queries-due.ts'
+import { casesNamed } from './court/queries-naming.ts'
+import { missingFigureGaps, missingFiguresDue } from './quality/queries-findings.ts'
 import { measuresNamed } from './queries-naming.ts'
+import { measureGaps, measuresAbout } from './register/queries-slots.ts'
 import { measureRoutes } from './routes.tsx'
+import { batchesNamed, filesDue, filesNamed } from './taking-in/queries.ts'
 import { verbs } from './verbs.ts'
 
+export { atKey, readingsAt } from './analysing/queries-readings-at.ts'
 export { signalsOf } from './analysing/queries-signals.ts'
+export type { SeriesReading } from './analysing/reading.ts'
 export type { SeriesSignal } from './analysing/signal.ts'
 export { buildMeasure } from './build.ts'
+export { recalculatedInWords } from './court/case-words.ts'
+export { type RecalculationSaid, recalculationsSaid } from './court/queries-cases.ts'
 export { figureInWords, type Measure } from './measure.ts'
 export type { GivenObservation } from './observing/observation.ts'
 export { writeBatch } from './observing/writing-batch.ts'
 export { seriesFor } from './observing/writing-series.ts'
-export { type Frequency, periodAfter, periodAt, periodInWords, periodsBetween } from './periods.ts'
+export { endOfPeriod, type Frequency, latestDue, periodAfter, periodAt, periodInWords, periodsBetween } from './periods.ts'
+export { type Quality, qualityInWords } from './quality/dimension.ts'
+export { markInWords, markOf } from './quality/quality-words.ts'
+export { qualityOf } from './quality/queries-quality.ts'
 export { allMeasures, measureById, measuresByIds } from './queries.ts'
 export { standingsOf } from './queries-standing.ts'
+export { measuredBy } from './register/links.ts'
+export { registerLines as measureRegister } from './register/queries.ts'
+export { measuresOf } from './register/queries-slots.ts'
+export { registerQuery as measureQuery } from './register/register-address.ts'
+export { measureRegisterReport } from './register/register-report.ts'
+export { linesAsked as measuresAsked, viewOf as measureView } from './register/routes-list.tsx'
 export { latestInWords, type MeasureAt, type MeasureStanding } from './standing.ts'
+export { acceptAsRead } from './taking-in/actions.ts'
+export { bringInFigures, mostRows } from './taking-in/actions-receiving.ts'
+export { figuresFor } from './taking-in/queries-review.ts'
+export { type FiguresRead, figuresIn } from './taking-in/told.ts'
+export { chartOf } from './showing/chart-of.ts'
+export { targetsOf } from './targets/queries.ts'
+export { askedIn, isMet, type Target, targetInForce } from './targets/target.ts'
+export { targetInWords } from './targets/target-words.ts'
 
 /** What the trust measures, from board to ward: figures as they came, what is signal in them and what is noise, and what each was to reach. */
 export const measures: Capability = {
@@ -23,11 +49,21 @@ export const measures: Capability = {
   may: {
     'measure:read': everyone,
     'measure:edit': ['governance lead', 'analyst', 'quality adviser'],
+    'measure:link': ['governance lead', 'analyst', 'quality adviser', 'executive', 'director'],
+    'target:set': ['governance lead', 'executive', 'analyst'],
+    'quality:keep': ['governance lead', 'analyst', 'quality adviser'],
+    'quality:record': ['governance lead', 'executive', 'director', 'analyst', 'quality adviser', 'ward manager'],
+    'recalculation:ask': ['governance lead', 'executive', 'director', 'analyst', 'quality adviser'],
+    'recalculation:decide': ['governance lead', 'executive', 'non-executive'],
+    'measure:note': ['governance lead', 'analyst', 'quality adviser', 'executive', 'director', 'ward manager'],
     'observation:give': ['governance lead', 'analyst', 'quality adviser', 'director', 'ward manager'],
   },
   routes: measureRoutes,
   verbs,
   nav: { label: 'Measures', href: '/measures', permission: 'measure:read', under: ['/measures', '/observations', '/wards'] },
+  due: async (c) => [...(await casesDue(c)), ...(await missingFiguresDue(c)), ...(await filesDue(c))],
+  gaps: async (c) => [...(await missingFigureGaps(c)), ...(await measureGaps(c))],
+  about: measuresAbout,
   searched: [{ kind: 'measure', label: 'Measures', permission: 'measure:read' }],
-  nouns: { measure: measuresNamed },
+  nouns: { recalculation: casesNamed, measure: measuresNamed, 'observation batch': batchesNamed, 'observation file': filesNamed },
 }

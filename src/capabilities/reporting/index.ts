@@ -3,6 +3,7 @@ import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
 import { assuranceRoutes } from './assurance/routes-assurance.tsx'
 import { frontRoutes } from './front-sheet/routes-front.tsx'
+import { measureRegisterRoutes } from './measure-register/routes-measure-register.tsx'
 import { offlineRoutes } from './offline/routes-offline.tsx'
 import { namedReports } from './queries.ts'
 import { papersDue } from './queries-due.ts'
@@ -41,7 +42,7 @@ export { sinceReport } from './since/since-report.ts'
 /** The board's papers: written from the records, frozen word for word, and told apart edition by edition. */
 export const reporting: Capability = {
   name: 'reporting',
-  uses: ['people', 'calendar', 'strategy', 'foundations', 'risk', 'delivery'],
+  uses: ['people', 'calendar', 'strategy', 'foundations', 'measures', 'risk', 'delivery'],
   may: {
     'report:read': everyone,
     'report:freeze': ['governance lead', 'secretary'],
@@ -56,6 +57,7 @@ export const reporting: Capability = {
     .with(sideRoutes)
     .with(strategyPaperRoutes)
     .with(offlineRoutes)
+    .with(measureRegisterRoutes)
     .with(sinceRoutes)
     .with(assuranceRoutes),
   verbs: {

@@ -1,8 +1,8 @@
 import type { ReportCell } from '../../documents/report.ts'
 import { dayInWords } from '../../kernel/day.ts'
 import { ragName } from '../../kernel/rag.ts'
-import { sentenceCase } from '../../kernel/words.ts'
-import type { Challenge, Standing } from '../delivery/index.ts'
+import { sentenceCase, shortened } from '../../kernel/words.ts'
+import { type Challenge, claimsSaid, judgedInWords, type SaidClaim, type Standing, verdictName } from '../delivery/index.ts'
 import type { Answered } from './progress-facts.ts'
 
 /** What was asked of an item: by the records while its words were written, and by people since. */
@@ -22,6 +22,7 @@ export function saidCell(standing: Standing, { questions, challenges }: Asked): 
     ...(because && text ? [nothingChanged(because)] : []),
     ...whyNotGreen(standing),
     ...otherPaper(standing),
+    ...claimsSaid(standing).map(claimed),
     ...unmentioned(standing),
     ...questions.flatMap(asked),
     ...challenges.flatMap(challenged),
@@ -55,6 +56,12 @@ const otherPaper = ({ update }: Standing): Below =>
 
 const unmentioned = (standing: Standing): Below =>
   standing.update === null ? [] : standing.unmentioned.map(({ text, madeIn }) => ({ label: `Promised in ${madeIn}, not mentioned:`, text }))
+
+/** A claim with what the figures say of it: “Claim, not supported: “reduced”. Agency spend: …”. */
+export const claimed = (claim: SaidClaim): Below[number] => ({
+  label: `Claim, ${verdictName(claim).toLowerCase()}:`,
+  text: `“${shortened(claim.sentence, 140)}” ${judgedInWords(claim)}`,
+})
 
 const asked = ({ question, answer }: Answered): Below => [
   { label: 'Asked:', text: question },

@@ -35,6 +35,7 @@ const mends: Record<Notice['mend'], string> = {
   sentence: 'See the strategy',
   status: 'See them',
   challenge: 'See what was asked',
+  claim: 'See the words',
 }
 const places: Record<string, string> = { item: '/items', risk: '/risks', 'strategy element': '/strategy' }
 

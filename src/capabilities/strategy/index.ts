@@ -44,6 +44,8 @@ export { startDraft } from './refreshing/actions-adopting.ts'
 export { disposeElement, retainRest } from './refreshing/actions-disposing.ts'
 export { refreshOf } from './refreshing/queries-refresh.ts'
 export { groupsOf, type Refresh } from './refreshing/refresh.ts'
+export { enterResult } from './success/actions.ts'
+export { testedOf } from './success/queries.ts'
 
 export { versionTold } from './telling/queries.ts'
 export type { ToldElement, ToldSuccess, ToldVersion } from './telling/told-version.ts'

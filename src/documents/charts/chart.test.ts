@@ -226,7 +226,10 @@ test('words are cut and folded to a width', () => {
 
 test('the data of a chart as a table: exact numbers, and a dash for a gap', () =>
   expect(chartTable(line([1_234_567, null]))).toEqual({
-    columns: ['Shown for', 'Score'],
+    columns: [
+      { title: 'Quarter', holds: 'words' },
+      { title: 'Score', holds: 'numbers' },
+    ],
     rows: [
       { label: 'Q1', values: [{ words: '1,234,567', value: 1_234_567 }] },
       { label: 'Q2', values: [{ words: '–', value: null }] },

@@ -1,7 +1,7 @@
 import type { ControlChart } from './control-chart.ts'
 import { at, drawnLimit, isLimit, linesOf } from './control-lines.ts'
 import type { Placing } from './control-points.ts'
-import { shortNumber } from './figure-words.ts'
+import { lineFormat, shortNumber } from './figure-words.ts'
 import { type Box, ink, type Part, size } from './parts.ts'
 import { textWidth } from './text-width.ts'
 
@@ -28,7 +28,7 @@ function endsOf(chart: ControlChart): { words: string; value: number }[] {
     const last = line.values.findLastIndex((_, place) => at(line.values, place) !== null)
     const worked = at(line.values, last) ?? 0
     const { value, beyond } = isLimit(line) ? drawnLimit(worked, chart) : { value: worked, beyond: undefined }
-    const number = shortNumber(value, chart.figure)
+    const number = shortNumber(value, lineFormat(value, chart.figure))
     return { words: `${line.short} ${beyond ? `${beyond} ` : ''}${number}`, value }
   })
 }

@@ -26,11 +26,11 @@ function beyondMarks(line: ControlLine, run: readonly number[], { chart, placing
   const { value, beyond } = drawnLimit(worked, chart)
   if (beyond === undefined) return []
   const way = beyond === 'below' ? 1 : -1
-  const [x, y] = [placing.x(last), placing.y(value) - 8 * way]
+  const [x, y] = [placing.x(last) + placing.band / 2 - 6, placing.y(value)]
   const points = [
-    { x: x - 4, y: y + 2 * way },
-    { x, y: y + 6 * way },
-    { x: x + 4, y: y + 2 * way },
+    { x: x - 4, y: y + 1.5 * way },
+    { x, y: y + 5.5 * way },
+    { x: x + 4, y: y + 1.5 * way },
   ]
   return [{ as: 'line', ink: lineLooks[line.key].ink, thick: 1.6, points }]
 }

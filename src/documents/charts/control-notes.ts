@@ -1,3 +1,4 @@
+import { count } from '../../kernel/words.ts'
 import type { ControlChart } from './control-chart.ts'
 import type { Placing } from './control-points.ts'
 import { type Box, ink, type Part, quiet, size } from './parts.ts'
@@ -24,16 +25,15 @@ export function notesOf({ breaks, notes, labels }: Pick<ControlChart, 'breaks' |
   })
 }
 
-/** The latest notes that can be numbered above a plot of this width. */
-export const shownNotes = (chart: ControlChart, width: number): Numbered[] =>
-  notesOf(chart).slice(-Math.max(1, Math.floor(width / apart / 2)))
+/** The latest notes: few enough to be read beneath a chart of this width. */
+export const shownNotes = (chart: ControlChart, width: number): Numbered[] => notesOf(chart).slice(width < 380 ? -4 : -6)
 
 /** The notes in words beneath the chart, in lines; `most` lines at the most, the rest is in the chart's data. */
 export function noteLines(chart: ControlChart, { width, shown }: { width: number; shown: readonly Numbered[] }): string[] {
   const left = notesOf(chart).length - shown.length
   return [
     ...shown.flatMap(({ at, words }, i) => wrapped(`${i + 1}. ${chart.labels[at]}: ${words}`, { size, width, lines: 2 })),
-    ...(left > 0 ? [`Earlier notes (${left}) are in the figures behind this chart.`] : []),
+    ...(left > 0 ? wrapped(`${count(left, 'earlier note')} with the figures of this chart.`, { size, width, lines: 2 }) : []),
   ]
 }
 

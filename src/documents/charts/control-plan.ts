@@ -29,8 +29,19 @@ interface Layout {
   plot: number
 }
 
-/** The strips of a control chart from top to bottom: head, numbers of notes, plot, crosses for no value, labels, key, notes. */
+/** The layout worked out last for each chart: a chart is first asked for its height and then drawn. */
+const layouts = new WeakMap<ControlChart, { width: number; layout: Layout }>()
+
 function layoutOf(chart: ControlChart, width: number): Layout {
+  const before = layouts.get(chart)
+  if (before?.width === width) return before.layout
+  const layout = newLayout(chart, width)
+  layouts.set(chart, { width, layout })
+  return layout
+}
+
+/** The strips of a control chart from top to bottom: head, numbers of notes, plot, crosses for no value, labels, key, notes. */
+function newLayout(chart: ControlChart, width: number): Layout {
   const plot = plotFor(width)
   const head = controlHead(chart, width)
   const ends = controlEnds(chart, { width, plotHeight: plot })

@@ -3,7 +3,7 @@ import type { ControlChart, ControlPoint, FigureFormat } from './control-chart.t
 import { signalNames } from './control-key.ts'
 import { at, type ControlLine, drawnLimit, fromOn, isLimit, linesOf } from './control-lines.ts'
 import { notesOf } from './control-notes.ts'
-import { figureNumber } from './figure-words.ts'
+import { figureNumber, lineFormat } from './figure-words.ts'
 import { labelsAre } from './labels-are.ts'
 
 const none = '–'
@@ -11,12 +11,6 @@ const words = (text: string): ChartCell => ({ words: text, value: null })
 
 const numberCell = (value: number | null | undefined, format: FigureFormat): ChartCell =>
   typeof value === 'number' && Number.isFinite(value) ? { words: figureNumber(value, format), value } : words(none)
-
-/** A mean or limit has a decimal more than whole values have, where it is not whole itself. */
-export const lineFormat = (value: number, format: FigureFormat): FigureFormat => {
-  const isExact = Math.abs(value * 10 ** format.decimals - Math.round(value * 10 ** format.decimals)) < 1e-9
-  return isExact || format.decimals > 0 ? format : { ...format, decimals: 1 }
-}
 
 /** A limit worked out beyond what the value can be is told as it was worked out, and that it is. */
 function lineCell(line: ControlLine, place: number, chart: ControlChart): ChartCell {

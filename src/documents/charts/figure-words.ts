@@ -21,3 +21,7 @@ export function figureNumber(value: number, { decimals, percent }: FigureFormat)
 /** Short enough to stand beside a line: millions as 1.2m. */
 export const shortNumber = (value: number, format: FigureFormat): string =>
   Math.abs(value) >= 1e6 ? `${numberWords(value)}${format.percent ? '%' : ''}` : figureNumber(value, format)
+
+/** A mean or limit has a decimal where values are whole and it is not. */
+export const lineFormat = (value: number, format: FigureFormat): FigureFormat =>
+  format.decimals > 0 || Math.abs(value - Math.round(value)) < 1e-9 ? format : { ...format, decimals: 1 }

@@ -14,7 +14,15 @@ const signWidth = (sign: string): number => {
 }
 
 /** How wide words are set on one line at a size, in the units of the size. */
-export const textWidth = (words: string, size: number): number => ([...words].reduce((sum, sign) => sum + signWidth(sign), 0) * size) / 1000
+export function textWidth(words: string, size: number): number {
+  let sum = 0
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at)
+    sum += code < 0x7f ? (widths[code - 32] ?? other) : signWidth(String.fromCodePoint(words.codePointAt(at) ?? 0))
+    if (code >= 0xd800 && code < 0xdc00 && (words.codePointAt(at) ?? 0) > 0xffff) at += 1
+  }
+  return (sum * size) / 1000
+}
 
 /** Words cut to a width, with an ellipsis that says so. */
 export function fitted(words: string, size: number, width: number): string {

@@ -6,10 +6,10 @@ import { Refused } from './refused.ts'
 /** A PDF unpacks outside JavaScript's own memory, which V8's limit does not count. */
 const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
 
-async function answerTo({ name, bytes }: Question): Promise<Answer> {
+async function answerTo({ name, bytes, rows }: Question): Promise<Answer> {
   if (isPdf(bytes)) startWatchdog(Number(process.argv[2]))
   try {
-    return { reading: await readBytes(name, bytes) }
+    return { reading: await readBytes(name, bytes, rows) }
   } catch (error) {
     if (error instanceof Refused) return { refused: { reason: error.reason, message: error.message } }
     return {

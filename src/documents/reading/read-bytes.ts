@@ -34,7 +34,7 @@ async function readPackage(file: string, bytes: Uint8Array): Promise<Reading> {
  * Reads one file within this process: for the capped child process, and for tests. What it is, is told by its content.
  * @throws Refused for every file it does not read.
  */
-export async function readBytes(name: string, bytes: Uint8Array): Promise<Reading> {
+export async function readBytes(name: string, bytes: Uint8Array, rows?: number): Promise<Reading> {
   const file = fileNameOf(name)
   if (bytes.length > limits.fileBytes) {
     throw new Refused(
@@ -52,6 +52,7 @@ export async function readBytes(name: string, bytes: Uint8Array): Promise<Readin
   const reading = readText(
     file,
     charactersOf(bytes, (problem) => odd.push(problem)),
+    rows,
   )
   return { ...reading, problems: [...reading.problems, ...odd] }
 }

@@ -10,6 +10,8 @@ import { type RefusalReason, Refused } from './refused.ts'
 export interface Question {
   name: string
   bytes: Uint8Array
+  /** The most rows a text file may have, where that is not the limit of documents: figures come in more rows than words. */
+  rows?: number
 }
 
 /** What it answers. */
@@ -66,7 +68,7 @@ const program = (): Promise<string> => (made ??= childFile(import.meta.url, 'chi
  * can take the server down.
  * @throws Refused, and nothing else, for every file that is not read.
  */
-export async function readDocument({ name, bytes }: Question, { seconds = 20, megabytes = 384 }: Caps = {}): Promise<Reading> {
+export async function readDocument({ name, bytes, rows }: Question, { seconds = 20, megabytes = 384 }: Caps = {}): Promise<Reading> {
   fileNameOf(name)
   if (bytes.length > limits.fileBytes)
     throw new Refused(
@@ -82,7 +84,7 @@ export async function readDocument({ name, bytes }: Question, { seconds = 20, me
   giveWay(child)
   try {
     const answer = outcome(child, seconds)
-    child.send({ name, bytes }, () => {})
+    child.send({ name, bytes, ...(rows === undefined ? {} : { rows }) }, () => {})
     const answered = await answer
     if ('reading' in answered) return answered.reading
     throw new Refused(answered.refused.reason, answered.refused.message)

@@ -32,20 +32,20 @@ export function delimiterOf(text: string): Delimiter | undefined {
 }
 
 /** All records of a text, blank ones too. @throws Refused beyond the limits. */
-export function recordsOf(text: string, delimiter: Delimiter): TextRecord[] {
-  const records = parsed(text, delimiter, limits.rows + 2)
+export function recordsOf(text: string, delimiter: Delimiter, rows: number = limits.rows): TextRecord[] {
+  const records = parsed(text, delimiter, rows + 2)
   while (records.at(-1)?.every((cell) => cell.trim() === '')) records.pop()
-  refuseTooMany(records)
+  refuseTooMany(records, rows)
   return records
 }
 
 /** @throws Refused when records, their cells, or the table they fill are beyond the limits. */
-export function refuseTooMany(records: readonly TextRecord[]): void {
+export function refuseTooMany(records: readonly TextRecord[], rows: number = limits.rows): void {
   const width = records.reduce((most, record) => Math.max(most, record.length), 0)
-  if (records.length > limits.rows)
+  if (records.length > rows)
     throw new Refused(
       'too many cells',
-      `The text has more than ${limits.rows.toLocaleString('en-GB')} rows. Split it and bring in its parts.`,
+      `The text has more than ${rows.toLocaleString('en-GB')} rows. Split it and bring in its parts.`,
     )
   if (width > limits.columns)
     throw new Refused('too many cells', `The text has more than ${limits.columns} columns. Leave out those not needed.`)

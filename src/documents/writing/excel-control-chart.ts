@@ -1,6 +1,5 @@
 import type { CellValue, SheetChart } from 'hucre'
 import { type PointSignal, spcFills, spcInks } from '../../kernel/spc-mark.ts'
-import { chartTable } from '../charts/chart-table.ts'
 import type { ControlChart } from '../charts/control-chart.ts'
 import { lineLooks, signalNames } from '../charts/control-key.ts'
 import { type ControlLine, drawnLimit, isLimit, linesOf } from '../charts/control-lines.ts'
@@ -35,11 +34,12 @@ export const signalColumns = ({ points }: ControlChart): { signal: PointSignal; 
 
 type Series = SheetChart['series'][number]
 
-function markSeries(chart: ControlChart, column: (at: number) => Pick<Series, 'values' | 'categories'>): Series[] {
-  const first = chartTable(chart).columns.length
-  return signalColumns(chart).map(({ signal, title }, at) => ({
+type Column = (title: string) => Pick<Series, 'values' | 'categories'>
+
+function markSeries(chart: ControlChart, column: Column): Series[] {
+  return signalColumns(chart).map(({ signal, title }) => ({
     name: title,
-    ...column(first + at),
+    ...column(title),
     color: bare(spcFills[signal]),
     stroke: { width: 0.25 },
     marker: { symbol: symbols[signal], size: 9, fill: bare(spcFills[signal]), line: bare(spcInks.outline) },
@@ -58,14 +58,20 @@ function scaleOf(chart: ControlChart): { min?: number; max?: number } {
   }
 }
 
-/** A control chart as Excel's own: the values, mean, limits and target as lines, the points that carry a signal marked by shape and colour. */
-export function controlSheetChart(figure: ReportFigure, chart: ControlChart, placed: Placed): SheetChart {
+/**
+ * A control chart as Excel's own: the values, mean, limits and target as lines, the points that carry a signal marked by
+ * shape and colour. `titles` are the heads of its data's columns, in their order on the sheet.
+ */
+export function controlSheetChart(
+  figure: ReportFigure,
+  chart: ControlChart,
+  { titles, ...placed }: Placed & { titles: readonly string[] },
+): SheetChart {
   const range = rangesOf(placed, chart.labels.length)
-  const titles = chartTable(chart).columns.map(({ title }) => title)
-  const column = (at: number) => ({ values: range(at), categories: range(0) })
+  const column: Column = (title) => ({ values: range(titles.indexOf(title)), categories: range(0) })
   const values: Series = {
     name: 'Value',
-    ...column(1),
+    ...column(titles[1] ?? ''),
     color: bare(spcInks.process),
     stroke: { width: 1.5 },
     marker: { symbol: 'circle', size: 6, fill: bare(spcFills.common), line: bare(spcInks.outline) },
@@ -74,7 +80,7 @@ export function controlSheetChart(figure: ReportFigure, chart: ControlChart, pla
     const { ink, thick } = lineLooks[key]
     const dash = dashes[key]
     const stroke = { width: thick, ...(dash ? { dash } : {}) }
-    return { name, ...column(titles.indexOf(name)), color: bare(ink), stroke, marker: { symbol: 'none' } }
+    return { name, ...column(name), color: bare(ink), stroke, marker: { symbol: 'none' } }
   })
   return {
     type: 'line',

@@ -1,6 +1,8 @@
+import { chartTable } from '../charts/chart-table.ts'
+import { figuresOf } from '../charts/figures-of.ts'
 import { harmless } from '../plain-text.ts'
 import { recordHeading, recordWords } from '../record-column.ts'
-import type { Report, ReportTable } from '../report.ts'
+import type { Report, ReportFigure, ReportTable } from '../report.ts'
 import { cellText } from './cell-text.ts'
 import { soundReport } from './report-faults.ts'
 
@@ -18,20 +20,42 @@ function tableLines({ columns, rows }: ReportTable, { identity }: Report): strin
   ]
 }
 
-const isTable = (block: Report['blocks'][number]): block is ReportTable => block.kind === 'table'
+/** The numbers as they are, not as they are printed, and the words beside them. */
+function figureLines({ chart }: ReportFigure): string[] {
+  const { columns, rows } = chartTable(chart)
+  const cell = ({ words, value }: { words: string; value: number | null }, at: number): string =>
+    columns[at + 1]?.holds === 'words' ? words : value === null ? '' : String(value)
+  return [lineOf(columns.map(({ title }) => title)), ...rows.map(({ label, values }) => lineOf([label, ...values.map(cell)]))]
+}
+
+interface Part {
+  id: string
+  caption: string
+  lines: () => string[]
+}
+
+const partsOf = (report: Report): Part[] => [
+  ...report.blocks.flatMap((block): Part[] =>
+    block.kind === 'table' ? [{ id: block.id, caption: block.caption, lines: () => tableLines(block, report) }] : [],
+  ),
+  ...figuresOf(report)
+    .filter(({ chart }) => chart.drawn !== undefined)
+    .map((figure) => ({ id: figure.id, caption: figure.caption, lines: () => figureLines(figure) })),
+]
 
 /**
- * The tables of a report as comma separated values in UTF-8 with its mark: one beneath another, each after its caption and a blank line before the next;
- * or one table alone, its header first, by its id. A status is its word. Text that begins like a formula has an apostrophe before it.
- * @throws Error for an id that no table has.
+ * The tables of a report as comma separated values in UTF-8 with its mark, then the data of its charts of SPC: one beneath another, each after its caption and a
+ * blank line before the next; or one alone, its header first, by its id. A status is its word; a gap in a chart is empty. Text that begins like a formula
+ * has an apostrophe before it.
+ * @throws Error for an id that no table and no chart of SPC has.
  */
-export function writeCsv(report: Report, tableId?: string): string {
-  const tables = soundReport(report).blocks.filter(isTable)
-  if (tableId !== undefined) {
-    const table = tables.find(({ id }) => id === tableId)
-    if (table === undefined) throw new Error(`The report has no table "${tableId}".`)
-    return `${mark}${tableLines(table, report).join('\r\n')}\r\n`
+export function writeCsv(report: Report, id?: string): string {
+  const parts = partsOf(soundReport(report))
+  if (id !== undefined) {
+    const part = parts.find((one) => one.id === id)
+    if (part === undefined) throw new Error(`The report has no table "${id}".`)
+    return `${mark}${part.lines().join('\r\n')}\r\n`
   }
-  const parts = tables.map((table) => [lineOf([table.caption]), ...tableLines(table, report)].join('\r\n'))
-  return `${mark}${parts.length > 0 ? parts.join('\r\n\r\n') : lineOf(['This paper has no table.'])}\r\n`
+  const all = parts.map(({ caption, lines }) => [lineOf([caption]), ...lines()].join('\r\n'))
+  return `${mark}${all.length > 0 ? all.join('\r\n\r\n') : lineOf(['This paper has no table.'])}\r\n`
 }

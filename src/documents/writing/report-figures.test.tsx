@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import type { Chart, Report, ReportFigure } from '../report.ts'
+import type { Report, ReportFigure } from '../report.ts'
 import { digestOf } from '../report-digest.ts'
 import { reportFaults } from './report-faults.ts'
 import { scoreFigure, wholeReport } from './report-fixture.ts'
@@ -68,7 +68,13 @@ test('JSON has the whole chart, and null where the paper has nothing', () => {
     caption: figure.caption,
     words: figure.words,
     source: figure.source,
-    chart: { ...figure.chart, series: figure.chart.series.map((series) => ({ ...series, tone: null })), stacked: false },
+    chart: {
+      ...figure.chart,
+      drawn: null,
+      labelled: null,
+      series: figure.chart.series.map((series) => ({ ...series, tone: null })),
+      stacked: false,
+    },
   })
   expect(side).toMatchObject({ kind: 'figures', across: 3, items: [{ id: 'b' }, { id: 'c', source: figure.source }] })
   expect(JSON.parse(writeJson(paperWith()))).toMatchObject({ draft: false, identity: wholeReport.identity })

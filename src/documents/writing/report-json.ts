@@ -16,14 +16,10 @@ const rowJson = (table: ReportTable, at: number) => {
   return { ref: row?.ref ?? null, cells: Object.fromEntries(cells) }
 }
 
-const figureJson = ({ kind, id, caption, words, chart, source = null }: ReportFigure): object => ({
-  kind,
-  id,
-  caption,
-  words,
-  chart: chartJson(chart),
-  source,
-})
+function figureJson(figure: ReportFigure): object {
+  const { kind, id, caption, words, chart, source = null } = figure
+  return { kind, id, caption, words, chart: chartJson(chart), source }
+}
 
 function blockJson(block: Block): object {
   const runs = (spans: Parameters<typeof spanOf>[0][]) =>
@@ -68,8 +64,15 @@ function blockJson(block: Block): object {
  *         { "kind": "table", "id", "caption", "columns": [{ "key", "title", "rowHeader" }],
  *           "rows": [{ "ref": "item:12" or null, "cells": { KEY: { "text", "tone", "bold", "value": number or null, "href", "runs": [{ "text", "new" }] or null, "below": [{ "label": text or null, "text" }] } } }], "empty", "source": text or null },
  *         { "kind": "figure", "id", "caption", "words", "source": text or null,
- *           "chart": { "measure", "labels": [text], "from": number or null, "to": number or null, "stacked": true or false,
+ *           "chart": { "drawn": null, "measure", "labelled": text or null, "labels": [text], "from": number or null, "to": number or null, "stacked": true or false,
  *             "series": [{ "name", "drawn": "line", "dashed" or "bars", "tone", "values": [number or null] }] } },
+ *         the chart of a figure may also be one of SPC:
+ *           { "drawn": "control", "measure", "meanIs", "format": { "decimals", "percent", "unit" }, "icons": { "variation", "assurance": text or null },
+ *             "bounds": { "least", "most" }, "recalculations": [{ "at", "words" }], "notes": [{ "at", "words" }],
+ *             "periods": [{ "label", "value", "mean", "lower", "upper", "target", "trajectory", "forecast": { "mid", "low", "high" } or null,
+ *               "signal": "common", "improvement", "concern", "neutral high", "neutral low" or null, "rule", "notSettled", "missing" }] }
+ *           { "drawn": "funnel", "measure", "sizedBy", "format", "centre", "bounds", "places": [{ "name", "n", "value", "place", "missing" }],
+ *             "limits": [{ "n", "low95", "high95", "low998", "high998" }] }
  *         { "kind": "figures", "across": 2 or 3, "items": [figure] } ] }
  *
  * A value of a chart belongs to the label at the same place; null is a gap, never nought. `runs` are the words outside the tag once more, where some of them are new against the text before. `tone` is red, amber, green, blue, none (cannot tell) or null (no status). Every key is always there. A key is added without a new

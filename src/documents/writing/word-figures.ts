@@ -23,9 +23,12 @@ const pixels = (points: number): number => Math.floor(points / 0.75)
 /** Widest that a single chart is drawn, in pixels: wider, its letters are set wide apart and nothing is gained. */
 const widest = 640
 
+const sizeIn = (figure: ReportFigure, width: number) => chartSize(figure, Math.min(widest, pixels(width)))
+
 /** The chart as lines that stay sharp, with a picture for programs that cannot draw them. */
-function picture(figure: ReportFigure, width: number): ImageRun {
-  const size = chartSize(figure, Math.min(widest, pixels(width)))
+function picture(figure: ReportFigure, width: number, height = 0): ImageRun {
+  const own = sizeIn(figure, width)
+  const size = { width: own.width, height: Math.max(own.height, height) }
   const svg = chartSvg(figure, size)
   return new ImageRun({
     type: 'svg',
@@ -36,8 +39,8 @@ function picture(figure: ReportFigure, width: number): ImageRun {
   })
 }
 
-const pictureLine = (figure: ReportFigure, width: number): Paragraph =>
-  new Paragraph({ style: 'Figure', keepNext: Boolean(figure.source?.trim()), children: [picture(figure, width)] })
+const pictureLine = (figure: ReportFigure, width: number, height?: number): Paragraph =>
+  new Paragraph({ style: 'Figure', keepNext: Boolean(figure.source?.trim()), children: [picture(figure, width, height)] })
 
 /** A chart: its name, its picture with its words as alternative text, its source. */
 export const wordFigure = (figure: ReportFigure, setting: WordSetting): FileChild[] => [
@@ -52,6 +55,7 @@ const noBorders = { top: none, bottom: none, left: none, right: none, insideHori
 
 function besideEachOther(figures: readonly ReportFigure[], across: number, setting: WordSetting): Table {
   const width = setting.width / across
+  const height = Math.max(...figures.map((figure) => sizeIn(figure, width - gap).height))
   return new Table({
     layout: TableLayoutType.FIXED,
     columnWidths: figures.map(() => twips(width)),
@@ -66,7 +70,7 @@ function besideEachOther(figures: readonly ReportFigure[], across: number, setti
             new TableCell({
               width: { size: twips(width), type: WidthType.DXA },
               verticalAlign: VerticalAlign.BOTTOM,
-              children: [captionLine(figure.caption), pictureLine(figure, width - gap), ...sourceLine(figure.source)],
+              children: [captionLine(figure.caption), pictureLine(figure, width - gap, height), ...sourceLine(figure.source)],
             }),
         ),
       }),

@@ -34,7 +34,7 @@ export async function openServer(url: string, connections = 10): Promise<Engine>
     pipeline: true,
     types: types as pg.CustomTypesConfig,
     options:
-      '-c timezone=UTC -c datestyle=ISO -c bytea_output=hex -c statement_timeout=120000 -c idle_in_transaction_session_timeout=120000',
+      '-c jit=off -c timezone=UTC -c datestyle=ISO -c bytea_output=hex -c statement_timeout=120000 -c idle_in_transaction_session_timeout=120000',
   } as pg.PoolConfig)
   pool.on('error', () => {}) // an idle connection that breaks is replaced; a busy one rejects its own statement
   const acquire = () => pool.connect().then(sessionOf, refused)

@@ -36,6 +36,6 @@ function claimsOf(sentence: string): Claim[] {
 function claimAt(sentence: string, { saying, index, words }: { saying: Saying; index: number; words: string }): Claim | undefined {
   const before = clauseBefore(sentence, index)
   if (isNotYet(before, words)) return undefined
-  const denied = saying.kind !== 'unchanged' && isDenied(before, words) !== (saying.denies === true)
+  const denied = saying.kind !== 'unchanged' && (saying.denies ? !isDenied(before, '') : isDenied(before, words))
   return { key: claimKey(sentence, saying.kind), sentence, words: words.trim(), kind: saying.kind, denied }
 }

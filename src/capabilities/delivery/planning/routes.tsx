@@ -51,6 +51,7 @@ async function showDelivery(http: Http, c: Context): Promise<Response> {
       ? [{ href: `/periods/${facts.now.period.id}/chase`, label: `Who has reported for ${facts.now.period.label}` }]
       : []),
     { href: '/promises', label: 'Everything promised, and what became of it' },
+    { href: '/delivery/claims', label: 'Claims held against figures' },
     { href: '/issues', label: 'Issues, and where they were taken' },
     { href: '/asks', label: 'Asked of several directorates' },
     { href: '/delivery/paused', label: 'Paused and brought forward' },
@@ -133,6 +134,7 @@ async function showItem(http: Http, c: Context): Promise<Response> {
     set: 'yes' in (await milestoneRight(c, standing.item)),
     challenge: c.may('challenge:raise'),
     answer: c.may('challenge:answer'),
+    measure: c.may('measure:link'),
     write: await mayWrite(c, standing, facts.period.state),
   }
   const said = [standing.update?.text, standing.update?.pathToGreen].filter(Boolean).join('\n')

@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/day.ts'
 import type { Context } from '../../../platform/context.ts'
 import { record } from '../../../platform/history/index.ts'
 import { allPeriods } from '../../calendar/index.ts'
+import { writeClaims } from '../claims/actions-claims.ts'
 import { marksIn } from '../weighing/standing.ts'
 import { addMilestone } from '../writing-said.ts'
 import { dropDraft } from './actions-drafts.ts'
@@ -34,6 +35,7 @@ export async function sendUpdate(c: Context, desk: Desk, sending: Sending): Prom
   for (const { title, day, precision } of kept.milestones)
     await addMilestone(c, { itemId: desk.item.id, title, baselineOn: day, precision })
   await writeMarks(c, desk, marksMade(desk.item.focus, sending.values))
+  await writeClaims(c, desk, id, sending.values)
   await dropDraft(c, desk)
   const { item, period, standing } = desk
   const rag = draftOf(sending.values).rag

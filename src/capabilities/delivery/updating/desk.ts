@@ -1,10 +1,12 @@
 import type { Day, Instant } from '../../../kernel/day.ts'
 import { readPeriod } from '../../../kernel/period.ts'
 import type { PeriodRow } from '../../calendar/index.ts'
+import type { ClaimDesk } from '../claims/judging.ts'
+import { claimsTyped } from '../claims/tying.ts'
 import type { Item, ItemPromise } from '../item.ts'
 import type { Issue, RaisedRisk } from '../raising/issue.ts'
 import type { Way } from '../route/way.ts'
-import { marksIn, type Standing } from '../weighing/standing.ts'
+import { claimsSaid, marksIn, type Standing } from '../weighing/standing.ts'
 import type { QuarterAhead } from './offers.ts'
 import { marksTyped } from './parts.ts'
 import { inRows } from './path.ts'
@@ -50,6 +52,8 @@ export interface Desk {
   rows: readonly OtherRow[]
   /** Open issues of the item, and open risks raised out of its updates that were taken somewhere. */
   raised: { issues: readonly Issue[]; risks: readonly RaisedRisk[] }
+  /** For whoever writes: what claims can be tied to. */
+  claims?: ClaimDesk | undefined
 }
 
 /** What another row says in the same period. */
@@ -98,14 +102,14 @@ export const startingValues = (desk: Desk): Typed =>
     desk.posts.map(({ title }) => title),
   )
 
-function writtenBefore({ draft, standing, answers }: Desk): Typed {
+function writtenBefore({ draft, standing, answers, claims }: Desk): Typed {
   if (!standing.update) return draft?.typed ?? {}
   const sent = typedFrom(
     standing.update,
     answers,
     promisesDue(standing).filter((p) => p.outcome !== 'open'),
   )
-  Object.assign(sent, marksTyped(marksIn(standing)))
+  Object.assign(sent, marksTyped(marksIn(standing)), claimsTyped(claimsSaid(standing), claims?.linked ?? []))
   if (!draft) return sent
   const beside = Object.entries(sent).filter(([name]) => isSaidBeside(name))
   return { ...Object.fromEntries(beside), ...draft.typed }

@@ -2,6 +2,7 @@ import type { Context } from '../../../platform/context.ts'
 import { notFound } from '../../../platform/http.ts'
 import { allPeriods, type PeriodRow, periodById } from '../../calendar/index.ts'
 import { allPosts, holdersOn, members, postsHeldBy } from '../../people/index.ts'
+import { claimDesk } from '../claims/queries-desk.ts'
 import { allPlans, itemById } from '../queries.ts'
 import { raisedFor } from '../raising/queries.ts'
 import { mayConsider } from '../route/overseeing.ts'
@@ -41,6 +42,7 @@ export async function deskOf(c: Context, itemId: number, periodId: number): Prom
     ownWordsBefore: standing.previous?.writtenBy === c.person.id,
     today: c.on,
     raised: await raisedFor(c, item.id),
+    ...(writes ? { claims: await claimDesk(c, standing) } : {}),
     ...(writes ? await choicesIn(c, item.id, period) : { posts: [], quarters: [], rows: [] }),
   }
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { Rag } from '../../../kernel/rag.ts'
 import type { Ref } from '../../../kernel/ref.ts'
+import type { JudgedClaim } from '../claims/judging.ts'
 import type { Span } from '../text/year-of-date.ts'
 import type { EarnedFacts } from '../weighing/earned-reasons.ts'
 
@@ -9,7 +10,7 @@ export interface Question {
   key: string
   words: string
   detail: string
-  mend: 'text' | 'milestone' | 'risk' | 'reason' | 'path' | 'link' | 'paper' | 'promise' | 'scope' | 'state' | 'raise'
+  mend: 'text' | 'milestone' | 'risk' | 'reason' | 'path' | 'link' | 'paper' | 'promise' | 'scope' | 'state' | 'raise' | 'claim'
 }
 
 /** Another row of the period in which sentences of this text stand too. */
@@ -47,5 +48,7 @@ export interface QuestionFacts {
   escalated: boolean
   /** Set where the item is paused, awaits a decision or is unfunded, and the day to look again has gone by. */
   reviewPassed: { activity: string; on: Day } | null
+  /** What the words claim that figures could bear out; left out where the trust measures nothing. */
+  claims?: readonly JudgedClaim[]
   linked: Pick<EarnedFacts, 'milestones' | 'risks' | 'measures' | 'actions'>
 }

@@ -3,6 +3,7 @@ import type { Question, QuestionFacts } from './question-facts.ts'
 import { questionsOfChange } from './questions-of-change.ts'
 import { questionsOfClaims } from './questions-of-claims.ts'
 import { questionsOfDates } from './questions-of-dates.ts'
+import { questionsOfMeasures } from './questions-of-measures.ts'
 import { questionsOfRecords } from './questions-of-records.ts'
 import { questionsOfRaising, questionsOfRows } from './questions-of-rows.ts'
 import { questionsOfStatus } from './questions-of-status.ts'
@@ -15,6 +16,7 @@ export function questionsAbout(facts: QuestionFacts): Question[] {
   return [
     ...questionsOfWords(facts),
     ...questionsOfClaims(facts),
+    ...questionsOfMeasures(facts.claims ?? []),
     ...questionsOfDates(facts),
     ...questionsOfChange(facts),
     ...questionsOfRows(facts),

@@ -4,6 +4,9 @@ import type { Context } from '../../../platform/context.ts'
 import { readForm, typed } from '../../../platform/forms.ts'
 import type { Http } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
+import { judgedClaims } from '../claims/judging.ts'
+import { withHeld } from '../claims/queries-desk.ts'
+import { whyNotTied } from '../claims/tying.ts'
 import { routeRoutes } from '../route/routes-route.tsx'
 import { sendUpdate } from './actions.ts'
 import { keepDraft, keptMeanwhile } from './actions-drafts.ts'
@@ -44,9 +47,10 @@ export const updatingRoutes = new Routes()
           }
         />,
       )
+    const values = startingValues(desk)
     return http.page(
-      writing(c, desk, {
-        form: { values: startingValues(desk), errors: {} },
+      writing(c, await withHeld(c, desk, values), {
+        form: { values, errors: {} },
         beforeSending: Number(http.query('before-sending') ?? 0) || 0,
       }),
     )
@@ -137,8 +141,9 @@ function conflict(http: Http, c: Context, { desk, words, mine, over, own }: Clas
   return http.page(page, 409)
 }
 
-async function send(http: Http, c: Context, desk: Desk): Promise<Response> {
+async function send(http: Http, c: Context, bare: Desk): Promise<Response> {
   const mine = kept(typed(http.posted))
+  const desk = await withHeld(c, bare, mine)
   const here = updateHref(desk.item.id, desk.period.id)
   const refused = refusal(desk)
   if (refused !== undefined)
@@ -168,6 +173,7 @@ function errorsIn(http: Http, c: Context, { desk, mine }: { desk: Desk; mine: Ty
     ...whyNotReady(draftOf(mine), { activity: desk.item.activity }),
     ...whyNotPath(mine, c.today, desk.standing.update?.pathToGreen),
     ...whyNotParts(desk.item.focus, mine),
+    ...(desk.claims ? whyNotTied(judgedClaims(mine, desk.claims), mine, desk.claims) : []),
     ...whyNotSettled(settlementsIn(desk.standing, mine), c.today),
   ]
   const answers = Object.entries(mine).filter(([name, value]) => isSaidBeside(name) && value.length > 2000)

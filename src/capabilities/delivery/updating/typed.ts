@@ -19,7 +19,7 @@ export const promiseFields = (id: number) => ({ outcome: `promise-${id}`, words:
 const level = (text: string | undefined): string => (text ?? '').replace(/\r\n?/g, '\n').trimEnd()
 
 /** A box beside the update's own: it answers a question, settles a promise, marks a part of the focus, or keeps something said. */
-export const isSaidBeside = (name: string): boolean => /^(answer|promise|part|keep)-/.test(name)
+export const isSaidBeside = (name: string): boolean => /^(answer|promise|part|keep|claim)-/.test(name)
 
 /** A box of a line of the path to green in which something stands: a post chosen beside nothing is no line. */
 const isPath = (name: string, rows: ReadonlySet<string | undefined>): boolean => rows.has(/^path-(\d)-/.exec(name)?.[1])
@@ -87,6 +87,7 @@ const beside: Record<string, string> = {
   path: 'A line of the path to green',
   part: 'A part of the focus',
   keep: 'What to keep of the words',
+  claim: 'What shows a claim',
 }
 
 /** What a box is called where two drafts are shown beside each other. */

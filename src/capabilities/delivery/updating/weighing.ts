@@ -1,5 +1,6 @@
 import { type Rag, ragName, rags } from '../../../kernel/rag.ts'
 import { count, sentenceCase } from '../../../kernel/words.ts'
+import { judgedClaims } from '../claims/judging.ts'
 import { isReviewDue } from '../planning/state.ts'
 import { repetitionOf } from '../text/repetition.ts'
 import { sentencesShared } from '../text/same-sentences.ts'
@@ -37,6 +38,7 @@ export function questionsFor(desk: Desk, values: Typed): Question[] {
     elsewhere: elsewhereIn(desk, draft.text),
     escalated: desk.raised.risks.length > 0 || desk.raised.issues.some(({ escalations }) => escalations.length > 0),
     reviewPassed: reviewPassed(desk),
+    claims: judgedClaims(values, desk.claims),
     linked: linkedApart(standing),
   })
   return isTyped({ text: draft.text, because: draft.nothingChangedBecause }) ? questions : questions.filter((q) => q.key !== 'blank')

@@ -12,7 +12,7 @@ export interface Notice {
   /** The records meant by name, the first four of them. */
   titles: string
   refs: Ref[]
-  mend: 'update' | 'reason' | 'accountable' | 'milestone' | 'link' | 'risk' | 'sentence' | 'status' | 'challenge'
+  mend: 'update' | 'reason' | 'accountable' | 'milestone' | 'link' | 'risk' | 'sentence' | 'status' | 'challenge' | 'claim'
 }
 
 export interface ReportFacts {
@@ -25,7 +25,7 @@ export interface ReportFacts {
 
 /** What a critical reader will notice in a report, in the order it would weigh with a board; empty when there is nothing. */
 export const criticalReader = (facts: ReportFacts): Notice[] =>
-  [...ofUpdates(facts.items), ...ofOwners(facts.items), ...ofDates(facts.items), ...ofCoverage(facts), ...ofGaps(facts.items)].filter(
+  [...ofUpdates(facts.items), ...ofClaims(facts.items), ...ofOwners(facts.items), ...ofDates(facts.items), ...ofCoverage(facts), ...ofGaps(facts.items)].filter(
     (n) => n.refs.length > 0,
   )
 
@@ -81,6 +81,24 @@ function sameInTwo(items: readonly ItemStanding[]): Notice {
     ...notice('same-in-two', found, { title: `${count(found.length, 'item')} with words that stand in another item too`, mend: 'update' }),
     words: `${named.join('; ')}${pairs.length > 4 ? `; ${pairs.length - 4} more pairs` : ''}.`,
   }
+}
+
+/** Words that figures do not bear out, and words that nothing was named to bear out. */
+function ofClaims(items: readonly ItemStanding[]): Notice[] {
+  const [against, bare] = [items.filter((item) => item.claimsUnsupported), items.filter((item) => item.claimsBare)]
+  const sum = (of: 'claimsUnsupported' | 'claimsBare') => items.reduce((all, item) => all + (item[of] ?? 0), 0)
+  return [
+    notice('claim-unsupported', against, {
+      title: `${count(sum('claimsUnsupported'), 'claim')} that the figures do not support`,
+      words: 'The words say more than the measure they are tied to.',
+      mend: 'claim',
+    }),
+    notice('claim-untied', bare, {
+      title: `${count(sum('claimsBare'), 'claim')} tied to no measure`,
+      words: 'Words such as improved or on track, and nothing named that shows it.',
+      mend: 'claim',
+    }),
+  ]
 }
 
 function undeclared(items: readonly ItemStanding[]): Notice {

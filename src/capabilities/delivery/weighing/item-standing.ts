@@ -22,6 +22,10 @@ export interface ItemStanding {
   challengesOpen: number
   /** What was said for the period; left out where the reader compares no texts. */
   text?: string
+  /** Claims of the update that the figures do not bear out. */
+  claimsUnsupported?: number
+  /** Claims tied to no measure, with no reason given. */
+  claimsBare?: number
 }
 
 /** One risk in one period. */

@@ -5,6 +5,8 @@ import { linksFrom } from '../../../platform/links.ts'
 import type { PeriodRow } from '../../calendar/index.ts'
 import { holdersOn } from '../../people/index.ts'
 import { type RiskFacts, riskStandingIn, risksWithScores } from '../../risk/index.ts'
+import { claimsOf } from '../claims/queries-claims.ts'
+import { measuresAnything, measuresOf } from '../claims/queries-measures.ts'
 import { itemsOf, milestonesOf, promisesOf, updatesOf, type Which } from '../queries.ts'
 import { contributorsOf } from '../queries-contributors.ts'
 import { scopeMarksOf } from '../queries-scope.ts'
@@ -19,6 +21,8 @@ export async function standingsIn(c: Context, period: PeriodRow, which: Which = 
   const { items, ids, byItem, named } = await weighed(c, which)
   const [risks, holders] = [await linkedRisks(c, { ids, isPart: which.ids !== undefined }, quarterOf(period)), await holdersOn(c, c.on)]
   const challenges = await openChallenges(c, ids, period)
+  const measures = await measuresIn(c, ids, period)
+  const readsClaims = period.state === 'open' && (await measuresAnything(c))
   const on = period.state === 'open' || c.on < period.due_on ? c.on : period.due_on
   return items.map((item) =>
     standingFrom({
@@ -32,6 +36,9 @@ export async function standingsIn(c: Context, period: PeriodRow, which: Which = 
       promises: byItem.promises.get(item.id) ?? [],
       marks: byItem.marks.get(item.id) ?? [],
       risks: risks.get(item.id) ?? [],
+      measuresOfItem: measures.get(item.id) ?? [],
+      claims: byItem.claims.get(item.id) ?? [],
+      readsClaims,
       challengesOpen: challenges.get(item.id)?.length ?? 0,
     }),
   )
@@ -47,9 +54,14 @@ const weighed = (c: Context, which: Which) =>
       milestones: grouped(await milestonesOf(c, ids)),
       promises: grouped(await promisesOf(c, ids)),
       marks: grouped(await scopeMarksOf(c, ids)),
+      claims: grouped(await claimsOf(c, ids)),
     }
     return { items, ids, byItem, named: groupedBy(await contributorsOf(c, ids), (one) => one.item_id) }
   })
+
+/** Linked measures: as they stand now while a period is open; for one that is over, by the figures of its time. */
+const measuresIn = (c: Context, ids: readonly number[], period: PeriodRow) =>
+  c.once(`delivery: measures of ${ids.join()} in ${period.id}`, () => measuresOf(c, ids, period.state === 'open' ? undefined : period.ends_on))
 
 /** Challenges about this period or an earlier one that nobody has answered, by item. */
 async function openChallenges(c: Context, itemIds: readonly number[], period: PeriodRow): Promise<Map<number, { item_id: number }[]>> {

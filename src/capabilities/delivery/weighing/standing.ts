@@ -1,6 +1,8 @@
 import { type Day, dayAt } from '../../../kernel/day.ts'
 import type { Earned, Rag } from '../../../kernel/rag.ts'
 import { listed } from '../../../kernel/words.ts'
+import type { MeasureOfItem } from '../claims/linked-measure.ts'
+import { isBare, type SaidClaim, untied } from '../claims/said-claim.ts'
 import type { Item, ItemMilestone, ItemPromise, ScopeMark, Update } from '../item.ts'
 import { repetitionClassOf } from '../text/repetition.ts'
 import { partsOpen } from '../text/scope.ts'
@@ -34,6 +36,12 @@ export interface StandingFacts {
   /** What writers said of the named parts of the focus, in any period. */
   marks?: readonly ScopeMark[]
   risks: readonly (LinkedRisk & { title: string })[]
+  /** Every measure linked to it, as it stands for the period; those with figures enough are weighed. */
+  measuresOfItem?: readonly MeasureOfItem[]
+  /** Claims of the item's updates, of any period. */
+  claims?: readonly SaidClaim[]
+  /** Words that were never asked about their claims are read for them: in an open period of a trust that measures something. */
+  readsClaims?: boolean
   /** Challenges put to the owner by the period's end and not answered. */
   challengesOpen: number
 }
@@ -117,7 +125,8 @@ export const linkedTo = ({
   promises,
   period,
   on,
-}: Pick<StandingFacts, 'milestones' | 'risks' | 'promises' | 'period' | 'on'>): QuestionFacts['linked'] => ({
+  measuresOfItem = [],
+}: Pick<StandingFacts, 'milestones' | 'risks' | 'promises' | 'period' | 'on' | 'measuresOfItem'>): QuestionFacts['linked'] => ({
   milestones: milestones.map((m) => ({
     ref: { kind: 'milestone', id: m.id },
     title: m.title,
@@ -127,13 +136,20 @@ export const linkedTo = ({
     precision: m.precision,
   })),
   risks,
-  measures: [],
+  measures: measuresOfItem.filter(({ isWeighed }) => isWeighed),
   actions: actionsOf(promises, period.ends_on, on),
 })
 
 /** What was said of the parts of the focus for the period itself. */
 export const marksIn = ({ marks = [], period }: Pick<StandingFacts, 'marks' | 'period'>): ScopeMark[] =>
   marks.filter((mark) => mark.periodId === period.id)
+
+/** What the update of the period claims: as it was tied and judged when it was sent, else as read from its words. */
+export function claimsSaid({ claims = [], readsClaims, update, item, period }: Pick<Standing, 'claims' | 'readsClaims' | 'update' | 'item' | 'period'>): SaidClaim[] {
+  if (!update) return []
+  const kept = claims.filter((claim) => claim.updateId === update.id)
+  return kept.length > 0 || !readsClaims ? kept : untied(update.text, { itemId: item.id, periodId: period.id })
+}
 
 /** Who answers for an item: one role, or, while nobody has chosen between them, every role its paper names. */
 export const accountableInWords = ({ item, contributors }: Pick<Standing, 'item' | 'contributors'>): string =>
@@ -158,4 +174,6 @@ export const asItemStanding = (standing: Standing): ItemStanding => ({
   promisesUnmentioned: standing.unmentioned.length,
   challengesOpen: standing.challengesOpen,
   text: standing.update?.text ?? '',
+  claimsUnsupported: claimsSaid(standing).filter(({ verdict }) => verdict === 'not supported').length,
+  claimsBare: claimsSaid(standing).filter(isBare).length,
 })

@@ -25,7 +25,10 @@ export function boardAnswer(rows: readonly BoardRow[], place: string): { strong:
     few > 0 ? `Of ${few} nobody can tell: ${few === 1 ? 'it has' : 'they have'} too few points.` : '',
     withoutInWords(rows.length - told.length),
   ]
-  return { strong: `${of} ${bad || none}.`.replace('The one measure with a figure 1 ', 'The one measure with a figure '), words: rest.filter(Boolean).join(' ') }
+  return {
+    strong: `${of} ${bad || none}.`.replace('The one measure with a figure 1 ', 'The one measure with a figure '),
+    words: rest.filter(Boolean).join(' '),
+  }
 }
 
 /** Those whose figure should be there; by name of the period where it is one for all. */

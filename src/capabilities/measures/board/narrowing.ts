@@ -1,4 +1,4 @@
-import { assurances, changes, type Assured, type Change } from './change.ts'
+import { type Assured, assurances, type Change, changes } from './change.ts'
 import { type BoardRow, urgency } from './row.ts'
 
 export const orders = ['theme', 'concern', 'name', 'age'] as const

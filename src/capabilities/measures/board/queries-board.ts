@@ -48,7 +48,7 @@ export async function boardOf(c: Context, { place }: Standing, beside: readonly 
   const all = await allMeasures(c)
   const measures = all.filter((one) => !hasEnded(one, c.on))
   const besideIds = beside.map(({ id }) => id)
-  const signals = await signalsAt(c, [place.id, ...besideIds], place.id)
+  const signals = await signalsAt(c, { places: [place.id, ...besideIds], whole: place.id })
   const targets = await targetsOf(
     c,
     measures.map(({ id }) => id),

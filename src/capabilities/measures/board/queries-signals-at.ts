@@ -4,7 +4,6 @@ import type { AssuranceIcon, VariationIcon } from '../../../kernel/spc-icon.ts'
 import type { Context } from '../../../platform/context.ts'
 import type { Signal } from '../../../spc/signal-of.ts'
 import { signalsOf } from '../analysing/queries-signals.ts'
-import type { SeriesSignal } from '../analysing/signal.ts'
 import { seriesOfMeasures } from '../observing/queries-series.ts'
 import { allMeasures, sourcesOf } from '../queries.ts'
 import { seriesAt } from '../standing.ts'
@@ -22,11 +21,19 @@ export interface SignalAt {
   spark: (number | null)[]
 }
 
+/** At which places, for which of them all of it, and of one measure only where one is named. */
+export interface SignalsWanted {
+  places: readonly number[]
+  whole?: number | undefined
+  measureId?: number | undefined
+}
+
 export const atKey = (measureId: number, placeId: number): string => `${measureId} ${placeId}`
 
 /** The signals of every measure at these places, by `atKey`; from the first source, for everybody, what was given before what is added up. */
-export async function signalsAt(c: Context, places: readonly number[], whole: number): Promise<Map<string, SignalAt>> {
-  const rows = c.asAt === null ? await kept(c, places, whole) : await workedOut(c, places)
+export async function signalsAt(c: Context, { places, whole, measureId }: SignalsWanted): Promise<Map<string, SignalAt>> {
+  const wanted = { places, whole, measureId }
+  const rows = c.asAt === null ? await kept(c, wanted) : await workedOut(c, wanted)
   const found = new Map<string, SignalAt>()
   for (const row of rows) {
     const key = atKey(row.measureId, row.placeId)
@@ -36,7 +43,8 @@ export async function signalsAt(c: Context, places: readonly number[], whole: nu
 }
 
 /** One query for a board of any size: what is kept of every series. */
-function kept(c: Context, places: readonly number[], whole: number): Promise<SignalAt[]> {
+function kept(c: Context, { places, whole = 0, measureId }: SignalsWanted): Promise<SignalAt[]> {
+  if (places.length === 0) return Promise.resolve([])
   return c.db
     .selectFrom('series_signals as s')
     .innerJoin('measure_series as t', (join) => join.onRef('t.trust_id', '=', 's.trust_id').onRef('t.id', '=', 's.series_id'))
@@ -44,6 +52,7 @@ function kept(c: Context, places: readonly number[], whole: number): Promise<Sig
     .where('s.place_id', 'in', places)
     .where('s.group_id', 'is', null)
     .where('q.is_first', '=', true)
+    .$if(measureId !== undefined, (query) => query.where('s.measure_id', '=', measureId as number))
     .orderBy('t.is_whole')
     .orderBy('s.series_id')
     .select((is) => [
@@ -62,10 +71,10 @@ function kept(c: Context, places: readonly number[], whole: number): Promise<Sig
 }
 
 /** As at an earlier day nothing is kept: the same from the figures as they stood. */
-async function workedOut(c: Context, places: readonly number[]): Promise<SignalAt[]> {
-  const ids = (await allMeasures(c)).map(({ id }) => id)
+async function workedOut(c: Context, { places, measureId }: SignalsWanted): Promise<SignalAt[]> {
+  const ids = measureId === undefined ? (await allMeasures(c)).map(({ id }) => id) : [measureId]
   const firsts = new Set((await sourcesOf(c, ids)).filter(({ isFirst }) => isFirst).map(({ id }) => id))
   const series = groupedBy(await seriesOfMeasures(c, ids), ({ measureId }) => measureId)
   const wanted = [...series.values()].flatMap((own) => places.flatMap((place) => seriesAt(own, firsts, place) ?? []))
-  return [...(await signalsOf(c, wanted)).values()].map((one: SeriesSignal) => one)
+  return [...(await signalsOf(c, wanted)).values()]
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { AssuranceIcon, VariationIcon } from '../../../spc/icons.ts'
 import { readSeries, type SeriesFacts, type SeriesReading } from '../analysing/reading.ts'
+import type { Target } from '../targets/target.ts'
 import { fewestPoints } from './case.ts'
 
 /** A change to how the limits of a series are worked out. */
@@ -10,6 +11,7 @@ export type Proposal = { begin: Day } | { endFrom: Day } | { firstPoints: number
 export interface BeforeAfter {
   before: SeriesReading
   after: SeriesReading
+  targets: readonly Target[]
 }
 
 /** What somebody should know before asking or deciding, the gravest first. */
@@ -35,13 +37,15 @@ const changed = (facts: SeriesFacts, proposal: Proposal): SeriesFacts => {
 export const beforeAndAfter = (facts: SeriesFacts, proposal: Proposal): BeforeAfter => ({
   before: readSeries(facts),
   after: readSeries(changed(facts, proposal)),
+  targets: facts.targets,
 })
 
 /** The same, from the series as it was without a proposal that is in force: for a case that was approved. */
 export function withoutAndWith(facts: SeriesFacts, proposal: Proposal): BeforeAfter {
   const undone: Proposal | undefined = 'begin' in proposal ? { endFrom: proposal.begin } : 'firstPoints' in proposal ? { firstPoints: null } : undefined
   if (undone === undefined) return beforeAndAfter(facts, proposal)
-  return { before: readSeries(changed(facts, undone)), after: readSeries(changed(changed(facts, undone), proposal)) }
+  const without = changed(facts, undone)
+  return { before: readSeries(without), after: readSeries(changed(without, proposal)), targets: facts.targets }
 }
 
 const isConcern = (icon: VariationIcon): boolean => icon === 'concern_high' || icon === 'concern_low'

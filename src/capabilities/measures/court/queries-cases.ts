@@ -42,6 +42,18 @@ export const caseById = (c: Context, id: number): Promise<RecalculationCase | un
 export const casesByIds = (c: Context, ids: readonly number[]): Promise<RecalculationCase[]> =>
   ids.length === 0 ? Promise.resolve([]) : cases(c).where('id', 'in', ids).execute()
 
+/** Cases that wait, and those decided whose answer this person, who asked, has not read yet. */
+export const openCasesFor = (c: Context): Promise<RecalculationCase[]> =>
+  cases(c)
+    .where((is) =>
+      is.or([
+        is('state', '=', 'asked'),
+        is.and([is('state', 'in', ['approved', 'refused']), is('answer_read_on', 'is', null), is('asked_by_id', '=', c.person.id)]),
+      ]),
+    )
+    .orderBy('id')
+    .execute()
+
 /** A recalculation in force, as a page or report says it beside the chart. */
 export interface RecalculationSaid {
   seriesId: number

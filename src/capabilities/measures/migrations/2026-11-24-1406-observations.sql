@@ -51,13 +51,31 @@ create table observations (
   status      text not null check (status in ('final', 'provisional', 'hidden', 'missing')),
   batch_id    int not null,
   primary key (trust_id, series_id, period),
-  foreign key (trust_id, series_id) references measure_series (trust_id, id),
-  foreign key (trust_id, batch_id) references observation_batches (trust_id, id),
   check ((value is null) = (status in ('hidden', 'missing'))),
   check (denominator is null or denominator > 0)
 );
 select app.version_table_by_batch('observations');
-create index observations_batch on observations (trust_id, batch_id);
+
+-- That series and batch are there is held a statement at a time: a foreign key looks for them at every one of a million rows, which made
+-- most of the cost of a load (docs/adr). Series and batches are never deleted.
+create function app.observations_belong() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if exists (select from (select distinct f.trust_id, f.series_id from fresh f) f
+      where not exists (select from measure_series s where s.trust_id = f.trust_id and s.id = f.series_id))
+    or exists (select from (select distinct f.trust_id, f.batch_id from fresh f) f
+      where not exists (select from observation_batches b where b.trust_id = f.trust_id and b.id = f.batch_id)) then
+    raise exception 'An observation belongs to a series and a batch of its own trust' using errcode = '23503';
+  end if;
+  return null;
+end $$;
+create trigger belong_inserted after insert on observations referencing new table as fresh for each statement execute function app.observations_belong();
+create trigger belong_updated after update on observations referencing new table as fresh for each statement execute function app.observations_belong();
+create function app.keep_observed() returns trigger language plpgsql as $$
+begin
+  raise exception 'Series and batches of observations are kept' using errcode = '23503';
+end $$;
+create trigger kept before delete on measure_series for each row execute function app.keep_observed();
+create trigger kept before delete on observation_batches for each row execute function app.keep_observed();
 
 -- Which series a whole is added up from, by the organisation as it stood.
 create table series_parts (
@@ -135,44 +153,65 @@ grant select on asof.series_signals to app_user;
 create function app.write_observations(batch int, series int[], periods date[], numerators double precision[], denominators double precision[],
   given_values double precision[], statuses text[])
 returns table (touched_series int, touched_period date, was_new boolean) language sql set search_path = pg_catalog, public as $$
-  insert into observations (trust_id, series_id, period, numerator, denominator, value, status, batch_id)
-  select app.trust_id(), g.s, g.p, g.n, g.d, g.v, g.t, batch
-  from unnest(series, periods, numerators, denominators, given_values, statuses) as g(s, p, n, d, v, t) order by g.s, g.p
-  on conflict (trust_id, series_id, period) do update
-    set numerator = excluded.numerator, denominator = excluded.denominator, value = excluded.value, status = excluded.status, batch_id = excluded.batch_id
-    where (observations.numerator, observations.denominator, observations.value, observations.status)
-      is distinct from (excluded.numerator, excluded.denominator, excluded.value, excluded.status)
-  returning series_id, period, xmax = 0
+  with given as materialized (
+    select g.* from unnest(series, periods, numerators, denominators, given_values, statuses) as g(s, p, n, d, v, t)
+  ), known as materialized (
+    -- a series that has no figure yet cannot be in conflict with itself
+    select u.s from (select distinct g.s from given g) u
+    where exists (select from observations o where o.trust_id = app.trust_id() and o.series_id = u.s)
+  ), fresh as (
+    insert into observations (trust_id, series_id, period, numerator, denominator, value, status, batch_id)
+    select app.trust_id(), g.s, g.p, g.n, g.d, g.v, g.t, batch from given g where g.s not in (select k.s from known k) order by g.s, g.p
+    returning series_id, period
+  ), put as (
+    insert into observations (trust_id, series_id, period, numerator, denominator, value, status, batch_id)
+    select app.trust_id(), g.s, g.p, g.n, g.d, g.v, g.t, batch from given g where g.s in (select k.s from known k) order by g.s, g.p
+    on conflict (trust_id, series_id, period) do update
+      set numerator = excluded.numerator, denominator = excluded.denominator, value = excluded.value, status = excluded.status, batch_id = excluded.batch_id
+      where (observations.numerator, observations.denominator, observations.value, observations.status)
+        is distinct from (excluded.numerator, excluded.denominator, excluded.value, excluded.status)
+    returning series_id, period, xmax = 0 as was_new
+  )
+  select series_id, period, true from fresh union all select series_id, period, was_new from put
 $$;
 
--- Adds the wholes up again for these periods, or for all where none are given, from every part they have.
-create function app.add_up(wholes int[], periods date[]) returns int language sql set search_path = pg_catalog, public as $$
-  delete from observation_sums where trust_id = app.trust_id() and series_id = any(wholes) and (periods is null or period = any(periods));
-  with part as (
-    select p.whole_id, count(*) as n, max(t.from_period) as all_from, min(t.until_period) as first_until
-    from series_parts p join measure_series t on t.trust_id = p.trust_id and t.id = p.part_id
-    where p.trust_id = app.trust_id() and p.whole_id = any(wholes) group by 1
-  ), summed as (
-    select p.whole_id, o.period, sum(o.numerator) as numerator, sum(o.denominator) as denominator,
-      app.whole_value(m.adding, m.per, sum(o.numerator), sum(o.denominator), sum(o.value)) as value,
-      count(*) filter (where o.value is not null and (m.adding <> 'ratio' or o.denominator is not null)) as parts
-    from series_parts p
-    join measure_series s on s.trust_id = p.trust_id and s.id = p.whole_id
-    join measures m on m.trust_id = s.trust_id and m.id = s.measure_id
-    join observations o on o.trust_id = p.trust_id and o.series_id = p.part_id
-    where p.trust_id = app.trust_id() and p.whole_id = any(wholes) and (periods is null or o.period = any(periods))
-    group by p.whole_id, o.period, m.adding, m.per
-  ), written as (
-    insert into observation_sums (trust_id, series_id, period, numerator, denominator, value, parts, expected)
-    select app.trust_id(), g.whole_id, g.period, g.numerator, g.denominator, g.value, g.parts,
-      case when g.period >= part.all_from and (part.first_until is null or g.period <= part.first_until) then part.n
-        else (select count(*) from series_parts q join measure_series t on t.trust_id = q.trust_id and t.id = q.part_id
-          where q.trust_id = app.trust_id() and q.whole_id = g.whole_id and t.from_period <= g.period
-            and (t.until_period is null or t.until_period >= g.period)) end
-    from summed g join part using (whole_id) order by g.whole_id, g.period
-    returning 1
-  ) select count(*)::int from written
-$$;
+-- Adds the wholes up again for these periods, or for all where none are given, from every part they have. Rows written a moment ago are not
+-- in the planner's statistics and it would guess, so it is told: few wholes ask by key for each of their parts, many read their parts at once.
+create function app.add_up(wholes int[], periods date[]) returns int language plpgsql set search_path = pg_catalog, public as $$
+declare many boolean := cardinality(wholes) > 50; part_ids int[]; written int;
+begin
+  delete from observation_sums s where s.trust_id = app.trust_id() and s.series_id = any(wholes) and (periods is null or s.period = any(periods));
+  select array_agg(distinct p.part_id) into part_ids from series_parts p where p.trust_id = app.trust_id() and p.whole_id = any(wholes);
+  if many then perform set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true); end if;
+  insert into observation_sums (trust_id, series_id, period, numerator, denominator, value, parts, expected)
+    with facts as materialized (
+      select w.whole_id, m.adding, m.per, f.parts, f.all_from, f.first_until from unnest(wholes) as w(whole_id)
+      cross join lateral (select s.measure_id from measure_series s where s.trust_id = app.trust_id() and s.id = w.whole_id offset 0) s
+      cross join lateral (select m.adding, m.per from measures m where m.trust_id = app.trust_id() and m.id = s.measure_id offset 0) m
+      cross join lateral (
+        select count(*) as parts, max(t.from_period) as all_from, min(t.until_period) as first_until from (
+          select q.part_id from series_parts q where q.trust_id = app.trust_id() and q.whole_id = w.whole_id offset 0) q
+        cross join lateral (select t.from_period, t.until_period from measure_series t where t.trust_id = app.trust_id() and t.id = q.part_id offset 0) t) f
+    ), summed as materialized (
+      select p.whole_id, o.period, sum(o.numerator) as numerator, sum(o.denominator) as denominator, sum(o.value) as value, count(o.value) as with_value,
+        count(*) filter (where o.value is not null and o.denominator is not null) as with_both
+      from series_parts p join observations o on o.series_id = p.part_id
+      where p.trust_id = app.trust_id() and p.whole_id = any(wholes) and o.trust_id = app.trust_id() and o.series_id = any(part_ids)
+        and (periods is null or o.period = any(periods))
+      group by p.whole_id, o.period
+    )
+    select app.trust_id(), o.whole_id, o.period, o.numerator, o.denominator, app.whole_value(f.adding, f.per, o.numerator, o.denominator, o.value),
+      case when f.adding = 'ratio' then o.with_both else o.with_value end,
+      case when o.period >= f.all_from and (f.first_until is null or o.period <= f.first_until) then f.parts else (
+        select count(*) from series_parts q
+        cross join lateral (select t.from_period, t.until_period from measure_series t where t.trust_id = app.trust_id() and t.id = q.part_id offset 0) t
+        where q.trust_id = app.trust_id() and q.whole_id = o.whole_id and t.from_period <= o.period and (t.until_period is null or t.until_period >= o.period))
+      end
+    from summed o join facts f on f.whole_id = o.whole_id order by 2, 3;
+  get diagnostics written = row_count;
+  if many then perform set_config('enable_nestloop', 'on', true), set_config('enable_mergejoin', 'on', true); end if;
+  return written;
+end $$;
 
 -- Every figure of these series in order of their periods, a row a series: those given and those added up.
 create function app.figures_of(wanted int[])

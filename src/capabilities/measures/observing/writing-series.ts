@@ -36,7 +36,8 @@ export async function seriesFor(c: Context, wanted: readonly SeriesWanted[]): Pr
       return one && fromPeriod < one.fromPeriod ? [{ id: one.id, fromPeriod }] : []
     }),
   )
-  if (ids.size > known.size) await addUpAgain(c, await alignWholes(c, measureIds))
+  const changed = ids.size > known.size ? await alignWholes(c, measureIds) : []
+  if (known.size > 0) await addUpAgain(c, changed)
   return keys.map((one) => ids.get(keyOf(one)) as number)
 }
 

@@ -51,7 +51,10 @@ export const lastOf = <T>(points: readonly T[], most: number | undefined): T[] =
 /** The periods after a point for which a trajectory says something, in order. */
 export function comingOf(planned: readonly { period: Day; value: number }[], after: Day, frequency: Parameters<typeof periodAfter>[1]) {
   const coming: { period: Day; value: number | null }[] = []
-  const last = planned.map(({ period }) => period).toSorted().at(-1)
+  const last = planned
+    .map(({ period }) => period)
+    .toSorted()
+    .at(-1)
   for (let at = periodAfter(after, frequency); last !== undefined && at <= last && coming.length < 18; at = periodAfter(at, frequency))
     coming.push({ period: at, value: planned.find(({ period }) => period === at)?.value ?? null })
   return coming

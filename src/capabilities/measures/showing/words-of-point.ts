@@ -12,7 +12,8 @@ const rules: Record<RuleName, [up: string, down: string]> = {
 export const ruleInWords = ({ rule, way }: Fired): string => rules[rule][way === 1 ? 0 : 1]
 
 /** "from 9 of 10 wards": of a whole of which parts are missing. */
-export const partsInWords = ({ parts = 0, expected = 0 }: Pick<Point, 'parts' | 'expected'>): string => `from ${parts} of ${expected} places`
+export const partsInWords = ({ parts = 0, expected = 0 }: Pick<Point, 'parts' | 'expected'>): string =>
+  `from ${parts} of ${expected} places`
 
 /** What a reader must know of a figure besides itself; nothing where it is settled. */
 export function statusInWords(point: Point): string {

@@ -80,21 +80,36 @@ export function outcomeOf(file: FileRead, { known, held, names, answers, today }
     })
     .sort((a, b) => order[a.severity] - order[b.severity])
   const { out, missing } = decided(findings, { repeated, differing })
-  const ready = figures.flatMap((of, row) => (out.has(row) ? [] : [readyFigure(missing.has(row) ? { ...of, status: 'missing' } : of, held)]))
+  const ready = figures.flatMap((of, row) =>
+    out.has(row) ? [] : [readyFigure(missing.has(row) ? { ...of, status: 'missing' } : of, held)],
+  )
   const asking = findings.filter(({ severity, answer }) => severity !== 'tells' && answer === undefined)
   const unnamed = matched.names.filter(({ answer, kind }) => answer === undefined && names[`${kind}|*`] === undefined)
   return { ready, findings, matched, leftOut: matched.leftOut + out.size, open: asking.length + unnamed.length }
 }
 
-function readyFigure(of: MatchedFigure, held: HeldFigures): ReadyFigure {
+/** A figure as it would be written, beside what is held. */
+export function readyFigure(of: MatchedFigure, held: HeldFigures): ReadyFigure {
   const figure = asHeld(of)
   const was = held.get(of.series)?.get(of.period)
   const { period, numerator, denominator, value, status } = figure
-  return { period, numerator, denominator, value, status, of, was, does: was === undefined ? 'added' : alike(was, figure) ? 'same' : 'revised' }
+  return {
+    period,
+    numerator,
+    denominator,
+    value,
+    status,
+    of,
+    was,
+    does: was === undefined ? 'added' : alike(was, figure) ? 'same' : 'revised',
+  }
 }
 
 /** The rows that answers leave out, and those they keep as no value. What stops is left out until it is answered. */
-function decided(findings: readonly AnsweredFinding[], { repeated, differing }: { repeated: ReadonlySet<number>; differing: readonly number[][] }) {
+function decided(
+  findings: readonly AnsweredFinding[],
+  { repeated, differing }: { repeated: ReadonlySet<number>; differing: readonly number[][] },
+) {
   const out = new Set(repeated)
   const missing = new Set<number>()
   for (const { kind, severity, answer, rows } of findings) {

@@ -1,23 +1,47 @@
+import { readText } from '../../../documents/reading/csv.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { HeldFigures, Known, KnownMeasure } from './matching/known.ts'
 import { seriesKey } from './matching/known.ts'
-import { readText } from '../../../documents/reading/csv.ts'
-import { type FindingAnswers, type Outcome, outcomeOf } from './outcome.ts'
 import type { NameAnswers } from './matching/match-names.ts'
+import { type FindingAnswers, type Outcome, outcomeOf } from './outcome.ts'
 import { type Asked, readObservations } from './reading/read-observations.ts'
 
 /** For tests: a measure with plain choices for all that is not said. */
 export const aMeasure = (id: number, name: string, more: Partial<KnownMeasure> = {}): KnownMeasure => ({
-  ...{ id, version: 1, code: `M${id}`, name, names: [], definition: '', purpose: '', theme: '', kind: 'count', unit: '', decimals: 0, per: 1 },
+  ...{
+    id,
+    version: 1,
+    code: `M${id}`,
+    name,
+    names: [],
+    definition: '',
+    purpose: '',
+    theme: '',
+    kind: 'count',
+    unit: '',
+    decimals: 0,
+    per: 1,
+  },
   ...{ numerator: '', denominator: '', direction: 'decrease', frequency: 'month', rollingMonths: null, adding: 'sum' },
-  ...{ ownerPostId: null, stewardPostId: null, level: 'ward', horizon: 'short term', standard: null, baselineValue: null, baselinePeriod: null },
+  ...{
+    ownerPostId: null,
+    stewardPostId: null,
+    level: 'ward',
+    horizon: 'short term',
+    standard: null,
+    baselineValue: null,
+    baselinePeriod: null,
+  },
   ...{ baselineWords: '', dueAfterDays: 15, hiddenBelow: 0, chart: 'by its kind', profile: 'mdc', screens: false, fixedAfter: null },
   ...{ endedOn: null, endedBecause: '', position: 0 },
   ...more,
 })
 
 export const falls = aMeasure(1, 'Falls', { names: ['Inpatient falls'] })
-export const hygiene = aMeasure(2, 'Hand hygiene', { ...{ kind: 'proportion', per: 100, decimals: 1, adding: 'ratio' }, ...{ numerator: 'Hands washed', denominator: 'Hands watched' } })
+export const hygiene = aMeasure(2, 'Hand hygiene', {
+  ...{ kind: 'proportion', per: 100, decimals: 1, adding: 'ratio' },
+  ...{ numerator: 'Hands washed', denominator: 'Hands watched' },
+})
 export const staff = aMeasure(3, 'Staff', { frequency: 'quarter' })
 export const stays = aMeasure(4, 'Length of stay', { kind: 'average', rollingMonths: 12, adding: 'never' })
 
@@ -35,7 +59,9 @@ export const heldOf = (measureId: number, placeId: number, values: Record<string
   new Map([
     [
       seriesKey({ measureId, placeId, groupId: null }),
-      new Map(Object.entries(values).map(([day, value]) => [day as Day, { value, numerator: null, denominator: null, status: 'final' as const }])),
+      new Map(
+        Object.entries(values).map(([day, value]) => [day as Day, { value, numerator: null, denominator: null, status: 'final' as const }]),
+      ),
     ],
   ])
 
@@ -49,5 +75,8 @@ interface Given {
 }
 
 /** For tests: what would come of a CSV file on 15 October 2024. */
-export const outcome = (text: string, { name = 'figures.csv', asked = {}, names = {}, answers = {}, held = new Map(), knows = {} }: Given = {}): Outcome =>
+export const outcome = (
+  text: string,
+  { name = 'figures.csv', asked = {}, names = {}, answers = {}, held = new Map(), knows = {} }: Given = {},
+): Outcome =>
   outcomeOf(readObservations(readText(name, text), asked), { known: { ...known, ...knows }, held, names, answers, today: '2024-10-15' })

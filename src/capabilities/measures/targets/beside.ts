@@ -36,7 +36,17 @@ export function besideEachOther(targets: readonly Target[], points: readonly Poi
 /** The trajectory in force with those it replaced, oldest first; none where the target is no trajectory or replaced none. */
 export function replacedChain(targets: readonly Target[], last: Target): Target[] {
   const chain: Target[] = []
-  for (let at: Target | undefined = last; at?.kind === 'trajectory' && !chain.includes(at); at = targets.find((one) => one.id === at?.replacesId))
+  for (
+    let at: Target | undefined = last;
+    at?.kind === 'trajectory' && !chain.includes(at);
+    at = targets.find((one) => one.id === at?.replacesId)
+  )
     chain.unshift(at)
   return chain
+}
+
+/** A trajectory with those it replaced, oldest first, and what came of each period. */
+export interface Trajectories {
+  targets: Target[]
+  rows: PlannedRow[]
 }

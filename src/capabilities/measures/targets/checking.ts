@@ -102,7 +102,18 @@ function eitherOf(measure: Of, typed: TypedTarget, comparison: Target['compariso
     if (fault) return { field, words: fault }
   }
   const asked = comparison === 'at least' ? than + betterBy : than - betterBy
-  if (whyNotFigure(measure, asked)) return { field: 'betterBy', words: 'That would be more than a percentage can be. Enter a smaller improvement' }
+  if (whyNotFigure(measure, asked))
+    return { field: 'betterBy', words: 'That would be more than a percentage can be. Enter a smaller improvement' }
   const ways: Way[] = [{ betterBy, than, of: period }, { reach }]
   return { value: null, points: [], ways }
+}
+
+/** Why a target cannot end with a period; undefined when it can. */
+export function whyNotEnd(measure: Pick<Measure, 'frequency'>, target: Target, until: Day | undefined): string | undefined {
+  const { frequency } = measure
+  if (!until) return `Enter the last period it stands for, such as ${periodExample[frequency]}`
+  if (until < target.fromPeriod) return `It began in ${periodInWords(target.fromPeriod, frequency)}: enter that period or a later one`
+  if (target.untilPeriod !== null && until > target.untilPeriod)
+    return `It ends with ${periodInWords(target.untilPeriod, frequency)} already: enter an earlier period, or set a new target`
+  return undefined
 }

@@ -25,8 +25,8 @@ export const targetForm = z.object({
   agreedBy: z.string().max(200, 'Who agreed it must be 200 characters or fewer').optional(),
   agreedOn: z.iso.date('Enter the day it was agreed, such as 27 3 2024').optional(),
   reason: z.string().max(1000, 'The reason must be 1,000 characters or fewer').optional(),
-  /** The target in force when the form was opened: its number, or none. */
-  standing: z.number(again).int(again).optional(),
+  /** The newest target there was when the form was opened, by number; nought where there was none. */
+  seen: z.number(again).int(again),
 })
 
 /** When a target ends, and why. */

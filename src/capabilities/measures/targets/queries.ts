@@ -33,3 +33,7 @@ export async function targetsOf(c: Context, measureIds: readonly number[]): Prom
   for (const row of rows) found.get(row.measureId)?.push(row)
   return found
 }
+
+/** The version of a target, to tell whether somebody changed it since a form was opened. */
+export const targetVersion = async (c: Context, id: number): Promise<number | undefined> =>
+  (await c.db.selectFrom('measure_targets').where('id', '=', id).select('version').executeTakeFirst())?.version

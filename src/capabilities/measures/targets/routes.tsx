@@ -9,7 +9,7 @@ import { Conflict } from '../../../ui/conflict.tsx'
 import { allPlaces } from '../../people/index.ts'
 import type { Measure } from '../measure.ts'
 import { seriesOfMeasure } from '../observing/queries-series.ts'
-import { latestOver, periodInWords } from '../periods.ts'
+import { latestOver } from '../periods.ts'
 import { measureById } from '../queries.ts'
 import { setTarget } from './actions.ts'
 import { replacedBy, targetMeant } from './checking.ts'
@@ -19,7 +19,7 @@ import { ShowTargetsPage } from './pages/show-targets.tsx'
 import { targetsOf } from './queries.ts'
 import { trajectoriesOf } from './queries-trajectory.ts'
 import { ending } from './routes-ending.tsx'
-import { type TargetKind, targetInForce, targetKinds } from './target.ts'
+import { type Target, type TargetKind, targetInForce, targetKinds } from './target.ts'
 
 /** The pages of what a measure is to reach. */
 export const targetRoutes = new Routes()
@@ -40,7 +40,16 @@ async function showTargets(http: Http, c: Context): Promise<Response> {
   const standing = targetInForce(targets, top?.id ?? 0, period)
   const trajectory = standing && (await trajectoriesOf(c, { measure, targets, standing, placeId: standing.placeId ?? top?.id }))
   const names = new Map(places.map(({ id, name }) => [id, name]))
-  const page = { frame: c.frame, measure, targets, names, period, standing, trajectory, maySet: measure.endedOn === null && c.may('target:set') }
+  const page = {
+    frame: c.frame,
+    measure,
+    targets,
+    names,
+    period,
+    standing,
+    trajectory,
+    maySet: measure.endedOn === null && c.may('target:set'),
+  }
   return http.page(<ShowTargetsPage {...page} />)
 }
 
@@ -64,39 +73,35 @@ const kindAsked = (http: Http): TargetKind => targetKinds.find((kind) => kind ==
 
 async function ask(http: Http, c: Context): Promise<Response> {
   const page = await scene(http, c)
-  const standing = replacedBy(page.targets, { placeId: null, fromPeriod: latestOver(c.on, page.measure.frequency) })
+  const standing = standingFor(page.targets)
   const kind = http.query('kind') === undefined ? (standing?.kind ?? 'number') : kindAsked(http)
-  const values: Form['values'] = standing ? { standing: String(standing.id) } : {}
-  return http.page(<SetTargetPage {...page} kind={kind} standing={standing} form={{ ...blank, values }} />)
+  return http.page(<SetTargetPage {...page} kind={kind} standing={standing} form={{ ...blank, values: { seen: newest(page.targets) } }} />)
 }
 
 async function set(http: Http, c: Context): Promise<Response> {
   const page = await scene(http, c)
-  const read = readForm(http, targetForm)
   const kind = targetKinds.find((one) => one === http.posted.get('kind')) ?? 'number'
-  const again = (form: Form, more: Partial<Parameters<typeof SetTargetPage>[0]> = {}, status = 422) =>
-    http.page(<SetTargetPage {...page} kind={kind} form={form} {...more} />, status as 422)
+  const again = (form: Form) => http.page(<SetTargetPage {...page} kind={kind} standing={standingFor(page.targets)} form={form} />, 422)
+  const read = readForm(http, targetForm)
   if ('form' in read) return again(read.form)
-  const { place, standing: seen } = read.value
+  const { place, seen } = read.value
   if (place !== undefined && !page.places.some(({ id }) => id === place))
     return again(withError(typed(http.posted), 'place', 'Select a place from the list'))
   const meant = targetMeant(page.measure, read.value, page.targets)
-  const replaced = 'target' in meant ? replacedBy(page.targets, meant.target) : undefined
-  if ('field' in meant) return again(withError(typed(http.posted), meant.field, meant.words), { standing: standingFor(page.targets, place) })
-  if (place === undefined && isNew(page.targets, seen, replaced?.id)) {
-    const values = { ...typed(http.posted), standing: String(replaced?.id ?? '') }
-    return again({ values, errors: {} }, { standing: replaced, conflict: await somebodySet(c, page.measure) }, 409)
+  if ('field' in meant) return again(withError(typed(http.posted), meant.field, meant.words))
+  if (String(seen) !== newest(page.targets)) {
+    const form = { values: { ...typed(http.posted), seen: newest(page.targets) }, errors: {} }
+    const conflict = await somebodySet(c, page.measure)
+    return http.page(<SetTargetPage {...page} kind={kind} standing={standingFor(page.targets)} form={form} conflict={conflict} />, 409)
   }
-  await setTarget(c, page.measure, meant.target, replaced)
+  await setTarget(c, page.measure, meant.target, replacedBy(page.targets, meant.target))
   return http.redirect(`/measures/${page.measure.id}/targets`)
 }
 
-const standingFor = (targets: Parameters<typeof replacedBy>[0], place: number | undefined) =>
-  targets.filter((one) => one.placeId === (place ?? null)).at(-1)
+/** The newest target of every place: the one a new target most often replaces. */
+const standingFor = (targets: readonly Target[]) => targets.filter(({ placeId }) => placeId === null).at(-1)
 
-/** Somebody set a target after the form was opened: it replaces one that its writer has not seen. */
-const isNew = (targets: readonly { id: number }[], seen: number | undefined, replaced: number | undefined): boolean =>
-  replaced !== undefined && replaced > (seen ?? 0) && targets.some(({ id }) => id === replaced) && seen !== replaced
+const newest = (targets: readonly Target[]): string => String(Math.max(0, ...targets.map(({ id }) => id)))
 
 async function somebodySet(c: Context, measure: Measure) {
   const [last] = await historyOf(c.db, { kind: 'measure', id: measure.id }, { limit: 1 })
@@ -106,6 +111,3 @@ async function somebodySet(c: Context, measure: Measure) {
     </Conflict>
   )
 }
-
-/** The period a page judges targets by, in words. */
-export const judgedIn = (measure: Measure, c: Context): string => periodInWords(latestOver(c.on, measure.frequency), measure.frequency)

@@ -1,8 +1,8 @@
 import type { Day } from '../../../kernel/day.ts'
-import { listed, sentenceCase } from '../../../kernel/words.ts'
+import { listed } from '../../../kernel/words.ts'
 import { figureInWords, type Measure, numberInWords } from '../measure.ts'
 import { periodInWords } from '../periods.ts'
-import { askedIn, type Target, targetInForce, thresholdOf, type Way } from './target.ts'
+import { askedIn, type Target, targetInForce, type Way } from './target.ts'
 
 /** What a target needs of its measure to be told. */
 export type Told = Pick<Measure, 'kind' | 'unit' | 'decimals' | 'frequency'>
@@ -10,7 +10,8 @@ export type Told = Pick<Measure, 'kind' | 'unit' | 'decimals' | 'frequency'>
 /** A target as a rule, in words: "at least 92.0%", "at least 7.0 points better than 58.0% of November 2023, or at least 65.0%". */
 export function targetInWords(measure: Told, target: Target): string {
   const { comparison } = target
-  if (target.kind === 'number') return `${comparison} ${target.value === null ? 'a figure not given' : figureInWords(measure, target.value)}`
+  if (target.kind === 'number')
+    return `${comparison} ${target.value === null ? 'a figure not given' : figureInWords(measure, target.value)}`
   if (target.kind === 'either') return target.ways.map((way) => wayInWords(measure, way, comparison)).join(', or ')
   const points = byPeriod(target.points)
   const [first, last] = [points[0], points.at(-1)]
@@ -41,16 +42,8 @@ export function askedInWords(measure: Told, target: Target, period: Day): string
   if (asked === null) return null
   const words = `${target.comparison} ${figureInWords(measure, asked)}`
   if (target.kind === 'trajectory') return `${words} in ${periodInWords(period, measure.frequency)}, by the trajectory`
-  if (target.kind === 'either') return `${words}: ${sentenceCase(easiestInWords(measure, target))}`
+  if (target.kind === 'either') return `${words}, the easier of two ways: ${targetInWords(measure, target)}`
   return words
-}
-
-/** Which of several ways comes first, and why it is the one that counts. */
-function easiestInWords(measure: Told, target: Target): string {
-  const asked = askedIn(target, target.fromPeriod)
-  const easiest = target.ways.find((way) => thresholdOf(way, target.comparison) === asked)
-  if (!easiest || target.ways.length < 2) return targetInWords(measure, target)
-  return `${'reach' in easiest ? 'that figure' : wayInWords(measure, easiest, target.comparison)} is the easier of ${target.ways.length} ways: ${targetInWords(measure, target)}`
 }
 
 /** The target in force at a place for a period, in words; “no target” where there is none, or none for that period. */

@@ -5,8 +5,9 @@ import { Empty } from '../../../../ui/empty.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { UpdateArticle } from '../../../../ui/update-article.tsx'
+import { ClaimsSaid } from '../../claims/pages/claims-said.tsx'
 import type { Update } from '../../item.ts'
-import type { Standing } from '../../weighing/standing.ts'
+import { claimsSaid, type Standing } from '../../weighing/standing.ts'
 import { promisesInWords, sentOn, wordsOfUpdate, writerOf } from '../item-words.ts'
 
 const shownAtFirst = 3
@@ -69,6 +70,7 @@ const Said = ({ update, before, standing, mayMove }: SaidWords) => {
       note={isNew && before && update.text.trim() !== '' ? `All of it is new since ${before.period}.` : undefined}
     >
       <Grounds update={update} />
+      <ClaimsSaid claims={claimsOf(standing, update)} />
       <Promised update={update} standing={standing} />
       {mayMove && (
         <p class="s-small">
@@ -80,6 +82,10 @@ const Said = ({ update, before, standing, mayMove }: SaidWords) => {
     </UpdateArticle>
   )
 }
+
+/** The claims kept with an update; of this period's, also those read from its words. */
+const claimsOf = (standing: Standing, update: Update) =>
+  update.id === standing.update?.id ? claimsSaid(standing) : (standing.claims ?? []).filter((claim) => claim.updateId === update.id)
 
 const Ground = ({ name, words }: { name: string; words: string }) =>
   words === '' ? null : (

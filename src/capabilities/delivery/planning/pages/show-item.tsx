@@ -9,6 +9,7 @@ import { Link } from '../../../../ui/link.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { Actions, PageHead } from '../../../../ui/page-head.tsx'
 import { ListItemAsks } from '../../asking/pages/list-item-asks.tsx'
+import { ItemMeasures } from '../../claims/pages/item-measures.tsx'
 import type { StoredState } from '../../item.ts'
 import { RaisedOnItem } from '../../raising/pages/list-raised.tsx'
 import type { DateOffered } from '../dates-offered.ts'
@@ -29,7 +30,7 @@ interface Words {
   on: Day
   offered: readonly DateOffered[]
   /** What this person may do here. */
-  may: { edit: boolean; set: boolean; challenge: boolean; answer: boolean; write: boolean }
+  may: { edit: boolean; set: boolean; challenge: boolean; answer: boolean; write: boolean; measure: boolean }
   all: { updates: boolean; history: boolean }
 }
 
@@ -43,6 +44,7 @@ export const ShowItem = ({ frame, facts, on, offered, may, all }: Words) => {
       <Facts facts={factsOf(facts)} />
       <Unconfirmed facts={facts} mayEdit={may.edit} />
       <WeighItem standing={standing} />
+      <ItemMeasures itemId={standing.item.id} measures={standing.measuresOfItem ?? []} mayLink={may.measure} />
       <LineMilestones standing={standing} year={year} today={today} offered={offered} maySet={may.set} />
       <Beside label="Thread" side={<ThreadItem facts={facts} mayEdit={may.edit} maySet={may.set} />}>
         <ListUpdates

@@ -28,6 +28,7 @@ const mends: Record<Question['mend'], string> = {
   scope: 'Say how it is reported',
   state: 'See the item',
   raise: 'Raise it',
+  claim: 'Tie it to a measure, or reword it',
 }
 
 /** Where a question's cause is mended: a box of this page, or the record it is about. */
@@ -38,6 +39,7 @@ function mendHref({ mend, key }: Question, item: Item): string {
   if (mend === 'promise') return '#offers'
   if (mend === 'scope') return '#parts'
   if (mend === 'raise') return '#raise'
+  if (mend === 'claim') return '#claims'
   if (mend === 'paper') return '#refersTo'
   const id = /^\w+:(\d+)/.exec(key)?.[1]
   if (mend === 'risk' && id) return `/risks/${id}`

@@ -5,10 +5,11 @@ import { Say } from '../../../../ui/say.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { UpdateArticle } from '../../../../ui/update-article.tsx'
 import { Verdict } from '../../../../ui/verdict.tsx'
+import { ClaimsSaid } from '../../claims/pages/claims-said.tsx'
 import type { Update } from '../../item.ts'
 import { namedParts } from '../../text/scope.ts'
 import type { Reason } from '../../weighing/earned.ts'
-import { marksIn, type Standing } from '../../weighing/standing.ts'
+import { claimsSaid, marksIn, type Standing } from '../../weighing/standing.ts'
 import type { Answered, Desk } from '../desk.ts'
 import { dueInWords } from '../promise-words.ts'
 import { promiseLines } from '../settling.ts'
@@ -67,6 +68,7 @@ const reasonMissing = ({ rag }: Update) => (rag === 'amber' || rag === 'red' ? '
 const why = ({ words, about }: Reason, standing: Standing) => {
   if (about?.kind === 'risk') return <Link href={`/risks/${about.id}`}>{words}</Link>
   if (about?.kind === 'milestone') return <Link href={`/items/${standing.item.id}/milestones/${about.id}`}>{words}</Link>
+  if (about?.kind === 'measure') return <Link href={`/measures/${about.id}`}>{words}</Link>
   return words
 }
 
@@ -118,12 +120,18 @@ export const SaidUpdate = ({ desk, update }: { desk: Desk; update: Update }) => 
   const lines = promiseLines(standing, typedFrom(update, [], settled))
   const parts = update.text.trim() ? namedParts(standing.item.focus) : []
   const made = standing.promises.filter((p) => p.madeIn === desk.period.label)
+  const claims = claimsSaid(standing)
   return (
     <>
       <Earned standing={standing} update={update} />
       <Section heading="What was said">
         <Words update={update} previous={standing.previous} />
       </Section>
+      {claims.length > 0 && (
+        <Section heading="What the words claim, and what the figures say" id="claims">
+          <ClaimsSaid claims={claims} />
+        </Section>
+      )}
       {parts.length > 0 && (
         <Section heading="The parts the focus names">
           <PartsRead focus={standing.item.focus} text={update.text} marks={marksIn(standing)} />

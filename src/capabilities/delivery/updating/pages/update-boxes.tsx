@@ -4,6 +4,7 @@ import { RagChoice } from '../../../../ui/rag-choice.tsx'
 import { TextArea } from '../../../../ui/text-area.tsx'
 import { TextField } from '../../../../ui/text-field.tsx'
 import { WhenChosen } from '../../../../ui/when-chosen.tsx'
+import { ClaimBoxes } from '../../claims/pages/claim-boxes.tsx'
 import { type Desk, shortLabel } from '../desk.ts'
 import { pathRowsIn } from '../path.ts'
 import type { Question } from '../question-facts.ts'
@@ -79,6 +80,7 @@ export const UpdateBoxes = ({ desk, form, asked }: Boxes) => {
         <TextArea form={form} name="nothingChangedBecause" label="Nothing has changed, because" rows={2} />
       </Fold>
       <PartBoxes focus={item.focus} form={form} asked={asked.some(({ mend }) => mend === 'scope')} />
+      <ClaimBoxes desk={desk.claims} form={form} asked={asked.some(({ mend }) => mend === 'claim')} />
       <OfferBoxes desk={desk} form={form} asked={asked.some(({ mend }) => mend === 'promise')} />
       <RagChoice
         form={form}

@@ -37,7 +37,10 @@ function ofPeriod({ measure, read, period }: MatchedFigure, today: Day): Verdict
   if (read.frequency !== measure.frequency)
     return stops('another frequency', `the figure is for a ${read.frequency}, the measure is one of each ${measure.frequency}`)
   if (read.rolling && measure.rollingMonths !== read.rolling)
-    return stops('rolling', `the figure covers ${read.rolling} months, the measure ${measure.rollingMonths ?? 'one period'}${measure.rollingMonths ? '' : ' only'}: they overlap and are not to be mixed`)
+    return stops(
+      'rolling',
+      `the figure covers ${read.rolling} months, the measure ${measure.rollingMonths ?? 'one period'}${measure.rollingMonths ? '' : ' only'}: they overlap and are not to be mixed`,
+    )
   const words = periodInWords(period, measure.frequency)
   if (period > today) return stops('future', `${words} has not begun`)
   if (endOfPeriod(period, measure.frequency) >= today) return asks('not over', `${words} is not over yet`)
@@ -54,7 +57,10 @@ function ofParts({ numerator, denominator, value, measure }: MatchedFigure): Ver
   const worked = ratioOf(numerator, denominator, measure.per) as number
   const room = Math.max(0.6 * 10 ** -measure.decimals, Math.abs(worked) * 0.006)
   return Math.abs(worked - value) > room
-    ? stops('parts disagree', `the value is ${number(value)}, but ${number(numerator)} of ${number(denominator)} makes ${number(Number(worked.toFixed(measure.decimals + 1)))}`)
+    ? stops(
+        'parts disagree',
+        `the value is ${number(value)}, but ${number(numerator)} of ${number(denominator)} makes ${number(Number(worked.toFixed(measure.decimals + 1)))}`,
+      )
     : undefined
 }
 
@@ -63,8 +69,10 @@ function ofValue(figure: MatchedFigure): Verdict | undefined {
   const lowest = Math.min(value ?? 0, numerator ?? 0)
   if (lowest < 0 && neverNegative(figure)) return stops('negative', `${number(lowest)} is less than nought`)
   if (value === null) return undefined
-  if (measure.kind === 'proportion' && value > measure.per) return stops('over 100%', `${number(value)} is more than ${measure.per === 1 ? '1' : '100%'}`)
-  if (measure.kind === 'count' && !Number.isInteger(value) && !measure.unit.startsWith('£')) return asks('part of a count', `${number(value)} is no whole number`)
+  if (measure.kind === 'proportion' && value > measure.per)
+    return stops('over 100%', `${number(value)} is more than ${measure.per === 1 ? '1' : '100%'}`)
+  if (measure.kind === 'count' && !Number.isInteger(value) && !measure.unit.startsWith('£'))
+    return asks('part of a count', `${number(value)} is no whole number`)
   return undefined
 }
 
@@ -97,7 +105,8 @@ export function checkFigures(figures: readonly MatchedFigure[], today: Day, foun
           cell: figure.at,
           row,
           says: one.says,
-          words: (n, first) => `${figure.measure.name}: ${n === 1 ? '1 figure is' : `${number(n)} figures are`} ${headline[one.kind]}. ${first}`,
+          words: (n, first) =>
+            `${figure.measure.name}: ${n === 1 ? '1 figure is' : `${number(n)} figures are`} ${headline[one.kind]}. ${first}`,
           ...(one.ways ? { ways: one.ways } : {}),
         })
     if (figure.measure.rollingMonths && !period)
@@ -106,7 +115,8 @@ export function checkFigures(figures: readonly MatchedFigure[], today: Day, foun
         severity: 'tells',
         about: String(figure.measureId),
         cell: figure.at,
-        words: () => `${figure.measure.name}: each figure covers ${figure.measure.rollingMonths} months and overlaps the next; they are never added up.`,
+        words: () =>
+          `${figure.measure.name}: each figure covers ${figure.measure.rollingMonths} months and overlaps the next; they are never added up.`,
       })
   }
 }

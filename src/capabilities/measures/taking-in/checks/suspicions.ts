@@ -47,11 +47,19 @@ export function timesNeighbours(value: number, near: readonly number[]): number 
 /** Whether every figure that file and records both hold stands one period later in the file. */
 export function oneLater(inFile: Values, held: Values, before: (day: Day) => Day): boolean {
   const both = [...inFile].filter(([day]) => held.has(day) && held.has(before(day)))
-  return both.length >= repeats && both.every(([day, value]) => held.get(before(day)) === value) && both.filter(([day, value]) => held.get(day) !== value).length >= repeats
+  return (
+    both.length >= repeats &&
+    both.every(([day, value]) => held.get(before(day)) === value) &&
+    both.filter(([day, value]) => held.get(day) !== value).length >= repeats
+  )
 }
 
 /** Finds what no rule forbids and nobody should let pass unseen. */
-export function findSuspicions(figures: readonly MatchedFigure[], { held, repeated }: { held: HeldFigures; repeated: ReadonlySet<number> }, found: Gathered): void {
+export function findSuspicions(
+  figures: readonly MatchedFigure[],
+  { held, repeated }: { held: HeldFigures; repeated: ReadonlySet<number> },
+  found: Gathered,
+): void {
   const rows = figures.map((figure, row) => ({ figure, row })).filter(({ figure, row }) => figure.value !== null && !repeated.has(row))
   const series = [...groupedBy(rows, ({ figure }) => figure.series)].map(([key, list]): SeriesRead => {
     const [inFile, old] = [new Map(list.map(({ figure }) => [figure.period, figure.value as number])), given(held, key)]
@@ -82,7 +90,13 @@ function tellRepeats(one: SeriesRead, found: Gathered): void {
   if (frequency === 'year' || frequency === 'day') return
   const same = repeatedYear(one.inFile, one.all, (day) => periodAfter(day, frequency, -yearOf[frequency]))
   if (same.length > 0)
-    add(found, 'repeats last year', at(one, same), (name, place) => `${name}, ${place}: the newest ${same.length} figures are exactly those of a year before. Was last year’s file sent again?`)
+    add(
+      found,
+      'repeats last year',
+      at(one, same),
+      (name, place) =>
+        `${name}, ${place}: the newest ${same.length} figures are exactly those of a year before. Was last year’s file sent again?`,
+    )
 }
 
 function tellTimes(one: SeriesRead, found: Gathered): void {
@@ -90,18 +104,31 @@ function tellTimes(one: SeriesRead, found: Gathered): void {
   const places = new Map(days.map((day, place) => [day, place]))
   for (const { figure, row } of one.figures) {
     const place = places.get(figure.period) as number
-    const near = [...days.slice(Math.max(0, place - 4), place), ...days.slice(place + 1, place + 5)].map((day) => one.all.get(day) as number)
+    const near = [...days.slice(Math.max(0, place - 4), place), ...days.slice(place + 1, place + 5)].map(
+      (day) => one.all.get(day) as number,
+    )
     const times = timesNeighbours(figure.value as number, near)
     if (times === undefined) continue
     const words = times > 1 ? `about ${times} times` : `about a ${times === 0.1 ? 'tenth' : 'hundredth'} of`
-    add(found, `${times} times its neighbours`, [{ figure, row }], (name, at) => `${name}, ${at}: a figure is ${words} those before and after it. Is a decimal point or a digit wrong?`)
+    add(
+      found,
+      `${times} times its neighbours`,
+      [{ figure, row }],
+      (name, at) => `${name}, ${at}: a figure is ${words} those before and after it. Is a decimal point or a digit wrong?`,
+    )
   }
 }
 
 function tellShift(one: SeriesRead, found: Gathered): void {
   const frequency = frequencyOf(one)
   if (oneLater(one.inFile, one.held, (day) => periodAfter(day, frequency, -1)))
-    add(found, 'one period later', one.figures, (name, place) => `${name}, ${place}: the file’s figures are those of the records, one ${frequency} later. Has a column or row slipped?`)
+    add(
+      found,
+      'one period later',
+      one.figures,
+      (name, place) =>
+        `${name}, ${place}: the file’s figures are those of the records, one ${frequency} later. Has a column or row slipped?`,
+    )
 }
 
 /** Figures that the records hold for another measure of the same place. */
@@ -113,9 +140,23 @@ function tellSwapped(series: readonly SeriesRead[], found: Gathered): void {
     const here = own.figures[0]?.figure
     const other = series.find(({ figures, held }) => {
       const there = figures[0]?.figure
-      return there !== here && there?.placeId === here?.placeId && there?.groupId === here?.groupId && changed.every(([day, value]) => held.get(day) === value)
+      return (
+        there !== here &&
+        there?.placeId === here?.placeId &&
+        there?.groupId === here?.groupId &&
+        changed.every(([day, value]) => held.get(day) === value)
+      )
     })
     const otherName = other?.figures[0]?.figure.measure.name
-    if (otherName) add(found, 'another’s figures', at(own, changed.map(([day]) => day)), (name, place) => `${name}, ${place}: these are the figures the records hold for “${otherName}”. Are two columns swapped?`)
+    if (otherName)
+      add(
+        found,
+        'another’s figures',
+        at(
+          own,
+          changed.map(([day]) => day),
+        ),
+        (name, place) => `${name}, ${place}: these are the figures the records hold for “${otherName}”. Are two columns swapped?`,
+      )
   }
 }

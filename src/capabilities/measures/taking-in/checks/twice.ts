@@ -23,7 +23,14 @@ export function checkTwice(figures: readonly MatchedFigure[], found: Gathered): 
       if (same) repeated.add(row)
       const says = `${periodInWords(figure.period, figure.measure.frequency)} at ${figure.place} stands in ${first.at} and in ${figure.at}`
       found.add({
-        ...{ kind: same ? 'twice alike' : 'twice', severity: same ? 'tells' : 'stops', about: String(figure.measureId), cell: figure.at, row, says },
+        ...{
+          kind: same ? 'twice alike' : 'twice',
+          severity: same ? 'tells' : 'stops',
+          about: String(figure.measureId),
+          cell: figure.at,
+          row,
+          says,
+        },
         words: (n, words) =>
           `${figure.measure.name}: ${n === 1 ? 'a figure is' : `${n} figures are`} there twice${same ? ', alike, and taken once' : ' with different values'}: ${words}.`,
         ...(same ? {} : { ways: ['first', 'last', 'leave out'] }),

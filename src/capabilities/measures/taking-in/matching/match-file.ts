@@ -1,7 +1,7 @@
 import type { Day } from '../../../../kernel/day.ts'
 import { periodAt } from '../../periods.ts'
-import type { FileRead } from '../reading/read-observations.ts'
 import type { PeriodRead, ProposedObservation } from '../reading/proposed.ts'
+import type { FileRead } from '../reading/read-observations.ts'
 import { type Known, type KnownMeasure, type OfSeries, type Part, seriesKey } from './known.ts'
 import { type NameAnswers, type NameAsked, NameFinder } from './match-names.ts'
 
@@ -31,7 +31,8 @@ export interface MatchedFile {
   leftOut: number
 }
 
-const wordOf = ({ characteristic, name }: NonNullable<ProposedObservation['group']>) => (characteristic ? `${characteristic}: ${name}` : name)
+const wordOf = ({ characteristic, name }: NonNullable<ProposedObservation['group']>) =>
+  characteristic ? `${characteristic}: ${name}` : name
 
 /** The first day a figure is held under: of three months to June, for a quarterly measure, the quarter. */
 export function heldUnder(read: PeriodRead, measure: KnownMeasure): PeriodRead {
@@ -40,7 +41,8 @@ export function heldUnder(read: PeriodRead, measure: KnownMeasure): PeriodRead {
   const months = { quarter: 3, year: 12 }[measure.frequency as 'quarter']
   if (rolling === months && months !== undefined) {
     const month = Number(start.slice(5, 7))
-    if (measure.frequency === 'quarter' ? month % 3 === 0 : month === 3) return { start: periodAt(start, measure.frequency), frequency: measure.frequency }
+    if (measure.frequency === 'quarter' ? month % 3 === 0 : month === 3)
+      return { start: periodAt(start, measure.frequency), frequency: measure.frequency }
   }
   return { start: frequency === 'week' ? periodAt(start, 'week') : start, frequency, ...(rolling ? { rolling } : {}) }
 }
@@ -67,7 +69,8 @@ export function matchFile(file: FileRead, known: Known, answers: NameAnswers): M
     const group = row.group && place !== 'leave out' && measure !== 'leave out' ? finder.group(row.group, row.at) : null
     if (place === 'leave out' || measure === 'leave out' || group === 'leave out') out.leftOut += 1
     const of = measure && measure !== 'leave out' ? measures.get(measure.id) : undefined
-    if (!place || place === 'leave out' || !of || !measure || measure === 'leave out' || group === undefined || group === 'leave out') continue
+    if (!place || place === 'leave out' || !of || !measure || measure === 'leave out' || group === undefined || group === 'leave out')
+      continue
     const figure = matchedFigure(row, { measure: of, placeId: place.id, groupId: group?.id ?? null, place: places.get(place.id) ?? '' })
     if (measure.part === 'value' && row.denominator === null && row.numerator === null && of.adding !== 'ratio') figures.push(figure)
     else join(figures, partly, { figure, part: measure.part })

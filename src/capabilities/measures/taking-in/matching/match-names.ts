@@ -41,7 +41,12 @@ const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   return both / Math.max(1, Math.max(a.size, b.size))
 }
 const small = new Set(['the', 'of', 'and', 'a', 'in', 'by', 'for', 'number', 'no', 'per', 'ward', 'total', 'nhs', 'trust', 'foundation'])
-const wordsOf = (text: string) => new Set(plainWords(text).split(' ').filter((word) => word !== '' && !small.has(word)))
+const wordsOf = (text: string) =>
+  new Set(
+    plainWords(text)
+      .split(' ')
+      .filter((word) => word !== '' && !small.has(word)),
+  )
 
 /** The one record whose name shares most words with these, at least half; none where two share as many. */
 function nearest<T extends { id: number; name: string; names: readonly string[] }>(words: string, all: readonly T[]): Meaning | undefined {
@@ -70,7 +75,8 @@ export class NameFinder {
       const key = nameKey(kind, words)
       if (!key.endsWith('|') && !this.#exact.has(key)) this.#exact.set(key, meaning)
     }
-    for (const { id, name, names, code } of known.measures) for (const words of [name, code, ...names]) add('measure', words, { id, part: 'value' })
+    for (const { id, name, names, code } of known.measures)
+      for (const words of [name, code, ...names]) add('measure', words, { id, part: 'value' })
     for (const { id, numerator, denominator } of known.measures) {
       add('measure', numerator, { id, part: 'numerator' })
       add('measure', denominator, { id, part: 'denominator' })
@@ -114,7 +120,9 @@ export class NameFinder {
   /** Where a file names no place: the one its titles name, else all of the trust. */
   #titled(): Meaning | undefined {
     const titles = this.#titles.map((title) => ` ${plainWords(title)} `)
-    const named = this.#known.places.find(({ name, names }) => [name, ...names].some((words) => titles.some((title) => title.includes(` ${plainWords(words)} `))))
+    const named = this.#known.places.find(({ name, names }) =>
+      [name, ...names].some((words) => titles.some((title) => title.includes(` ${plainWords(words)} `))),
+    )
     const place = named ?? this.#known.top
     return place && { id: place.id, part: 'value' }
   }

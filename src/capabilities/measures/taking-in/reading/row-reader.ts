@@ -178,8 +178,23 @@ export class RowReader {
       if (!read) continue
       const { numerator, denominator, value, status, unit, at } = read
       const of = part.measure ?? measure ?? this.#says.measure
-      if (isTotal) this.totals.push({ measure: of, place, group, period, numerator, denominator, value, status, unit, at, table: this.#table.index })
-      else this.observations.push({ measure: of, place, code: code === '-' ? null : code, isOrganisation: this.#isOrganisation, group, period, numerator, denominator, value, status, unit, at })
+      if (isTotal)
+        this.totals.push({ measure: of, place, group, period, numerator, denominator, value, status, unit, at, table: this.#table.index })
+      else
+        this.observations.push({
+          measure: of,
+          place,
+          code: code === '-' ? null : code,
+          isOrganisation: this.#isOrganisation,
+          group,
+          period,
+          numerator,
+          denominator,
+          value,
+          status,
+          unit,
+          at,
+        })
     }
   }
 

@@ -1,0 +1,102 @@
+import { spcIconWords } from '../../../../kernel/spc-icon.ts'
+import { Link } from '../../../../ui/link.tsx'
+import { SpcIcon } from '../../../../ui/spc-icon.tsx'
+import { type Column, Table } from '../../../../ui/table.tsx'
+import { figureInWords, numberInWords } from '../../measure.ts'
+import { periodInWords } from '../../periods.ts'
+import { askedInWords } from '../../targets/target-words.ts'
+import { measureAddress } from '../measure-address.ts'
+import { type BoardView, boardAddress, type Order } from '../narrowing.ts'
+import type { BoardRow } from '../row.ts'
+import { Spark } from './spark.tsx'
+
+interface Words {
+  rows: readonly BoardRow[]
+  view: BoardView
+  /** The place shown, where it is not the whole trust. */
+  placeId: number | undefined
+  place: string
+  beside: readonly { id: number; name: string }[]
+}
+
+/** Measures under their themes, or in another order as one list: latest figure, target, the last two years, and what the rules say. */
+export const BoardTable = ({ rows, view, placeId, place, beside }: Words) => (
+  <Table
+    caption={`Measures of ${place}`}
+    columns={[...columns(view, placeId), ...beside.map((one, n) => besideColumn(one, n))]}
+    rows={rows}
+    group={view.order === 'theme' ? ({ measure }) => measure.theme || 'Under no theme' : undefined}
+    rowId={({ measure }) => `measure-${measure.id}`}
+    empty={
+      <>
+        No measure stands here. <Link href={boardAddress({ place: view.place, order: 'theme' })}>Show all</Link>
+      </>
+    }
+  />
+)
+
+const sorting = (view: BoardView, order: Order) => ({
+  href: boardAddress({ ...view, order: view.order === order ? 'theme' : order }),
+  order: view.order === order ? ('ascending' as const) : undefined,
+})
+
+const columns = (view: BoardView, placeId: number | undefined): Column<BoardRow>[] => [
+  {
+    label: 'Measure',
+    sort: sorting(view, 'name'),
+    cell: ({ measure }) => <Link href={measureAddress(measure.id, { place: placeId })}>{measure.name}</Link>,
+  },
+  { label: 'Latest', sort: sorting(view, 'age'), cell: (row) => <Latest row={row} /> },
+  { label: 'Target', cell: (row) => targetOf(row) },
+  { label: 'Last 24', cell: (row) => <Spark row={row} /> },
+  { label: 'Variation', sort: sorting(view, 'concern'), cell: ({ here }) => here && <Told kind={here.variation} /> },
+  { label: 'Assurance', cell: (row) => <Assurance row={row} /> },
+  {
+    label: 'Mean',
+    number: true,
+    cell: ({ measure, here }) => (here?.signal?.mean == null ? 'None' : numberInWords(measure, here.signal.mean)),
+  },
+]
+
+const Latest = ({ row: { measure, here, isLate, due } }: { row: BoardRow }) => {
+  if (!here || here.value === null || here.period === null) return <span class="s-quiet">No figure yet</span>
+  return (
+    <>
+      <b>{figureInWords(measure, here.value)}</b>
+      <span class="s-under">{periodInWords(here.period, measure.frequency)}</span>
+      {isLate && <span class="s-under">{periodInWords(due, measure.frequency)} is due</span>}
+    </>
+  )
+}
+
+function targetOf({ measure, target, here, due }: BoardRow) {
+  if (!target) return <span class="s-quiet">No target</span>
+  return askedInWords(measure, target, here?.period ?? due) ?? <span class="s-quiet">Nothing asked for then</span>
+}
+
+const Assurance = ({ row: { here, target, measure } }: { row: BoardRow }) => {
+  if (!here) return null
+  if (here.assurance !== null) return <Told kind={here.assurance} />
+  return <span class="s-quiet">{target && measure.direction === 'neutral' ? 'Neither way is better' : 'No target'}</span>
+}
+
+/** An icon with its words beside it. */
+const Told = ({ kind }: { kind: keyof typeof spcIconWords }) => (
+  <span class="s-told">
+    <SpcIcon kind={kind} size={28} fromSprite isNamed /> <span>{spcIconWords[kind].short}</span>
+  </span>
+)
+
+const besideColumn = ({ id, name }: { id: number; name: string }, n: number): Column<BoardRow> => ({
+  label: name,
+  class: 's-col-icon',
+  cell: ({ measure, beside }) => {
+    const at = beside[n]
+    if (!at) return <span class="s-quiet">Not measured</span>
+    return (
+      <Link href={measureAddress(measure.id, { place: id })}>
+        <SpcIcon kind={at.variation} size={28} fromSprite />
+      </Link>
+    )
+  },
+})
