@@ -62,16 +62,19 @@ const funnel = {
 }
 const values = upTo(24, (at) => 6 + ((at * 37) % 11) / 5)
 
+/** The same figure with a chart that was not laid out before. */
+const anew = (one) => ({ ...one, chart: { ...one.chart } })
+
 const two = figure(24)
 const many = figure(200)
 tell({
   name: 'a control chart as SVG',
-  samples: processor(20, () => chartSvg(two)),
+  samples: processor(20, () => chartSvg(anew(two)), 50),
   unit: 'ms',
   data: '24 months, icons, notes',
   target: 0.8,
 })
-tell({ name: 'a long control chart as SVG', samples: processor(20, () => chartSvg(many)), unit: 'ms', data: '200 months' })
+tell({ name: 'a long control chart as SVG', samples: processor(20, () => chartSvg(anew(many))), unit: 'ms', data: '200 months' })
 tell({ name: 'a funnel as SVG', samples: processor(20, () => chartSvg(funnel)), unit: 'ms', data: '40 wards' })
 tell({ name: 'the figures behind a chart', samples: processor(20, () => chartTable(two.chart)), unit: 'ms', data: '24 months' })
 tell({

@@ -5,6 +5,7 @@ import { finding } from './capabilities/finding/index.ts'
 import { foundations } from './capabilities/foundations/index.ts'
 import { group } from './capabilities/group/index.ts'
 import { importing } from './capabilities/importing/index.ts'
+import { keys } from './capabilities/keys/index.ts'
 import { measures } from './capabilities/measures/index.ts'
 import { packs } from './capabilities/packs/index.ts'
 import { people } from './capabilities/people/index.ts'
@@ -36,4 +37,5 @@ export const capabilities: Capability[] = [
   finding,
   work,
   record,
+  keys,
 ]

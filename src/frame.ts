@@ -48,6 +48,7 @@ const accountLinks = [
   { href: '/organisation', label: 'The organisation', permission: 'people:read' },
   { href: '/periods', label: 'Reporting calendar', permission: 'calendar:read' },
   { href: '/mail', label: 'Mail', permission: 'posting:run' },
+  { href: '/keys', label: 'Keys for other programs', permission: 'key:make' },
   { href: '/history', label: 'Everything that was changed', permission: 'history:read' },
 ]
 

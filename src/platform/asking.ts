@@ -20,6 +20,8 @@ export interface Asking {
   gaps(c: Context): Promise<Gap[]>
   /** The kinds of records that search finds, in the order of the product's list. */
   searched(): SearchedKind[]
+  /** What a key may be made for, over all capabilities. */
+  scopes(): { name: string; label: string; permissions: readonly string[] }[]
   /** What is plain today, in one line. */
   plainToday(c: Context): Promise<string>
   /** An event as a sentence without its subject. */
@@ -60,6 +62,7 @@ export function askingOf(capabilities: readonly Capability[]): Asking {
     beneath: async (c, refs) => together(refs, (await answersOf(capabilities, (one) => one.beneath?.(c, refs))).flat()),
     overviews: (c) => answersOf(capabilities, (one) => one.overview?.(c)),
     searched: () => capabilities.flatMap((one) => one.searched ?? []),
+    scopes: () => capabilities.flatMap((one) => Object.entries(one.scopes ?? {}).map(([name, scope]) => ({ name, ...scope }))),
     gaps: async (c) => (await answersOf(capabilities, (one) => one.gaps?.(c))).flat(),
     plainToday: async (c) => (await answersOf(capabilities, (one) => one.plainToday?.(c))).join(' '),
     told: (verb, facts) => verbs[verb]?.(facts) ?? verb,

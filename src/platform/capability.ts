@@ -143,6 +143,8 @@ export interface Capability {
   nouns?: Record<string, (c: Context, ids: readonly number[]) => Promise<Map<number, Named>>>
   /** Which of its kinds search finds; each must be among its nouns, and its tables made searchable by a migration. */
   searched?: readonly SearchedKind[]
+  /** What a key may be made for, by its name: what it is called, and the permissions it may use of those its maker has. */
+  scopes?: Record<string, { label: string; permissions: readonly string[] }>
   /** What this person owes or must decide. */
   due?: (c: Context) => Promise<DueLine[]>
   /** What it knows that stands above or below a record of another capability. */

@@ -112,6 +112,11 @@ export class Http {
     return new URL(this.#raw.req.url).protocol === 'https:' || this.#raw.req.header('x-forwarded-proto') === 'https'
   }
 
+  /** A header of the request. */
+  header(name: string): string | undefined {
+    return this.#raw.req.header(name)
+  }
+
   cookie(name: string): string | undefined {
     const pair = (this.#raw.req.header('cookie') ?? '').split(/;\s*/).find((c) => c.startsWith(`${name}=`))
     return pair?.slice(name.length + 1)

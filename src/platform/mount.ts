@@ -3,6 +3,7 @@ import type { Hono, Context as HonoContext } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { type Day, endOfDay, type Instant, isDay } from '../kernel/day.ts'
 import type { Frame } from '../kernel/frame.ts'
+import { answerKey } from './answer-key.ts'
 import { answerSecret } from './answer-secret.ts'
 import { type Asking, askingOf } from './asking.ts'
 import type { Capability } from './capability.ts'
@@ -68,11 +69,21 @@ async function answerTo(world: World, asked: Asked): Promise<Response> {
     const answer = await answering[asked.route.handle.for](world, asked, http)
     return drawn(typeof answer === 'function' ? await answer() : answer)
   } catch (error) {
-    return problem(world, http, error)
+    return asked.route.handle.for === 'key' ? told(world, http, error) : problem(world, http, error)
   }
 }
 
-const answering = { visitor: forVisitor, person: forPerson, secret: answerSecret }
+/** Why a program got nothing, as JSON. */
+function told(world: World, http: Http, error: unknown): Response {
+  if (error instanceof Turned) return http.json({ error: error.message }, error.status)
+  const [reference, refused] = [randomUUID().slice(0, 8), refusalIn(error)]
+  const words = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  world.log({ level: refused ? 'warning' : 'error', reference, path: http.told, error: words })
+  const said = refused?.message ?? 'Something went wrong on our side. Nothing was saved.'
+  return http.json({ error: said, reference }, refused?.status ?? 500)
+}
+
+const answering = { visitor: forVisitor, person: forPerson, secret: answerSecret, key: answerKey }
 const drawn = (answer: Response): Response => (answer instanceof PageToDraw ? answer.drawn() : answer)
 
 const problem = (world: World, http: Http, error: unknown): Response => drawn(problemOf(world, http, error))

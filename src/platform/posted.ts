@@ -7,8 +7,9 @@ const mostFields = 20_000
 /** The kinds of body another site can send without asking first, which the check against forged requests therefore covers. */
 const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i
 
-/** How long a request may be, in bytes: a stranger’s form, a form, a form with a file. */
+/** How long a request may be, in bytes: what a program sends, a stranger’s form, a form, a form with a file. */
 export function mostBytes({ handle }: Pick<Route, 'handle'>): number {
+  if (handle.for === 'key') return 24 * kilobyte * kilobyte
   if (handle.for !== 'person') return 64 * kilobyte
   return handle.before ? 26 * kilobyte * kilobyte : 4 * kilobyte * kilobyte
 }
@@ -26,4 +27,16 @@ export async function postedIn(request: HonoRequest): Promise<FormData> {
   const posted = await request.formData().catch(() => new FormData())
   if ([...posted.keys()].length > mostFields) throw new Turned(413, 'These are more fields than a form of ours has. Send it in parts.')
   return posted
+}
+
+/** What a program sent, as JSON. */
+export async function sentIn(request: HonoRequest): Promise<unknown> {
+  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(request.header('content-type') ?? ''))
+    throw new Turned(400, 'Send JSON, and say so: Content-Type: application/json.')
+  const text = await request.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Turned(400, 'What was sent cannot be read as JSON.')
+  }
 }

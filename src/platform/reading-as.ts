@@ -5,7 +5,7 @@ import type { Capability } from './capability.ts'
 import type { Context, Person } from './context.ts'
 import { type Database, within } from './db/index.ts'
 import { ourGroup } from './group.ts'
-import { askedOnce } from './once.ts'
+import { askedEachTime, askedOnce } from './once.ts'
 import { permissionsOf } from './rights.ts'
 import { clockOf } from './session.ts'
 
@@ -24,14 +24,24 @@ export interface Reader {
 }
 
 /** Reads as a person without a session of theirs: for a digest, a calendar, the command line. It cannot write, whatever the person may. */
-export function readingAs<T>({ database, capabilities }: Ground, reader: Reader, work: (c: Context) => Promise<T>): Promise<T> {
-  const { person, trust } = reader
-  const now = clockOf({ isSample: trust.is_sample, demonstrationDay: trust.demonstration_day }, reader.now)
+export const readingAs = <T>(ground: Ground, reader: Reader, work: (c: Context) => Promise<T>): Promise<T> =>
+  workingAs(ground, { ...reader, mode: 'read only' }, work)
+
+/** Who works without a browser; `only` names the permissions that what speaks for them may use, where not all of theirs. */
+export interface Worker extends Reader {
+  mode: 'read only' | 'read write'
+  only?: ReadonlySet<string>
+}
+
+/** Works as a person without a session of theirs: for a program that holds a key of theirs. As at an earlier day it only reads. */
+export function workingAs<T>({ database, capabilities }: Ground, worker: Worker, work: (c: Context) => Promise<T>): Promise<T> {
+  const { person, trust, only } = worker
+  const now = clockOf({ isSample: trust.is_sample, demonstrationDay: trust.demonstration_day }, worker.now)
   const today = dayAt(now)
-  const asAt = reader.asAt === today ? null : (reader.asAt ?? null)
+  const asAt = worker.asAt === today ? null : (worker.asAt ?? null)
   const permissions = permissionsOf(capabilities, person.roles)
-  const access = { personId: person.id, trustId: trust.id, mode: 'read only' as const, ...(asAt ? { asAt: endOfDay(asAt) } : {}) }
-  return within(database, access, async (db) =>
+  const times = asAt ? { asAt: endOfDay(asAt) } : trust.is_sample && worker.mode === 'read write' ? { clock: now } : {}
+  return within(database, { personId: person.id, trustId: trust.id, mode: worker.mode, ...times }, async (db) =>
     work({
       db,
       trust: {
@@ -43,13 +53,14 @@ export function readingAs<T>({ database, capabilities }: Ground, reader: Reader,
         group: (await ourGroup(db))?.name ?? null,
       },
       person,
-      may: (permission) => permissions.has(permission) && (asAt === null || permission.endsWith(':read')),
+      may: (permission) =>
+        permissions.has(permission) && (only?.has(permission) ?? true) && (asAt === null || permission.endsWith(':read')),
       now,
       today,
       asAt,
       on: asAt ?? today,
       ask: askingOf(capabilities),
-      once: askedOnce(),
+      once: worker.mode === 'read only' ? askedOnce() : askedEachTime,
       frame: { product: 'StepUp', home: '/', trust: trust.name, assets: { css: '', js: '' }, nav: [], recordsAsAt: '', accessibility: '' },
     }),
   )

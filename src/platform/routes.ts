@@ -17,6 +17,8 @@ export interface Visitor {
 }
 
 export type Handler = (http: Http, c: Context) => Promise<Answer>
+/** Answers a program: with what it sent, as JSON; undefined of what only asks. */
+export type KeyHandler = (http: Http, c: Context, sent: unknown) => Promise<Answer>
 type VisitorHandler = (http: Http, visitor: Visitor) => Promise<Answer>
 
 export interface Route {
@@ -32,6 +34,7 @@ export interface Route {
       }
     | { for: 'visitor'; run: VisitorHandler }
     | { for: 'secret'; purpose: string; permission: string; run: Handler }
+    | { for: 'key'; scope: string; permission: string; run: KeyHandler }
 }
 
 /** A router that cannot hold a route without saying who may use it. A GET runs in a transaction that cannot write. */
@@ -67,6 +70,19 @@ export class Routes {
    */
   bySecret(path: `${string}:secret${string}`, { purpose, permission }: { purpose: string; permission: string }, run: Handler): this {
     return this.#add({ method: 'GET', path, permission: 'anyone', handle: { for: 'secret', purpose, permission, run } })
+  }
+
+  /**
+   * What a program asks or gives with a key in its header (`Authorization: Bearer …`), made by the person it works as: within the key's
+   * scope, what that person may today. Answers are JSON, refusals too; what is sent is JSON, and under an `Idempotency-Key` done once.
+   */
+  byKey(
+    method: Route['method'],
+    path: `/api/${string}`,
+    { scope, permission }: { scope: string; permission: string },
+    run: KeyHandler,
+  ): this {
+    return this.#add({ method, path, permission: 'anyone', handle: { for: 'key', scope, permission, run } })
   }
 
   /** These routes and another room's. */

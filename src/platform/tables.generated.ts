@@ -33,6 +33,29 @@ export interface AccessAdoptions {
   words: Generated<string>;
 }
 
+export interface AccessKeyAnswers {
+  answer: string;
+  asked: string;
+  at: Instant;
+  key_id: number;
+  status: number;
+  trust_id: number;
+  word: string;
+}
+
+export interface AccessKeys {
+  ended_at: Instant | null;
+  expires_on: Day;
+  id: Generated<number>;
+  id_hash: Uint8Array;
+  last_used_at: Instant | null;
+  made_at: Instant;
+  name: string;
+  person_id: number;
+  scopes: string[];
+  trust_id: number;
+}
+
 export interface AccessPolicies {
   adopted_on: Day;
   awareness: Generated<string>;
@@ -1605,6 +1628,8 @@ export interface UpdateSteps {
 export interface DB {
   absences: Absences;
   access_adoptions: AccessAdoptions;
+  access_key_answers: AccessKeyAnswers;
+  access_keys: AccessKeys;
   access_policies: AccessPolicies;
   access_procedures: AccessProcedures;
   access_reviews: AccessReviews;

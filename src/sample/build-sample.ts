@@ -13,7 +13,9 @@ import { formSampleGroup, groupHappenings } from './group.ts'
 import { interruptionHappenings } from './interruptions.ts'
 import { itemLifeHappenings } from './item-life.ts'
 import { lineageHappenings } from './lineage.ts'
+import { measureQualityHappenings } from './measure-quality.ts'
 import { measureHappenings } from './measures.ts'
+import { itemMeasureHappenings } from './measures-of-items.ts'
 import { packHappenings } from './packs.ts'
 import { paperHappenings } from './paper-words.ts'
 import { admitPeople, peopleHappenings } from './people.ts'
@@ -58,6 +60,7 @@ const subjects: readonly ((stage: Stage) => ReturnType<typeof peopleHappenings>)
   planHappenings,
   riskHappenings,
   progressPlanHappenings,
+  itemMeasureHappenings,
   alignmentHappenings,
   bodyHappenings,
   itemLifeHappenings,
@@ -72,5 +75,6 @@ const subjects: readonly ((stage: Stage) => ReturnType<typeof peopleHappenings>)
   figureFileHappenings,
   groupHappenings,
   foundationHappenings,
+  measureQualityHappenings,
   packHappenings,
 ]

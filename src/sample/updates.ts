@@ -3,6 +3,7 @@ import type { Rag } from '../kernel/rag.ts'
 import type { Db } from '../platform/db/index.ts'
 import { addAnswers } from './answers.ts'
 import type { Key, PromiseMade, QuestionAnswer } from './data/index.ts'
+import { addSaidClaims } from './measures-of-items.ts'
 import { addPromises, settlePromises } from './promises.ts'
 import { actorOf, type Happening, type Stage, titleOf } from './replay.ts'
 
@@ -62,6 +63,7 @@ async function send(trx: Db, stage: Stage, said: Said, taken: Taken) {
     .returning('id')
     .executeTakeFirstOrThrow()
   numbers.keep('update', [updateKey(said)], [{ id }])
+  await addSaidClaims(trx, stage, { id, item: said.item, period: said.period, text: said.text }, taken)
   await addAnswers(trx, stage, said)
   const settled = await settlePromises(trx, stage, said)
   const made = said.promises.filter(({ madeIn, key }) => madeIn === said.period && !numbers.has('promise', key))

@@ -1,4 +1,4 @@
-import { drawn, Drawing } from './drawing.tsx'
+import { Drawing, drawn } from './drawing.tsx'
 
 /** How far one part of it is assured: dark, half dark, struck through, or dashed where nobody can tell. */
 export type MarkLevel = 'assured' | 'partly' | 'not' | 'cannot tell'
@@ -13,7 +13,8 @@ const [ink, quiet, half] = ['#212b32', '#4c6272', '#cfd6da']
 const [side, step] = [18, 21]
 
 const grounds: Record<MarkLevel, (x: number) => string> = {
-  assured: (x) => `<rect x="${x + 0.75}" y="0.75" width="${side - 1.5}" height="${side - 1.5}" fill="${ink}" stroke="${ink}" stroke-width="1.5"/>`,
+  assured: (x) =>
+    `<rect x="${x + 0.75}" y="0.75" width="${side - 1.5}" height="${side - 1.5}" fill="${ink}" stroke="${ink}" stroke-width="1.5"/>`,
   partly: (x) =>
     `<rect x="${x}" y="${side / 2}" width="${side}" height="${side / 2}" fill="${half}"/><rect x="${x + 0.75}" y="0.75" width="${side - 1.5}" height="${side - 1.5}" fill="none" stroke="${ink}" stroke-width="1.5"/>`,
   not: (x) =>

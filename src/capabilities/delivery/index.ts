@@ -36,6 +36,8 @@ import { deliveryBeneath, deliveryOverview } from './weighing/queries-overview.t
 export { sightBack } from './gaps/queries.ts'
 export { deliveryRecognisers } from './imports.ts'
 export type { Item, ItemMilestone, ItemPromise, Update } from './item.ts'
+export { addClaims, type ClaimTied } from './claims/adding-claims.ts'
+export { claimsOf } from './claims/queries-claims.ts'
 export { judgedInWords, type SaidClaim, verdictName } from './claims/said-claim.ts'
 export type { HeldItem, Match, Matchable } from './matching.ts'
 export { matcherOf } from './matching-shortlist.ts'

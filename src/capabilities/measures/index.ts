@@ -14,14 +14,19 @@ export { signalsOf } from './analysing/queries-signals.ts'
 export type { SeriesReading } from './analysing/reading.ts'
 export type { SeriesSignal } from './analysing/signal.ts'
 export { buildMeasure } from './build.ts'
+export { askCase } from './court/actions.ts'
+export { approveCase, refuseCase } from './court/actions-deciding.ts'
 export { recalculatedInWords } from './court/case-words.ts'
-export { type RecalculationSaid, recalculationsSaid } from './court/queries-cases.ts'
+export { allCases, type RecalculationSaid, recalculationsSaid } from './court/queries-cases.ts'
 export { figureInWords, type Measure } from './measure.ts'
 export type { GivenObservation } from './observing/observation.ts'
 export { writeBatch } from './observing/writing-batch.ts'
 export { seriesFor } from './observing/writing-series.ts'
 export { endOfPeriod, type Frequency, latestDue, periodAfter, periodAt, periodInWords, periodsBetween } from './periods.ts'
+export { logError, putRight, recordCheck, reopenError, signFor } from './quality/actions.ts'
+export { addSubmission, nameSteward, setStandard } from './quality/actions-keeping.ts'
 export { type Quality, qualityInWords } from './quality/dimension.ts'
+export { errorsOf } from './quality/queries-records.ts'
 export { markInWords, markOf } from './quality/quality-words.ts'
 export { qualityOf } from './quality/queries-quality.ts'
 export { allMeasures, measureById, measuresByIds } from './queries.ts'
@@ -59,6 +64,10 @@ export const measures: Capability = {
     'observation:give': ['governance lead', 'analyst', 'quality adviser', 'director', 'ward manager'],
   },
   routes: measureRoutes,
+  scopes: {
+    'figures: read': { label: 'Read measures, figures and what they say', permissions: ['measure:read'] },
+    'figures: give': { label: 'Give figures', permissions: ['measure:read', 'observation:give'] },
+  },
   verbs,
   nav: { label: 'Measures', href: '/measures', permission: 'measure:read', under: ['/measures', '/observations', '/wards'] },
   due: async (c) => [...(await casesDue(c)), ...(await missingFiguresDue(c)), ...(await filesDue(c))],

@@ -1,6 +1,7 @@
 import { Routes } from '../../platform/routes.ts'
 import { boardRoutes } from './board/routes.tsx'
 import { courtRoutes } from './court/routes.tsx'
+import { interfaceRoutes } from './interface/routes.tsx'
 import { qualityRoutes } from './quality/routes.tsx'
 import { registerRoutes } from './register/routes.tsx'
 import { showingRoutes } from './showing/routes.tsx'
@@ -14,6 +15,7 @@ import { targetRoutes } from './targets/routes.tsx'
 export const measureRoutes = new Routes()
   .with(boardRoutes)
   .with(dataRoutes)
+  .with(interfaceRoutes)
   .with(courtRoutes)
   .with(qualityRoutes)
   .with(fileRoutes)

@@ -1,5 +1,6 @@
 import { chartTable } from '../charts/chart-table.ts'
 import { figuresOf } from '../charts/figures-of.ts'
+import { isSpc } from '../charts/is-spc.ts'
 import { harmless } from '../plain-text.ts'
 import { recordHeading, recordWords } from '../record-column.ts'
 import type { Report, ReportFigure, ReportTable } from '../report.ts'
@@ -39,7 +40,7 @@ const partsOf = (report: Report): Part[] => [
     block.kind === 'table' ? [{ id: block.id, caption: block.caption, lines: () => tableLines(block, report) }] : [],
   ),
   ...figuresOf(report)
-    .filter(({ chart }) => chart.drawn !== undefined)
+    .filter(({ chart }) => isSpc(chart))
     .map((figure) => ({ id: figure.id, caption: figure.caption, lines: () => figureLines(figure) })),
 ]
 

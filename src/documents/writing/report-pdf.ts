@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { childFile } from '../child-file.ts'
 import type { Report } from '../report.ts'
+import { withFigures } from './figures-annex.ts'
 import { FileFailed } from './file-failed.ts'
 import { soundReport } from './report-faults.ts'
 import type { PrintAnswer, PrintJob } from './typst-child.ts'
@@ -40,7 +41,7 @@ async function answerOf(report: Report, by: WarmProcess<PrintJob, PrintAnswer>):
  * The same report gives the same bytes. Throws `PdfFailed` when the process fails, dies, or goes over its time or memory.
  */
 export async function writePdf(report: Report, by = printer): Promise<Uint8Array> {
-  const answer = await answerOf(soundReport(report), by)
+  const answer = await answerOf(withFigures(soundReport(report)), by)
   if ('failed' in answer) throw new PdfFailed('The PDF could not be made. The web page of the report has the same content.', answer.failed)
   return answer.pdf
 }

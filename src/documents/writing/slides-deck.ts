@@ -1,5 +1,6 @@
 import { xmlText } from '../charts/xml-text.ts'
 import type { Report } from '../report.ts'
+import { withFigures } from './figures-annex.ts'
 import { officeInks } from './office-tones.ts'
 import { newPresentation, type Presentation } from './slides-library.ts'
 import { addCover, contentMaster, coverMaster } from './slides-masters.ts'
@@ -45,7 +46,8 @@ function drawSlide(deck: Presentation, plan: SlidePlan): string[] {
 }
 
 /** The report as the bytes of a presentation: a cover, then slide after slide as planned. */
-export async function slidesDeck(report: Report): Promise<Uint8Array> {
+export async function slidesDeck(paper: Report): Promise<Uint8Array> {
+  const report = withFigures(paper)
   const deck = presentationOf(report)
   addCover(deck.addSlide({ masterName: 'COVER' }), report)
   const plans = slidePlans(report)

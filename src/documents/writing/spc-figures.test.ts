@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import { fallsChart, fallsFigure, wardFunnel } from '../charts/control-fixture.ts'
 import type { Report, ReportFigure } from '../report.ts'
 import { excelWorkbook } from './excel-workbook.ts'
+import { withFigures } from './figures-annex.ts'
 import { packageFaults } from './package-fixture.ts'
 import { writeCsv } from './report-csv.ts'
 import { scoreFigure, wholeReport } from './report-fixture.ts'
@@ -25,6 +26,23 @@ const paper: Report = {
   blocks: [fallsFigure(), { kind: 'figures', across: 2, items: [fallsFigure('second'), wards] }, scoreFigure('score-1', 20)],
 }
 const words = fallsFigure().words
+
+test('printed papers have the figures at their end; of many charts they say where the figures are', () => {
+  const { blocks } = withFigures(paper)
+  expect(blocks.slice(paper.blocks.length).map((block) => ('caption' in block ? block.caption : block.kind))).toEqual([
+    'heading',
+    'Falls of patients on wards: the figures',
+    'Falls of patients on wards: the figures',
+    'Falls by ward: the figures',
+  ])
+  const many = withFigures({ ...paper, blocks: Array.from({ length: 40 }, (_, at) => fallsFigure(`f${at}`)) })
+  expect(many.blocks.slice(40)).toMatchObject([
+    { kind: 'heading' },
+    { kind: 'paragraph', spans: [expect.stringMatching(/^This paper has 40 control charts/)] },
+  ])
+  const plain = { ...paper, blocks: [scoreFigure('score-1', 20)] }
+  expect(withFigures(plain)).toBe(plain)
+})
 
 test('on a page: drawn, said in words, and its figures as a table whose columns of words are not set as numbers', () => {
   const html = writeHtml(paper)

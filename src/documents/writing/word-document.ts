@@ -17,6 +17,7 @@ import {
 } from 'docx'
 import { identityProperties } from '../record-marks.ts'
 import type { Report } from '../report.ts'
+import { withFigures } from './figures-annex.ts'
 import { isLongPaper } from './long-paper.ts'
 import { officeInks } from './office-tones.ts'
 import { wordBlock } from './word-blocks.ts'
@@ -93,7 +94,8 @@ const pageOf = (report: Report): ISectionPropertiesOptions => ({
 })
 
 /** The report as the bytes of a Word document. */
-export async function wordDocument(report: Report): Promise<Uint8Array> {
+export async function wordDocument(paper: Report): Promise<Uint8Array> {
+  const report = withFigures(paper)
   const setting = wordSetting(report)
   const made = new Document({
     title: report.title,

@@ -1,5 +1,5 @@
-export { type Database, type Db, openDatabase, type Place } from './database.ts'
 export { rowsOf } from './call.ts'
+export { type Database, type Db, openDatabase, type Place } from './database.ts'
 export { DatabaseError } from './database-error.ts'
 export { isEmpty, migrate } from './migrate.ts'
 export { type Migration, migrationFiles } from './migrations.ts'

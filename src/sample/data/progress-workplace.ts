@@ -200,7 +200,7 @@ export const workplaceItems: readonly ProgressItem[] = [
         period: 'q2-2024-25',
         illustrative: true,
         rag: 'green',
-        text: 'The staff survey was launched on 30 September; by 4 October 14% had answered. All six wellbeing roadshows took place, and 390 people had a health check. Staff of both trusts are being asked about the group’s new strategy at conferences on inclusive leadership.',
+        text: 'The staff survey was launched on 30 September; by 4 October 14% had answered. All six wellbeing roadshows took place, and 390 people had a health check. Engagement is better than a year ago. Staff of both trusts are being asked about the group’s new strategy at conferences on inclusive leadership.',
         steps: approved(owner, '2024-10-07', '2024-10-10'),
       },
     ],

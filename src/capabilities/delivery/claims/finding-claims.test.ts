@@ -35,6 +35,8 @@ const claimed: [sentence: string, ...claims: string[]][] = [
   ['Sickness is falling in every directorate.', 'fell'],
   ['Sickness was lower than in the same month last year.', 'fell'],
   ['Long waits halved.', 'fell'],
+  ['Agency spend is coming down.', 'fell'],
+  ['Falls in care homes are down further.', 'fell'],
   ['The waiting list continues to fall.', 'fell'],
   ['Referrals have declined by 4%.', 'fell'],
   ['Referrals increased by 9% in the quarter.', 'rose'],
@@ -136,6 +138,9 @@ const unclaimed = [
   'We are planning for increased demand.',
   'There is no better time to begin.',
   'The team meets every Tuesday.',
+  'We are improving the connection between hospital and community.',
+  'Somebody leads the work on patients whose condition gets worse.',
+  'Falls in the community are counted by the ward.',
   'A business case has been written to secure increased funding.',
 ]
 

@@ -12,6 +12,7 @@ const names = [
   /\b(?:slips?,?\s+trips?\s+and\s+falls?|inpatient\s+falls?|patient\s+falls?)\b/gi,
   /\b(?:rise\s+to\s+the|high(?:er|est)\s+(?:education|band|dependency|grade)|lower\s+(?:grade|band|limb)|no\s+better\s+time|for\s+better\s+or\s+worse|better\s+late)\b/gi,
   /\b(?:well|properly|regularly|better)[\s-]maintained\b|\bmaintained\s+by\b|\b(?:records?|registers?|buildings?|equipment|logs?|files?)\s+(?:is|are|was|were|have\s+been|has\s+been)\s+(?:\w+ly\s+)?maintained\b/gi,
+  /\b(?:people|patients?|whose\s+condition|condition)\s+(?:gets?|is\s+getting|becomes?)\s+(?:worse|better)\b/gi,
   /\b(?:above|within|below)\s+(?:the\s+)?(?:mentioned|named)\b/gi,
 ]
 

@@ -28,7 +28,7 @@ export async function claimDesk(c: Context, standing: Standing): Promise<ClaimDe
 }
 
 /** The same with what is known of every measure that the boxes name: asked once for all of them. */
-export async function withHeld<D extends { claims?: ClaimDesk | undefined; standing: Standing }>(c: Context, desk: D, values: Typed): Promise<D> {
+export async function withHeld<D extends { claims?: ClaimDesk | undefined; standing: Pick<Standing, 'period'> }>(c: Context, desk: D, values: Typed): Promise<D> {
   const { claims, standing } = desk
   if (!claims || claims.all.length === 0) return desk
   const ties = claimsIn(values.text ?? '').flatMap((claim) => {

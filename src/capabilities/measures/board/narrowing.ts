@@ -68,7 +68,8 @@ export function narrowed(rows: readonly BoardRow[], view: BoardView): BoardRow[]
 const byName = (a: BoardRow, b: BoardRow): number => a.measure.name.localeCompare(b.measure.name, 'en-GB')
 
 const sorting: Record<Order, (a: BoardRow, b: BoardRow) => number> = {
-  theme: (a, b) => a.measure.theme.localeCompare(b.measure.theme, 'en-GB') || a.measure.position - b.measure.position || byName(a, b),
+  // as the trust keeps them: its table gathers each theme where it is first met
+  theme: () => 0,
   concern: (a, b) => urgency(a) - urgency(b) || byName(a, b),
   name: byName,
   age: (a, b) => (a.here?.period ?? '').localeCompare(b.here?.period ?? '') || byName(a, b),

@@ -19,6 +19,8 @@ export interface Standing {
   above: Place[]
   beneath: Place[]
   isTop: boolean
+  /** Every place, those within another after it, with how deep it lies. */
+  tree: { place: Place; depth: number }[]
 }
 
 /** The whole of the trust: what has no place above it. */
@@ -34,7 +36,16 @@ export async function standingAt(c: Context, asked?: number): Promise<Standing |
   const above: Place[] = []
   const of = (id: number | null) => places.find((one) => one.id === id)
   for (let at = of(place.parent_id); at && !above.includes(at); at = of(at.parent_id)) above.unshift(at)
-  return { place, above, beneath: places.filter(({ parent_id }) => parent_id === place.id), isTop: place === top }
+  return { place, above, beneath: places.filter(({ parent_id }) => parent_id === place.id), isTop: place === top, tree: treeOf(places) }
+}
+
+/** Places from the top down, each followed by those within it. */
+export function treeOf(places: readonly Place[]): { place: Place; depth: number }[] {
+  const known = new Set(places.map(({ id }) => id))
+  const under = (parent: number | null, depth: number): { place: Place; depth: number }[] =>
+    depth > 20 ? [] : places.filter((one) => one.parent_id === parent).flatMap((place) => [{ place, depth }, ...under(place.id, depth + 1)])
+  const lost = places.filter(({ parent_id }) => parent_id !== null && !known.has(parent_id)).map((place) => ({ place, depth: 0 }))
+  return [...under(null, 0), ...lost]
 }
 
 export interface Board {

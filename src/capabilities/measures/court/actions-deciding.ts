@@ -35,7 +35,12 @@ export async function approveCase(c: Context, { one, measure }: Heard, decided: 
   return true
 }
 
-async function writeDecision(c: Context, one: RecalculationCase, state: 'approved' | 'refused', { seen, words }: Decided): Promise<boolean> {
+async function writeDecision(
+  c: Context,
+  one: RecalculationCase,
+  state: 'approved' | 'refused',
+  { seen, words }: Decided,
+): Promise<boolean> {
   const row = await c.db
     .updateTable('recalculation_cases')
     .set({ state, decided_by_id: c.person.id, decided_on: c.today, decided_words: words })

@@ -13,7 +13,8 @@ export function askMeant(values: AskValues, facts: readonly SeriesFacts[]): AskM
   if (values.asks === 'fixed baseline') {
     if (values.points === undefined) return { field: 'points', words: 'Enter how many points as a whole number from 12 to 20' }
     const longest = Math.max(0, ...facts.map(({ points }) => points.filter(({ value }) => value !== null).length))
-    if (longest < values.points) return { field: 'points', words: `No series of it has ${values.points} points: the longest has ${longest}` }
+    if (longest < values.points)
+      return { field: 'points', words: `No series of it has ${values.points} points: the longest has ${longest}` }
     return { asked: { ...said, asks: 'fixed baseline', seriesId: null, fromPeriod: null, firstPoints: values.points } }
   }
   if (values.from === undefined) return { field: 'from', words: 'Select the first period of the new limits' }

@@ -52,14 +52,19 @@ export function warningInWords(warning: Warning, change: BeforeAfter, from?: Rec
 }
 
 /** Warnings over all the series of a case, each once, with how many of them it holds for where there are several. */
-export function warningsInWords(changes: readonly BeforeAfter[], from?: RecalculationCase['fromPeriod']): { words: string; isGrave: boolean }[] {
+export function warningsInWords(
+  changes: readonly BeforeAfter[],
+  from?: RecalculationCase['fromPeriod'],
+): { words: string; isGrave: boolean }[] {
   const all: Warning[] = ['hides concern', 'hides failing', 'too few after', 'too few before', 'changes nothing']
   return all.flatMap((warning) => {
     const held = changes.filter((change) => warningsOf(change, from ?? undefined).includes(warning))
     const first = held[0]
     if (!first || (warning === 'changes nothing' && held.length < changes.length)) return []
     const where = changes.length === 1 ? '' : ` (${held.length} of ${changes.length} series.)`
-    return [{ words: `${warningInWords(warning, first, from)}${where}`, isGrave: warning === 'hides concern' || warning === 'hides failing' }]
+    return [
+      { words: `${warningInWords(warning, first, from)}${where}`, isGrave: warning === 'hides concern' || warning === 'hides failing' },
+    ]
   })
 }
 

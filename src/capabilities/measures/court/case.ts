@@ -34,7 +34,10 @@ export interface RecalculationCase {
 }
 
 /** What it would do to limits, as a noun: "limits anew from June 2024", "limits from the first 15 points". */
-export function askedInWords(one: Pick<RecalculationCase, 'asks' | 'fromPeriod' | 'firstPoints'>, measure: Pick<Measure, 'frequency'>): string {
+export function askedInWords(
+  one: Pick<RecalculationCase, 'asks' | 'fromPeriod' | 'firstPoints'>,
+  measure: Pick<Measure, 'frequency'>,
+): string {
   if (one.asks === 'limits anew' && one.fromPeriod) return `limits anew from ${periodInWords(one.fromPeriod, measure.frequency)}`
   if (one.asks === 'fixed baseline') return `limits from the first ${one.firstPoints} points alone`
   return 'an end to limits decided earlier'

@@ -12,7 +12,8 @@ export async function steppedMeasure(world: World, by: number): Promise<{ measur
   return world.inTrust(by, async (db) => {
     const c = { db, trust: { id: world.trustId }, asAt: null, once: <T>(_: string, ask: () => Promise<T>) => ask() } as unknown as Context
     const place = async (name: string, kind: string, parent_id: number | null) =>
-      (await db.insertInto('places').values({ trust_id: world.trustId, name, kind, parent_id }).returning('id').executeTakeFirstOrThrow()).id
+      (await db.insertInto('places').values({ trust_id: world.trustId, name, kind, parent_id }).returning('id').executeTakeFirstOrThrow())
+        .id
     const ward = await place('Ash ward', 'ward', await place('The trust', 'trust', null))
     const measure = await buildMeasure(c, { code: 'FALLS', name: 'Falls', unit: 'falls', definition: 'Every fall' })
     const periods = periodsBetween('2022-04-01', '2024-09-01', 'month')

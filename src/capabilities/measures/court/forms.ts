@@ -1,13 +1,15 @@
 import { z } from '../../../platform/forms.ts'
 
-const words = (what: string, most = 1000) =>
-  z.string(what).max(most, `Write ${most.toLocaleString('en-GB')} characters or fewer`)
+const words = (what: string, most = 1000) => z.string(what).max(most, `Write ${most.toLocaleString('en-GB')} characters or fewer`)
 const number = (what: string) => z.number({ error: what }).int(what).positive(what)
 
 export const askForm = z.object({
   asks: z.enum(['limits anew', 'fixed baseline'], 'Select what you ask for'),
   series: number('Select a series of the list').optional(),
-  from: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Select the first period of the new limits').optional(),
+  from: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'Select the first period of the new limits')
+    .optional(),
   points: number('Enter how many points as a whole number from 12 to 20')
     .min(12, 'Limits need at least 12 points: enter 12 to 20')
     .max(20, 'More than 20 points is no longer a baseline: enter 12 to 20')

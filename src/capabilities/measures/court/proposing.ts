@@ -42,7 +42,8 @@ export const beforeAndAfter = (facts: SeriesFacts, proposal: Proposal): BeforeAf
 
 /** The same, from the series as it was without a proposal that is in force: for a case that was approved. */
 export function withoutAndWith(facts: SeriesFacts, proposal: Proposal): BeforeAfter {
-  const undone: Proposal | undefined = 'begin' in proposal ? { endFrom: proposal.begin } : 'firstPoints' in proposal ? { firstPoints: null } : undefined
+  const undone: Proposal | undefined =
+    'begin' in proposal ? { endFrom: proposal.begin } : 'firstPoints' in proposal ? { firstPoints: null } : undefined
   if (undone === undefined) return beforeAndAfter(facts, proposal)
   const without = changed(facts, undone)
   return { before: readSeries(without), after: readSeries(changed(without, proposal)), targets: facts.targets }

@@ -4,8 +4,8 @@ import type { Measure } from '../measure.ts'
 import { measuresByIds } from '../queries.ts'
 import { askedInWords, type RecalculationCase, stateInWords } from './case.ts'
 import { openCasesFor } from './queries-cases.ts'
-import { isUnread, whyNotDecide } from './rights.ts'
 import { deciderOf, namesIn } from './queries-names.ts'
+import { isUnread, whyNotDecide } from './rights.ts'
 
 /** For whoever may decide: the cases that wait. For whoever asked: the answer, until they have read it. */
 export async function casesDue(c: Context): Promise<DueLine[]> {

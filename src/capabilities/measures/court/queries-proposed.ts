@@ -3,8 +3,8 @@ import { factsOfSeries } from '../analysing/queries-readings.ts'
 import type { SeriesFacts } from '../analysing/reading.ts'
 import { seriesOfMeasure } from '../observing/queries-series.ts'
 import type { RecalculationCase } from './case.ts'
-import { caseById } from './queries-cases.ts'
 import { type BeforeAfter, beforeAndAfter, type Proposal, whyNotFrom, withoutAndWith } from './proposing.ts'
+import { caseById } from './queries-cases.ts'
 
 /** What a case would change, in the words of the rules; an ending speaks of the case it ends. */
 export async function proposalOf(c: Context, one: RecalculationCase): Promise<Proposal | undefined> {
@@ -16,7 +16,10 @@ export async function proposalOf(c: Context, one: RecalculationCase): Promise<Pr
 }
 
 /** The series a case speaks of, with all that they are read from. */
-export async function factsOfCase(c: Context, { measureId, seriesId }: Pick<RecalculationCase, 'measureId' | 'seriesId'>): Promise<SeriesFacts[]> {
+export async function factsOfCase(
+  c: Context,
+  { measureId, seriesId }: Pick<RecalculationCase, 'measureId' | 'seriesId'>,
+): Promise<SeriesFacts[]> {
   const series = (await seriesOfMeasure(c, measureId)).filter(({ id }) => seriesId === null || id === seriesId)
   return factsOfSeries(c, series)
 }

@@ -41,7 +41,10 @@ export const isUnread = (one: RecalculationCase, personId: number): boolean =>
   one.askedById === personId && (one.state === 'approved' || one.state === 'refused') && one.answerReadOn === null
 
 /** A second request for the same while one waits would only be decided twice. */
-export const sameAsked = (cases: readonly RecalculationCase[], asked: { asks: string; measureId: number; seriesId: number | null; fromPeriod: Day | null }) =>
+export const sameAsked = (
+  cases: readonly RecalculationCase[],
+  asked: { asks: string; measureId: number; seriesId: number | null; fromPeriod: Day | null },
+) =>
   cases.find(
     (one) =>
       one.state === 'asked' &&

@@ -1,5 +1,5 @@
-import { blank, type Form, withError } from '../../../kernel/form.ts'
 import type { Day } from '../../../kernel/day.ts'
+import { blank, type Form, withError } from '../../../kernel/form.ts'
 import type { Context } from '../../../platform/context.ts'
 import { readForm, typed } from '../../../platform/forms.ts'
 import { type Http, Turned } from '../../../platform/http.ts'
@@ -53,8 +53,14 @@ async function showAsking(http: Http, c: Context, chosen: Chosen, form: Form = b
   const { proposal, fault } = proposed(chosen, own)
   const page = {
     ...{ frame: c.frame, measure, chosen, form },
-    series: [{ value: '', label: 'every series' }, ...facts.map(({ series: { id } }) => ({ value: String(id), label: names.get(id) ?? '' }))],
-    periods: [{ value: '', label: 'select a period' }, ...periodsIn(facts).map((day) => ({ value: day, label: periodInWords(day, measure.frequency) }))],
+    series: [
+      { value: '', label: 'every series' },
+      ...facts.map(({ series: { id } }) => ({ value: String(id), label: names.get(id) ?? '' })),
+    ],
+    periods: [
+      { value: '', label: 'select a period' },
+      ...periodsIn(facts).map((day) => ({ value: day, label: periodInWords(day, measure.frequency) })),
+    ],
     questions: questionsOf(facts, names),
     ...(fault ? { fault } : {}),
     ...(proposal ? { shown: shownOf(own, proposal, names) } : {}),
@@ -64,11 +70,15 @@ async function showAsking(http: Http, c: Context, chosen: Chosen, form: Form = b
 
 /** Periods that have a figure in any of the series, but the very first, the latest on top. */
 const periodsIn = (facts: readonly SeriesFacts[]): Day[] =>
-  [...new Set(facts.flatMap(({ points }) => points.slice(1).flatMap(({ period, value }) => (value === null ? [] : [period]))))].sort().toReversed()
+  [...new Set(facts.flatMap(({ points }) => points.slice(1).flatMap(({ period, value }) => (value === null ? [] : [period]))))]
+    .sort()
+    .toReversed()
 
 function shownOf(facts: readonly SeriesFacts[], proposal: Proposal, names: ReadonlyMap<number, string>) {
   const { touched, left } = touchedBy(facts, proposal)
-  const changes = touched.map((one) => beforeAndAfter(one, proposal)).sort((a, b) => Number(b.before.series.isWhole) - Number(a.before.series.isWhole))
+  const changes = touched
+    .map((one) => beforeAndAfter(one, proposal))
+    .sort((a, b) => Number(b.before.series.isWhole) - Number(a.before.series.isWhole))
   return { changes, names, left: left.length, warnings: warningsInWords(changes, 'begin' in proposal ? proposal.begin : null) }
 }
 

@@ -1,5 +1,5 @@
-import type { Capability } from '../../../platform/capability.ts'
 import { count } from '../../../kernel/words.ts'
+import type { Capability } from '../../../platform/capability.ts'
 
 /** What is done about limits, as sentences without their subject. */
 export const courtVerbs: Capability['verbs'] = {

@@ -26,7 +26,14 @@ export async function recordCheck(c: Context, measure: Measure, v: CheckValues):
     .insertInto('data_checks')
     .values({ trust_id: c.trust.id, measure_id: measure.id, kind: v.kind, done_on: v.done as Day, done_by: v.doer, ...found })
     .execute()
-  const facts = { measure: measure.name, kind: v.kind, by: v.doer, looked: v.looked ?? null, right: v.right ?? null, opinion: v.opinion ?? null }
+  const facts = {
+    measure: measure.name,
+    kind: v.kind,
+    by: v.doer,
+    looked: v.looked ?? null,
+    right: v.right ?? null,
+    opinion: v.opinion ?? null,
+  }
   await record(c.db, { verb: 'data.checked', ref: measureRef(measure), facts })
 }
 

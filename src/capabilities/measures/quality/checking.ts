@@ -19,7 +19,8 @@ export function whyNotError({ first, last, found }: ErrorValues, today: Day): Fa
 export function whyNotCheck({ kind, done, looked, right, opinion }: CheckValues, today: Day): Fault | undefined {
   if (done > today) return { field: 'done', words: 'Write it down once it was done: enter today or an earlier day' }
   if (kind === 'validation' && opinion !== undefined) return { field: 'opinion', words: 'Only an audit gives an opinion: leave it open' }
-  if (kind === 'audit' && opinion === undefined && looked === undefined) return { field: 'opinion', words: 'Select the opinion the audit gave' }
+  if (kind === 'audit' && opinion === undefined && looked === undefined)
+    return { field: 'opinion', words: 'Select the opinion the audit gave' }
   if (kind === 'validation' && looked === undefined) return { field: 'looked', words: 'Enter how many records were looked at' }
   if (looked !== undefined && right === undefined) return { field: 'right', words: 'Enter how many of them were right' }
   if (looked === undefined && right !== undefined) return { field: 'looked', words: 'Enter how many records were looked at' }

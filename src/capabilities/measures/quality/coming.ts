@@ -35,7 +35,8 @@ export function periodsDue(measure: Due, series: Pick<CameSeries, 'fromPeriod' |
   const last = latestDue(measure.endedOn !== null && measure.endedOn < on ? measure.endedOn : on, measure.frequency, measure.dueAfterDays)
   const until = series.untilPeriod !== null && series.untilPeriod < last ? series.untilPeriod : last
   const back = lookedBackFrom(measure, on)
-  return periodsBetween(series.fromPeriod > back ? series.fromPeriod : back, until, measure.frequency)
+  const from = [series.fromPeriod, back].sort().at(-1) as Day
+  return periodsBetween(from, until, measure.frequency)
 }
 
 /** Figures that were due by a day and have not come, the oldest first. */

@@ -37,9 +37,14 @@ export function responseOf(errors: readonly DataError[], standard: number | null
 /** The answer time in sentences. */
 export function responseInWords({ putRight, open, inTime, overdue, middle, reopened }: Response, standard: number | null): string {
   const parts = [open === 0 ? 'No error is open.' : `${count(open, 'error')} ${open === 1 ? 'is' : 'are'} open.`]
-  if (overdue) parts.push(`${overdue} of them ${overdue === 1 ? 'has' : 'have'} stood longer than the ${count(standard ?? 0, 'day')} the trust allows.`)
+  if (overdue)
+    parts.push(
+      `${overdue} of them ${overdue === 1 ? 'has' : 'have'} stood longer than the ${count(standard ?? 0, 'day')} the trust allows.`,
+    )
   if (putRight > 0 && inTime !== null && standard !== null)
-    parts.push(`${inTime} of ${putRight} were put right within ${count(standard, 'day')}; half of them within ${count(middle ?? 0, 'day')}.`)
+    parts.push(
+      `${inTime} of ${putRight} were put right within ${count(standard, 'day')}; half of them within ${count(middle ?? 0, 'day')}.`,
+    )
   else if (putRight > 0) parts.push(`${putRight} were put right, half of them within ${count(middle ?? 0, 'day')}.`)
   if (standard === null) parts.push('No number of days is set within which errors are to be put right.')
   if (reopened > 0) parts.push(`${count(reopened, 'error')} had to be opened again.`)

@@ -18,7 +18,11 @@ export interface Missing {
 }
 
 /** The figures of a measure that are due and not there; undefined where nothing is missing. A measure without any figure is missing whole. */
-export function missingIn(measure: Measure, series: readonly CameSeries[], { on, steward }: { on: Day; steward: number | null }): Missing | undefined {
+export function missingIn(
+  measure: Measure,
+  series: readonly CameSeries[],
+  { on, steward }: { on: Day; steward: number | null },
+): Missing | undefined {
   if (measure.endedOn !== null && measure.endedOn <= on && series.length === 0) return undefined
   const places = series.flatMap((one) => {
     const periods = missingOf(measure, one, on)
@@ -39,7 +43,9 @@ export function missingInWords(missing: Missing): string {
   const latest = periods.at(-1) as Day
   const from = places.length === of ? (of === 1 ? '' : ` from any of ${of} places`) : ` from ${places.length} of ${of} places`
   const only = periods.length === 1
-  const told = only ? periodInWords(latest, measure.frequency) : `${count(figuresMissing(missing), 'figure')} up to ${periodInWords(latest, measure.frequency)}`
+  const told = only
+    ? periodInWords(latest, measure.frequency)
+    : `${count(figuresMissing(missing), 'figure')} up to ${periodInWords(latest, measure.frequency)}`
   return `${told} ${only || figuresMissing(missing) === 1 ? 'has' : 'have'} not come${from}.`
 }
 

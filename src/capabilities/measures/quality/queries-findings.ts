@@ -21,7 +21,9 @@ export async function stewardsOf(c: Context, measures: readonly Measure[]): Prom
 /** Everything of these measures that was due by the day and has not come. */
 export async function missingOfMeasures(c: Context, measures: readonly Measure[]): Promise<Missing[]> {
   const [stewards, came] = [await stewardsOf(c, measures), await cameOf(c, measures)]
-  return measures.flatMap((measure) => missingIn(measure, came.get(measure.id) ?? [], { on: c.on, steward: stewards.get(measure.id) ?? null }) ?? [])
+  return measures.flatMap(
+    (measure) => missingIn(measure, came.get(measure.id) ?? [], { on: c.on, steward: stewards.get(measure.id) ?? null }) ?? [],
+  )
 }
 
 /** For whoever looks after figures: what of them has not come. Nobody else is asked about it. */

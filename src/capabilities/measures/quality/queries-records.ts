@@ -79,4 +79,5 @@ export const submissions = (c: Context): Promise<Submission[]> =>
     .$castTo<Submission>()
     .execute()
 
-export const submissionById = async (c: Context, id: number): Promise<Submission | undefined> => (await submissions(c)).find((one) => one.id === id)
+export const submissionById = async (c: Context, id: number): Promise<Submission | undefined> =>
+  (await submissions(c)).find((one) => one.id === id)

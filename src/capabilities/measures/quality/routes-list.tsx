@@ -30,7 +30,9 @@ async function showList(http: Http, c: Context, form: Form = blank, status = 200
     rows: known.map((one) => ({
       ...{ measure: one.measure, quality: qualityFrom(one, c.on), signOff: one.signOff, steward: titleOf(stewards.get(one.measure.id)) },
     })),
-    missing: known.flatMap(({ measure, series }) => missingIn(measure, series, { on: c.on, steward: stewards.get(measure.id) ?? null }) ?? []),
+    missing: known.flatMap(
+      ({ measure, series }) => missingIn(measure, series, { on: c.on, steward: stewards.get(measure.id) ?? null }) ?? [],
+    ),
     errors: known.flatMap(({ errors }) => errors),
     disagreements: await disagreementsOf(c, measures),
     sets: await setsOf(c, measures, titleOf),

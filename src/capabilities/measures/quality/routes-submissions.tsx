@@ -33,7 +33,12 @@ const asTyped = (one: Submission): Form => ({
   errors: {},
 })
 
-async function show(http: Http, c: Context, { changing, form }: { changing: Submission | undefined; form: Form }, status = 200): Promise<Response> {
+async function show(
+  http: Http,
+  c: Context,
+  { changing, form }: { changing: Submission | undefined; form: Form },
+  status = 200,
+): Promise<Response> {
   const page = { frame: c.frame, on: c.on, all: await submissions(c), changing, form, mayKeep: c.may('quality:keep') }
   return http.page(<ListSubmissionsPage {...page} />, status)
 }

@@ -78,7 +78,11 @@ function accurate({ checks, errors }: KnownOfData, on: Day): Dimension {
   const errorWords = open > 0 ? ` ${count(open, 'error')} ${open === 1 ? 'is' : 'are'} open.` : ''
   const last = latest(checks.filter(({ lookedAt }) => lookedAt !== null))
   if (!last || daysBetween(last.doneOn, on) > rules.checkedWithin)
-    return { name, level: open > 0 ? 'not' : 'cannot tell', words: `No check of records is written down from the last two years.${errorWords}` }
+    return {
+      name,
+      level: open > 0 ? 'not' : 'cannot tell',
+      words: `No check of records is written down from the last two years.${errorWords}`,
+    }
   const share = (last.wereRight ?? 0) / (last.lookedAt ?? 1)
   const level = by(share, rules.accurate)
   const words = `${last.wereRight} of ${last.lookedAt} records checked on ${dayInWords(last.doneOn)} were right.${errorWords}`
@@ -87,7 +91,15 @@ function accurate({ checks, errors }: KnownOfData, on: Day): Dimension {
 
 const depth: Record<Level, number> = { board: 0, directorate: 1, service: 2, ward: 3 }
 const depthOfKind = (kind: string): number =>
-  kind === 'trust' ? 0 : kind === 'directorate' || kind === 'department' ? 1 : kind === 'service' || kind === 'team' ? 2 : kind === 'ward' ? 3 : 1
+  kind === 'trust'
+    ? 0
+    : kind === 'directorate' || kind === 'department'
+      ? 1
+      : kind === 'service' || kind === 'team'
+        ? 2
+        : kind === 'ward'
+          ? 3
+          : 1
 
 function granular({ measure, places }: KnownOfData): Dimension {
   const name = 'granular'

@@ -24,10 +24,7 @@ const scene = async (world: World) => {
         name: 'Plan',
         label: '2024–27',
         starts_on: '2024-04-01',
-        ends_on: '2027-03-31',
-        body: 'Board',
-        led_by: 'bricks',
-        state: 'adopted',
+        ends_on: '2027-03-31', main_axis: 'brick',
       } as never)
       .returning('id')
       .executeTakeFirstOrThrow()
@@ -204,8 +201,8 @@ journey('a success statement takes its result from the measure it is tied to', a
   expect((await analyst.post(tie, { measure: String(id) })).status).toBe(303)
   expect(await analyst.read(tie)).toContain('Untie')
   expect(await analyst.read(`/measures/${id}/results/${success}`)).toContain('The measure has no figure yet')
-  const file = await analyst.read('/gaps')
-  expect(file).toContain('Priorities with no measure')
+  const gaps = await analyst.read('/gaps')
+  expect(gaps).toContain('Priorities with no measure')
   expect((await analyst.get(`/measures/${id}/results/${brick}`)).status).toBe(404)
   expect((await analyst.get('/measures/tie?kind=person&id=1')).status).toBe(404)
   await world.inTrust(analyst.personId, async (db) => {

@@ -17,7 +17,7 @@ export const dataRoutes = new Routes()
 const types = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' }
 
 /** Rows are written while they are sent, once the transaction is over; a page is bounded, and says where the next one is. */
-async function sendData(http: Http, c: Context, format: keyof typeof types): Promise<Answer> {
+export async function sendData(http: Http, c: Context, format: keyof typeof types): Promise<Answer> {
   const wanted = dataWanted(http.search)
   if ('no' in wanted) throw new Turned(400, wanted.no)
   const page = await dataPage(c, wanted.yes)

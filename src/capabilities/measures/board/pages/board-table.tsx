@@ -1,8 +1,9 @@
-import { spcIconWords } from '../../../../kernel/spc-icon.ts'
+import type { Child } from 'hono/jsx'
+import { type SpcIconKind, spcIconWords } from '../../../../kernel/spc-icon.ts'
 import { Link } from '../../../../ui/link.tsx'
 import { SpcIcon } from '../../../../ui/spc-icon.tsx'
 import { type Column, Table } from '../../../../ui/table.tsx'
-import { figureInWords, numberInWords } from '../../measure.ts'
+import { figureInWords, type Measure, numberInWords } from '../../measure.ts'
 import { periodInWords } from '../../periods.ts'
 import { askedInWords } from '../../targets/target-words.ts'
 import { measureAddress } from '../measure-address.ts'
@@ -23,7 +24,7 @@ interface Words {
 export const BoardTable = ({ rows, view, placeId, place, beside }: Words) => (
   <Table
     caption={`Measures of ${place}`}
-    columns={[...columns(view, placeId), ...beside.map((one, n) => besideColumn(one, n))]}
+    columns={beside.length === 0 ? columns(view, placeId) : besideColumns(view, placeId, beside)}
     rows={rows}
     group={view.order === 'theme' ? ({ measure }) => measure.theme || 'Under no theme' : undefined}
     rowId={({ measure }) => `measure-${measure.id}`}
@@ -54,9 +55,28 @@ const columns = (view: BoardView, placeId: number | undefined): Column<BoardRow>
   {
     label: 'Mean',
     number: true,
-    cell: ({ measure, here }) => (here?.signal?.mean == null ? 'None' : numberInWords(measure, here.signal.mean)),
+    cell: ({ measure, here }) => (here?.signal?.mean == null ? 'None' : plainFigure(measure, here.signal.mean)),
   },
 ]
+
+/** Places beside one another leave room for icons only, with their words read aloud. */
+const besideColumns = (view: BoardView, placeId: number | undefined, beside: Words['beside']): Column<BoardRow>[] => [
+  ...columns(view, placeId).slice(0, 3),
+  { label: 'Here', class: 's-col-icon', sort: sorting(view, 'concern'), cell: ({ here }) => here && <Icon kind={here.variation} /> },
+  {
+    label: 'Target met',
+    class: 's-col-icon',
+    cell: ({ here }) => (here?.assurance ? <Icon kind={here.assurance} /> : <None>No target</None>),
+  },
+  ...beside.map(besideColumn),
+]
+
+/** Money keeps its sign; all else is told with its unit once, beside the latest figure. */
+const plainFigure = (measure: Measure, value: number): string =>
+  measure.unit.startsWith('£') ? figureInWords(measure, value) : numberInWords(measure, value)
+
+const None = ({ children }: { children?: Child }) => <span class="s-quiet">{children}</span>
+const Icon = ({ kind }: { kind: SpcIconKind }) => <SpcIcon kind={kind} size={28} fromSprite />
 
 const Latest = ({ row: { measure, here, isLate, due } }: { row: BoardRow }) => {
   if (!here || here.value === null || here.period === null) return <span class="s-quiet">No figure yet</span>
@@ -81,7 +101,7 @@ const Assurance = ({ row: { here, target, measure } }: { row: BoardRow }) => {
 }
 
 /** An icon with its words beside it. */
-const Told = ({ kind }: { kind: keyof typeof spcIconWords }) => (
+const Told = ({ kind }: { kind: SpcIconKind }) => (
   <span class="s-told">
     <SpcIcon kind={kind} size={28} fromSprite isNamed /> <span>{spcIconWords[kind].short}</span>
   </span>
@@ -92,10 +112,10 @@ const besideColumn = ({ id, name }: { id: number; name: string }, n: number): Co
   class: 's-col-icon',
   cell: ({ measure, beside }) => {
     const at = beside[n]
-    if (!at) return <span class="s-quiet">Not measured</span>
+    if (!at) return <None>Not measured</None>
     return (
       <Link href={measureAddress(measure.id, { place: id })}>
-        <SpcIcon kind={at.variation} size={28} fromSprite />
+        <Icon kind={at.variation} />
       </Link>
     )
   },

@@ -35,7 +35,6 @@ export const BoardPage = (words: BoardWords) => {
   return (
     <Page frame={frame} title={title} crumbs={standing.isTop ? [] : placeCrumbs(standing)} heading={<Head {...words} title={title} />}>
       <IconSprite />
-      <PlacesBeneath {...words} />
       <Toolbar>
         <Kinds told={told} view={view} />
       </Toolbar>
@@ -75,15 +74,6 @@ const Head = ({ title, answer, standing, mayAdd }: BoardWords & { title: string 
   )
 }
 
-/** Places right beneath, from board to ward. */
-const PlacesBeneath = ({ standing, view }: BoardWords) =>
-  standing.beneath.length === 0 ? null : (
-    <Filters
-      label={`Places within ${standing.place.name}`}
-      links={standing.beneath.map(({ id, name }) => ({ href: boardAddress({ ...view, place: id, beside: false }), label: name }))}
-    />
-  )
-
 const Kinds = ({ told, view }: { told: readonly BoardRow[]; view: BoardView }) => {
   const plain = { ...view, change: undefined, assured: undefined, stale: false }
   const kind = (label: string, wanted: Partial<BoardView>) => {
@@ -105,10 +95,21 @@ const levelNames = { board: 'Board', directorate: 'Directorate', service: 'Servi
 
 const optionsOf = (names: Record<string, string>) => Object.entries(names).map(([value, label]) => ({ value, label }))
 
+/** From board to ward: every place, those within another set in. */
+export const placeNarrowing = ({ tree, place, isTop }: Standing) => ({
+  name: 'place',
+  label: 'Place',
+  options: tree.map(({ place: one, depth }) => ({
+    value: depth === 0 ? '' : String(one.id),
+    label: `${'\u00a0\u00a0\u00a0'.repeat(depth)}${one.name}`,
+  })),
+  chosen: isTop ? '' : String(place.id),
+})
+
 const Narrow = ({ rows, view, standing }: BoardWords) => {
   const themes = [...new Set(rows.map(({ measure }) => measure.theme).filter(Boolean))]
   const kept = [...new URLSearchParams(boardAddress(view).split('?')[1] ?? '')]
-    .filter(([name]) => !['theme', 'level', 'order', 'beside'].includes(name))
+    .filter(([name]) => !['place', 'theme', 'level', 'order', 'beside'].includes(name))
     .map(([name, value]) => ({ name, value }))
   const open = (label: string) => ({ value: '', label })
   return (
@@ -117,6 +118,7 @@ const Narrow = ({ rows, view, standing }: BoardWords) => {
       label="Choose which measures are shown"
       kept={kept}
       narrowings={[
+        placeNarrowing(standing),
         {
           name: 'theme',
           label: 'Theme',

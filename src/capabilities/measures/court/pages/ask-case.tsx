@@ -34,7 +34,12 @@ export interface AskWords {
   /** Questions a standing shift raises, each with the address that chooses it. */
   questions: readonly { words: string; place: string; href: string }[]
   /** Undefined until what is asked for is chosen. */
-  shown?: { changes: readonly BeforeAfter[]; names: ReadonlyMap<number, string>; left: number; warnings: { words: string; isGrave: boolean }[] }
+  shown?: {
+    changes: readonly BeforeAfter[]
+    names: ReadonlyMap<number, string>
+    left: number
+    warnings: { words: string; isGrave: boolean }[]
+  }
   /** Why what is chosen cannot be asked for. */
   fault?: string
   form?: Typed
@@ -66,8 +71,8 @@ export const AskCasePage = (words: AskWords) => {
           <Warnings warnings={shown.warnings} />
           {shown.left > 0 && (
             <p>
-              {shown.left === 1 ? 'One series has' : `${shown.left} series have`} no point there and {shown.left === 1 ? 'is' : 'are'} left as
-              they are.
+              {shown.left === 1 ? 'One series has' : `${shown.left} series have`} no point there and {shown.left === 1 ? 'is' : 'are'} left
+              as they are.
             </p>
           )}
           <BeforeAndAfter changes={shown.changes} names={shown.names} headings={{ before: 'As it stands', after: 'As it would be' }} />

@@ -1,10 +1,10 @@
-import type { Measure } from '../../measure.ts'
-import { numberInWords } from '../../measure.ts'
 import { spcIconWords } from '../../../../kernel/spc-icon.ts'
 import { Two } from '../../../../ui/layout.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { Table } from '../../../../ui/table.tsx'
 import type { SeriesReading } from '../../analysing/reading.ts'
+import type { Measure } from '../../measure.ts'
+import { numberInWords } from '../../measure.ts'
 import { changedLines } from '../case-words.ts'
 import type { BeforeAfter } from '../proposing.ts'
 import { LimitsDrawn } from './limits-drawn.tsx'
@@ -34,7 +34,10 @@ export const BeforeAndAfter = ({ changes, names, headings }: Shown) => {
           columns={[
             { label: 'What the chart says', cell: ({ label }) => label },
             { label: headings.before, cell: ({ before }) => before },
-            { label: headings.after, cell: ({ before, after }) => (before === after ? <span class="s-quiet">the same</span> : <b>{after}</b>) },
+            {
+              label: headings.after,
+              cell: ({ before, after }) => (before === after ? <span class="s-quiet">the same</span> : <b>{after}</b>),
+            },
           ]}
           rows={changedLines(first)}
           empty="Nothing changes."
@@ -62,6 +65,7 @@ const EverySeries = ({ changes, names }: Pick<Shown, 'changes' | 'names'>) => (
 )
 
 const arrow = (before: string, after: string): string => (before === after ? `${before}, the same` : `${before} → ${after}`)
-const mean = ({ measure, signal }: SeriesReading): string => (signal.mean === null ? 'none' : numberInWords(measure as Measure, signal.mean))
+const mean = ({ measure, signal }: SeriesReading): string =>
+  signal.mean === null ? 'none' : numberInWords(measure as Measure, signal.mean)
 const icon = ({ signal }: SeriesReading): string => spcIconWords[signal.variation].short
 const assured = ({ signal }: SeriesReading): string => (signal.assurance === null ? 'no target' : spcIconWords[signal.assurance].short)

@@ -49,6 +49,7 @@ export const ListCasesPage = ({ frame, lines }: { frame: Frame; lines: readonly 
 function answerOf(lines: readonly CaseLine[]): string {
   const waiting = lines.filter(({ one }) => one.state === 'asked').length
   const inForce = lines.filter(({ one }) => one.state === 'approved' && one.asks !== 'ending').length
-  const wait = waiting === 0 ? 'Nothing waits for a decision' : `${count(waiting, 'request')} ${waiting === 1 ? 'waits' : 'wait'} for a decision`
+  const wait =
+    waiting === 0 ? 'Nothing waits for a decision' : `${count(waiting, 'request')} ${waiting === 1 ? 'waits' : 'wait'} for a decision`
   return `${wait}; ${inForce === 0 ? 'no limits in force were changed by decision' : `${count(inForce, 'decision')} in force ${inForce === 1 ? 'changes' : 'change'} limits`}.`
 }

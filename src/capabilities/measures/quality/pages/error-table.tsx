@@ -32,7 +32,11 @@ export const ErrorTable = ({ errors, measures, places, on, empty }: Words) => (
 )
 
 /** "Kestrel ward, May 2024 to July 2024". */
-export function whereInWords({ placeId, fromPeriod, untilPeriod }: DataError, measure: Measure | undefined, places: ReadonlyMap<number, string>): string {
+export function whereInWords(
+  { placeId, fromPeriod, untilPeriod }: DataError,
+  measure: Measure | undefined,
+  places: ReadonlyMap<number, string>,
+): string {
   const frequency = measure?.frequency ?? 'month'
   const from = periodInWords(fromPeriod, frequency)
   const periods = fromPeriod === untilPeriod ? from : `${from} to ${periodInWords(untilPeriod, frequency)}`

@@ -1,5 +1,5 @@
 import type { Day } from '../../../../kernel/day.ts'
-import { type Form as Typed } from '../../../../kernel/form.ts'
+import type { Form as Typed } from '../../../../kernel/form.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { Empty } from '../../../../ui/empty.tsx'
 import { Lead } from '../../../../ui/lead.tsx'
@@ -67,7 +67,13 @@ export const ListQualityPage = (words: QualityWords) => {
       <NotCome missing={missing} places={words.places} />
       <Section heading="Errors" note="found in figures">
         <p>{responseInWords(responseOf(errors, standard, on), standard)}</p>
-        <ErrorTable errors={open} measures={new Map(rows.map(({ measure }) => [measure.id, measure]))} places={words.places} on={on} empty="No error is open." />
+        <ErrorTable
+          errors={open}
+          measures={new Map(rows.map(({ measure }) => [measure.id, measure]))}
+          places={words.places}
+          on={on}
+          empty="No error is open."
+        />
       </Section>
       <Disagreeing {...words} />
       <DataSets sets={words.sets} posts={words.posts} standard={standard} mayKeep={words.may.keep} form={words.form} />
@@ -126,7 +132,10 @@ const Disagreeing = ({ rows, disagreements: { found, sources }, places }: Qualit
           { label: 'Place', cell: ({ placeId }) => places.get(placeId) ?? '' },
           { label: 'Period', cell: ({ measureId, period }) => periodInWords(period, measures.get(measureId)?.frequency ?? 'month') },
           { label: 'One says', cell: ({ measureId, first }) => said(measures.get(measureId), first.value, sources.get(first.sourceId)) },
-          { label: 'The other says', cell: ({ measureId, other }) => said(measures.get(measureId), other.value, sources.get(other.sourceId)) },
+          {
+            label: 'The other says',
+            cell: ({ measureId, other }) => said(measures.get(measureId), other.value, sources.get(other.sourceId)),
+          },
         ]}
         rows={found.slice(0, 50)}
         empty="Every source says the same."

@@ -78,7 +78,9 @@ function answerOf(all: readonly Submission[], on: Day): string {
   const open = all.filter(({ status }) => status === 'to be submitted').length
   if (all.length === 0) return 'Nothing is written down.'
   if (late > 0) return `${count(late, 'submission')} ${late === 1 ? 'is' : 'are'} overdue.`
-  return open === 0 ? 'Everything written down is handed in.' : `${count(open, 'submission')} ${open === 1 ? 'is' : 'are'} still to be handed in.`
+  return open === 0
+    ? 'Everything written down is handed in.'
+    : `${count(open, 'submission')} ${open === 1 ? 'is' : 'are'} still to be handed in.`
 }
 
 const Writing = ({ changing, form }: { changing: Submission | undefined; form: Typed }) => (
@@ -91,13 +93,21 @@ const Writing = ({ changing, form }: { changing: Submission | undefined; form: T
       <TextField form={form} name="name" label="What is handed in" width={30} />
       <TextField form={form} name="year" label="Year (optional)" width={10} />
       <DateField form={form} name="due" label="Due on (optional)" hint="For example, 30 6 2025" />
-      <Select form={form} name="status" label="Where it stands" options={submissionStates.map((value) => ({ value, label: sentenceCase(value) }))} />
+      <Select
+        form={form}
+        name="status"
+        label="Where it stands"
+        options={submissionStates.map((value) => ({ value, label: sentenceCase(value) }))}
+      />
       <DateField form={form} name="handed" label="Handed in on, once it is" hint="For example, 28 6 2024" />
       <Select
         form={form}
         name="opinion"
         label="Assurance an audit of it gave"
-        options={[{ value: '', label: 'No audit' }, ...opinions.map((value) => ({ value, label: value === 'none' ? 'No assurance' : sentenceCase(value) }))]}
+        options={[
+          { value: '', label: 'No audit' },
+          ...opinions.map((value) => ({ value, label: value === 'none' ? 'No assurance' : sentenceCase(value) })),
+        ]}
       />
       <DateField form={form} name="audited" label="Day of the audit, where there was one" hint="For example, 2 9 2024" />
       <TextArea form={form} name="words" label="Note (optional)" rows={2} />

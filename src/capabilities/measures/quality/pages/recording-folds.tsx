@@ -11,7 +11,8 @@ import { periodInWords } from '../../periods.ts'
 import { fitnesses, opinions } from '../records.ts'
 import type { ShowQualityWords } from './show-quality.tsx'
 
-const hasAny = ({ form }: Pick<ShowQualityWords, 'form'>, names: readonly string[]): boolean => names.some((name) => form.errors[name] !== undefined)
+const hasAny = ({ form }: Pick<ShowQualityWords, 'form'>, names: readonly string[]): boolean =>
+  names.some((name) => form.errors[name] !== undefined)
 const fitness = fitnesses.map((value) => ({ value, label: sentenceCase(value) }))
 
 /** Signing for the figures, with what they are fit for: two uses, two statements. */
@@ -76,7 +77,10 @@ export const CheckFold = (words: ShowQualityWords) => {
           form={form}
           name="opinion"
           label="Assurance the audit gave"
-          options={[{ value: '', label: 'None given' }, ...opinions.map((value) => ({ value, label: value === 'none' ? 'No assurance' : sentenceCase(value) }))]}
+          options={[
+            { value: '', label: 'None given' },
+            ...opinions.map((value) => ({ value, label: value === 'none' ? 'No assurance' : sentenceCase(value) })),
+          ]}
         />
         <TextArea form={form} name="findings" label="What was found (optional)" rows={2} />
         <Button kind="secondary" once>

@@ -1,6 +1,6 @@
 import type { Day } from '../../../../kernel/day.ts'
 import { dayInWords } from '../../../../kernel/day.ts'
-import { type Form as Typed } from '../../../../kernel/form.ts'
+import type { Form as Typed } from '../../../../kernel/form.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { Empty } from '../../../../ui/empty.tsx'
 import { Facts } from '../../../../ui/facts.tsx'

@@ -1,65 +1,19 @@
-import { dayInWords } from '../../../../kernel/day.ts'
 import { Gap } from '../../../../ui/gap.tsx'
 import { Lines } from '../../../../ui/lines.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { figureInWords } from '../../measure.ts'
 import { periodInWords } from '../../periods.ts'
-import { standsInWords, targetInWords } from '../../targets/target-words.ts'
 import { freshInWords } from '../fresh.ts'
-import { ChartNotes } from './chart-notes.tsx'
 import type { MeasureWords } from './show-measure.tsx'
 
-/** Beside the figures: the target and who agreed it, what is said on the chart, what is measured and by whom, and where it is used. */
+/** Beside the figures: what is measured and by whom, how fresh it is, what to set it beside, and where it is used. */
 export const AboutMeasure = (words: MeasureWords) => (
   <>
-    <TargetSaid {...words} />
-    <ChartNotes {...words} />
-    <Recalculated {...words} />
     <Definition {...words} />
     <People {...words} />
     <Freshness {...words} />
     <Outside {...words} />
     <Used {...words} />
-  </>
-)
-
-const TargetSaid = ({ showing: { measure }, target, may }: MeasureWords) => (
-  <>
-    <h2>Target</h2>
-    {target ? (
-      <p class="s-small">
-        <b>{targetInWords(measure, target)}</b>, {standsInWords(measure, target)}
-        {target.agreedBy && `, agreed by ${target.agreedBy}`}
-        {target.agreedOn && ` on ${dayInWords(target.agreedOn)}`}. {target.reason}{' '}
-        <Link href={`/measures/${measure.id}/targets`}>All its targets</Link>
-      </p>
-    ) : (
-      <Gap {...(may.edit ? { action: { href: `/measures/${measure.id}/targets`, label: 'Set one' } } : {})}>No target is in force.</Gap>
-    )}
-  </>
-)
-
-const Recalculated = ({ showing: { measure, recalculations, read } }: MeasureWords) => (
-  <>
-    <h2>Limits begun anew</h2>
-    {recalculations.length === 0 && <p class="s-small s-quiet">Never: its limits are those of all its figures.</p>}
-    <Lines
-      items={recalculations.map((one) => (
-        <>
-          <b>From {periodInWords(one.fromPeriod, measure.frequency)}</b>: {one.cause}{' '}
-          <span class="s-quiet">
-            Approved by {one.approvedBy}
-            {one.approvedOn && ` on ${dayInWords(one.approvedOn)}`}.
-          </span>{' '}
-          {one.caseId !== null && <Link href={`/measures/recalculations/${one.caseId}`}>The reasons</Link>}
-        </>
-      ))}
-    />
-    {read && (
-      <p class="s-small">
-        <Link href={`/measures/${measure.id}/recalculation?series=${read.series.id}`}>Ask for limits anew</Link>
-      </p>
-    )}
   </>
 )
 

@@ -15,7 +15,6 @@ export const ChartNotes = (words: MeasureWords) => {
   const { measure, notes, standing } = showing
   return (
     <>
-      <h2 id="notes">On the chart</h2>
       {notes.length === 0 && <p class="s-small s-quiet">Nothing is noted.</p>}
       {notes.length > 0 && (
         <ul class="s-plain s-lines">

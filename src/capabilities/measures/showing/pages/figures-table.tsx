@@ -1,3 +1,4 @@
+import { listed } from '../../../../kernel/words.ts'
 import { Section } from '../../../../ui/section.tsx'
 import { type Column, Table } from '../../../../ui/table.tsx'
 import { isRatio, type Measure, numberInWords } from '../../measure.ts'
@@ -30,7 +31,7 @@ function columnsOf(measure: Measure, points: readonly ShownPoint[], earlier: rea
   return [
     { label: 'Period', nowrap: true, cell: ({ period }) => periodInWords(period, measure.frequency) },
     { label: 'Figure', number: true, cell: (point) => <Figure measure={measure} point={point} earlier={earlier} /> },
-    ...(isRatio(measure) && has(({ denominator }) => denominator) ? [{ label: 'Of', number: true, cell: madeOf }] : []),
+    ...(isRatio(measure) && has(({ denominator }) => denominator) ? [{ label: 'Of', number: true, nowrap: true, cell: madeOf }] : []),
     ...(has(({ asked }) => asked) ? [{ label: 'Target', number: true, cell: ({ asked }: ShownPoint) => said(asked, 'None') }] : []),
     { label: 'Mean', number: true, cell: ({ centre }) => said(centre, 'Cannot tell') },
     {
@@ -66,10 +67,19 @@ const Figure = ({ measure, point, earlier }: { measure: Measure; point: ShownPoi
   )
 }
 
+const lowered = (words = ''): string => words.charAt(0).toLowerCase() + words.slice(1)
+
 function rulesSaid({ value, type, fired, begins }: ShownPoint) {
   const anew = begins ? 'Limits begin anew. ' : ''
   if (value === null) return anew || <span class="s-quiet">Nothing to weigh</span>
   if (fired.length === 0) return `${anew}Common cause`
   const kind = type === 'special_cause_improvement' ? 'Improvement' : type === 'special_cause_concern' ? 'Concern' : 'Change'
-  return `${anew}${kind}: ${fired.map(ruleInWords).join('; ')}`
+  const [shown, ...others] = fired.map(ruleInWords)
+  return (
+    <>
+      {anew}
+      {kind}: {lowered(shown)}
+      {others.length > 0 && <span class="s-under">and {listed(others.map(lowered))}</span>}
+    </>
+  )
 }

@@ -18,6 +18,7 @@ import { sentenceShown } from '../sentence.ts'
 import { AboutMeasure } from './about-measure.tsx'
 import { ChartShown } from './chart-shown.tsx'
 import { FiguresTable } from './figures-table.tsx'
+import { OnChart } from './on-chart.tsx'
 import { PlacesTable } from './places-table.tsx'
 
 export interface MeasureWords {
@@ -51,8 +52,9 @@ export const MeasurePage = (words: MeasureWords) => {
       <ChartShown {...words} />
       <Beside label="About this measure" side={<AboutMeasure {...words} />}>
         <PlacesTable {...words} />
-        <FiguresTable {...words} />
+        <OnChart {...words} />
       </Beside>
+      <FiguresTable {...words} />
     </Page>
   )
 }
