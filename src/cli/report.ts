@@ -10,6 +10,7 @@ import { type Command, type Given, Misused, must } from './command.ts'
 import { allTrusts, reading, trustMeant } from './reader.ts'
 import { assuranceKind } from './report-assurance.ts'
 import type { ReportKind, ReportWords } from './report-kind.ts'
+import { measuresKind } from './report-measures.ts'
 import { planTableKind, registerKind } from './report-offline.ts'
 import { packKind } from './report-pack.ts'
 import { planKind } from './report-plan.ts'
@@ -17,7 +18,7 @@ import { progressKind } from './report-progress.ts'
 import { sinceKind } from './report-since.ts'
 
 /** Every report the command line writes. */
-const kinds: readonly ReportKind[] = [progressKind, packKind, sinceKind, assuranceKind, planKind, planTableKind, registerKind]
+const kinds: readonly ReportKind[] = [progressKind, packKind, sinceKind, assuranceKind, measuresKind, planKind, planTableKind, registerKind]
 const endings = formats.map(({ ending }) => ending)
 
 /** What is asked for, read from the words of the command line before anything is opened. */

@@ -13,6 +13,7 @@ import { formSampleGroup, groupHappenings } from './group.ts'
 import { interruptionHappenings } from './interruptions.ts'
 import { itemLifeHappenings } from './item-life.ts'
 import { lineageHappenings } from './lineage.ts'
+import { measureGroupHappenings } from './measure-groups.ts'
 import { measureQualityHappenings } from './measure-quality.ts'
 import { measureHappenings } from './measures.ts'
 import { itemMeasureHappenings } from './measures-of-items.ts'
@@ -53,6 +54,7 @@ const subjects: readonly ((stage: Stage) => ReturnType<typeof peopleHappenings>)
   peopleHappenings,
   calendarHappenings,
   measureHappenings,
+  measureGroupHappenings,
   strategyHappenings,
   lineageHappenings,
   interruptionHappenings,

@@ -29,7 +29,7 @@ export function figureFileHappenings(stage: Stage): Happening[] {
       accepted = await bringInFigures(c, { name: 'Bed occupancy September 2024 final.csv', text: finalOccupancy(stage, occupancy) })
     }),
     happening('2024-10-11T14:10:00Z', (c) => acceptAsRead(c, accepted)),
-    happening('2024-10-14T15:40:00Z', (c) => bringInFigures(c, { name: 'Ward return September 2024.csv', text: wardReturn })),
+    happening('2024-10-14T15:40:00Z', (c) => bringInFigures(c, { name: 'Ward return September 2024.csv', text: wardReturn(measures) })),
   ]
 }
 
@@ -52,16 +52,24 @@ function finalOccupancy(stage: Stage, measure: SampleMeasure): string {
     .join('\r\n')
 }
 
+/** Ten times the usual pressure ulcers of Wren ward. */
+function tenfold(measures: readonly SampleMeasure[]): number {
+  const ulcers = measures.find(({ is }) => is.code === 'PRESSURE')
+  const values = (ulcers ? figuresOf(ulcers, '2024-08-01') : []).filter(({ place }) => place === 'wren').map(({ value }) => value)
+  return 10 * (values.slice(-4).sort((a, b) => a - b)[2] ?? 4)
+}
+
 /** A ward's name nobody knows, a column no measure goes by, words for a number, a figure ten times too large, and a month to come. */
-const wardReturn = [
-  'Ward return to the information team,,,,',
-  ',,,,',
-  'Ward,Month,Pressure ulcers,Incidents with moderate harm or worse,Hand hygiene audits',
-  'Swift ward,Aug-24,4,3,12',
-  'Swift ward,Sep-24,5,2,11',
-  'Wren ward,Aug-24,none known,2,10',
-  'Wren ward,Sep-24,41,2,*',
-  'Kestrel ward,Sep-24,-,3,9',
-  'Wrens annexe,Sep-24,1,0,4',
-  'Kestrel ward,Nov-24,,2,',
-].join('\r\n')
+const wardReturn = (measures: readonly SampleMeasure[]) =>
+  [
+    'Ward return to the information team,,,,',
+    ',,,,',
+    'Ward,Month,Pressure ulcers,Incidents with moderate harm or worse,Hand hygiene audits',
+    'Swift ward,Aug-24,4,3,12',
+    'Swift ward,Sep-24,5,2,11',
+    'Wren ward,Aug-24,none known,2,10',
+    `Wren ward,Sep-24,${tenfold(measures)},2,*`,
+    'Kestrel ward,Sep-24,-,3,9',
+    'Wrens annexe,Sep-24,1,0,4',
+    'Kestrel ward,Nov-24,,2,',
+  ].join('\r\n')

@@ -18,7 +18,14 @@ export function itemMeasureHappenings(stage: Stage): Happening[] {
       by,
       async write(trx) {
         const from_id = numbers.of('item', item)
-        const link = { trust_id: trustId, from_kind: 'item', from_id, to_kind: 'measure', to_id: numbers.of('measure', code), relation: 'measured by' }
+        const link = {
+          trust_id: trustId,
+          from_kind: 'item',
+          from_id,
+          to_kind: 'measure',
+          to_id: numbers.of('measure', code),
+          relation: 'measured by',
+        }
         await trx.insertInto('links').values(link).execute()
         const measure = sample.measures?.find(({ is }) => is.code === code)?.is.name ?? code
         return { verb: 'item.measureLinked', ref: { kind: 'item', id: from_id }, facts: { measure } }

@@ -26,7 +26,12 @@ const looking = <T>(look: (c: Context) => Promise<T>): Promise<T> =>
   )
 
 test('the sample’s measures say something of every kind', async () => {
-  const found = await looking(async (c) => standingsOf(c, (await allMeasures(c)).map(({ id }) => ({ measureId: id }))))
+  const found = await looking(async (c) =>
+    standingsOf(
+      c,
+      (await allMeasures(c)).map(({ id }) => ({ measureId: id })),
+    ),
+  )
   const told = Object.fromEntries(
     found.map(({ measure, signal, words }) => [measure.code, `${signal?.variation ?? 'none'} ${signal?.assurance ?? ''} ${words}`]),
   )

@@ -39,6 +39,24 @@ export const RowSelect = ({ name, label, options, form, shown = false }: Box & {
   </label>
 )
 
+/** A number in the cell of a table, its label only read aloud: the column's heading says it to the eye. */
+export const RowNumber = ({ name, label, form }: Box) => (
+  <label class="s-rowbox">
+    <Unseen>{label}</Unseen>
+    <Wrong form={form} name={name} />
+    <input
+      class={classNames('nhsuk-input nhsuk-input--width-10', form.errors[name] && 'nhsuk-input--error')}
+      id={name}
+      name={name}
+      type="text"
+      inputmode="decimal"
+      autocomplete="off"
+      value={form.values[name]}
+      aria-describedby={wrongOf({ form, name })}
+    />
+  </label>
+)
+
 /** A line of words in the cell of a table; `about` says aloud of which row. */
 export const RowText = ({ name, label, about, form }: Box & { about: string }) => (
   <label class="s-rowbox">

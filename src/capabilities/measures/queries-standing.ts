@@ -1,6 +1,6 @@
+import type { Day } from '../../kernel/day.ts'
 import type { Context } from '../../platform/context.ts'
 import { allPlaces } from '../people/index.ts'
-import type { Day } from '../../kernel/day.ts'
 import { signalsOf } from './analysing/queries-signals.ts'
 import { signalsUntil } from './analysing/queries-until.ts'
 import { seriesOfMeasures } from './observing/queries-series.ts'

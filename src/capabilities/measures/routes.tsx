@@ -1,6 +1,7 @@
 import { Routes } from '../../platform/routes.ts'
 import { boardRoutes } from './board/routes.tsx'
 import { courtRoutes } from './court/routes.tsx'
+import { equityRoutes } from './equity/routes.tsx'
 import { interfaceRoutes } from './interface/routes.tsx'
 import { qualityRoutes } from './quality/routes.tsx'
 import { registerRoutes } from './register/routes.tsx'
@@ -15,6 +16,7 @@ import { targetRoutes } from './targets/routes.tsx'
 export const measureRoutes = new Routes()
   .with(boardRoutes)
   .with(dataRoutes)
+  .with(equityRoutes)
   .with(interfaceRoutes)
   .with(courtRoutes)
   .with(qualityRoutes)

@@ -1,5 +1,6 @@
 import type { Capability } from '../../platform/capability.ts'
 import { courtVerbs } from './court/verbs.ts'
+import { equityVerbs } from './equity/verbs.ts'
 import { qualityVerbs } from './quality/verbs.ts'
 import { registerVerbs } from './register/verbs.ts'
 import { showingVerbs } from './showing/verbs.ts'
@@ -11,6 +12,7 @@ export const verbs: Capability['verbs'] = {
   'measure.added': ({ name }) => `set up the measure “${name}”`,
   'observation.given': ({ words, added, revised }) => `brought in ${added} figures and changed ${revised}: ${words}`,
   ...courtVerbs,
+  ...equityVerbs,
   ...qualityVerbs,
   ...showingVerbs,
   ...takingInVerbs,

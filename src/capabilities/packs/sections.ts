@@ -48,6 +48,13 @@ export const sectionKinds: readonly SectionKind[] = [
     write: liveSection,
   },
   {
+    kind: 'performance',
+    label: 'Performance',
+    hint: 'Every measure with what the rules say, and charts of those that need to be seen.',
+    takes: ['brick'],
+    write: liveSection,
+  },
+  {
     kind: 'promises and dates',
     label: 'Promises and dates',
     hint: 'What was promised, what is due, what passed and was not done.',

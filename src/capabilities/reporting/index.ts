@@ -4,6 +4,7 @@ import { Routes } from '../../platform/routes.ts'
 import { assuranceRoutes } from './assurance/routes-assurance.tsx'
 import { frontRoutes } from './front-sheet/routes-front.tsx'
 import { measureRegisterRoutes } from './measure-register/routes-measure-register.tsx'
+import { measurePaperRoutes } from './measures/routes-measures.tsx'
 import { offlineRoutes } from './offline/routes-offline.tsx'
 import { namedReports } from './queries.ts'
 import { papersDue } from './queries-due.ts'
@@ -20,6 +21,8 @@ export { freezeAsItStands } from './actions.ts'
 export { assuranceReport } from './assurance/assurance-report.ts'
 export { assuranceFacts } from './assurance/queries-assurance.ts'
 export { isNotYet } from './freezing.ts'
+export { measuresReport } from './measures/measures-report.ts'
+export { measuresPaperFacts } from './measures/queries-measures.ts'
 export { planReport } from './offline/plan-report.ts'
 export { periodsToEdit, planFacts, registerFacts } from './offline/queries-offline.ts'
 export { registerReport } from './offline/register-report.ts'
@@ -59,7 +62,8 @@ export const reporting: Capability = {
     .with(offlineRoutes)
     .with(measureRegisterRoutes)
     .with(sinceRoutes)
-    .with(assuranceRoutes),
+    .with(assuranceRoutes)
+    .with(measurePaperRoutes),
   verbs: {
     'report.frozen': ({ period, edition }) => `froze edition ${edition} of the progress report for ${period}`,
     'sheet.written': ({ period }) => `wrote the front sheet of the ${period} paper`,

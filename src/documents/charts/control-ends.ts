@@ -3,24 +3,8 @@ import { at, drawnLimit, isLimit, linesOf } from './control-lines.ts'
 import type { Placing } from './control-points.ts'
 import { lineFormat, shortNumber } from './figure-words.ts'
 import { type Box, ink, type Part, size } from './parts.ts'
+import { labelApart, spreadOut } from './spread-out.ts'
 import { textWidth } from './text-width.ts'
-
-const apart = 14
-
-/** Heights moved as little as they need, so that no two words touch, within the plot. */
-export function apartWithin(heights: readonly number[], { top, bottom }: { top: number; bottom: number }): number[] {
-  const order = heights.map((y, i) => ({ y, i })).sort((a, b) => a.y - b.y || a.i - b.i)
-  order.forEach((each, n) => {
-    each.y = Math.max(each.y, top, (order[n - 1]?.y ?? -Infinity) + (n > 0 ? apart : 0))
-  })
-  for (let n = order.length - 1; n >= 0; n -= 1) {
-    const each = order[n]
-    if (each) each.y = Math.min(each.y, n === order.length - 1 ? bottom : (order[n + 1]?.y ?? bottom) - apart)
-  }
-  const moved: number[] = []
-  for (const { y, i } of order) moved[i] = y
-  return moved
-}
 
 /** "Upper 7.1", "Target 4.0": what each line is and where it ends; a limit beyond what can be says so. */
 function endsOf(chart: ControlChart): { words: string; value: number }[] {
@@ -37,9 +21,9 @@ function endsOf(chart: ControlChart): { words: string; value: number }[] {
 export function controlEnds(chart: ControlChart, { width, plotHeight }: { width: number; plotHeight: number }) {
   const ends = endsOf(chart)
   const longest = ends.reduce((most, { words }) => Math.max(most, textWidth(words, size)), 0)
-  if (ends.length === 0 || longest > width * 0.24 || ends.length * apart > plotHeight) return undefined
+  if (ends.length === 0 || longest > width * 0.24 || ends.length * labelApart > plotHeight) return undefined
   const parts = ({ y }: Placing, plot: Box): Part[] => {
-    const moved = apartWithin(
+    const moved = spreadOut(
       ends.map(({ value }) => y(value)),
       plot,
     )

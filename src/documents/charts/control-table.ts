@@ -1,7 +1,7 @@
 import type { ChartCell, ChartTable } from './chart-table.ts'
 import type { ControlChart, ControlPoint, FigureFormat } from './control-chart.ts'
 import { signalNames } from './control-key.ts'
-import { at, type ControlLine, drawnLimit, fromOn, isLimit, linesOf } from './control-lines.ts'
+import { at, type ControlLine, fromOn, linesOf } from './control-lines.ts'
 import { notesOf } from './control-notes.ts'
 import { figureNumber, lineFormat } from './figure-words.ts'
 import { labelsAre } from './labels-are.ts'
@@ -12,13 +12,10 @@ const words = (text: string): ChartCell => ({ words: text, value: null })
 const numberCell = (value: number | null | undefined, format: FigureFormat): ChartCell =>
   typeof value === 'number' && Number.isFinite(value) ? { words: figureNumber(value, format), value } : words(none)
 
-/** A limit worked out beyond what the value can be is told as it was worked out, and that it is. */
-function lineCell(line: ControlLine, place: number, chart: ControlChart): ChartCell {
-  const value = at(line.values, place)
-  if (value === null) return words(none)
-  const told = figureNumber(value, lineFormat(value, chart.figure))
-  const beyond = isLimit(line) ? drawnLimit(value, chart).beyond : undefined
-  return { words: beyond ? `${told} (${beyond} what is possible)` : told, value }
+/** A limit is told as it was worked out, also where that lies beyond what the value can be. */
+function lineCell({ values }: ControlLine, place: number, { figure }: ControlChart): ChartCell {
+  const value = at(values, place)
+  return value === null ? words(none) : { words: figureNumber(value, lineFormat(value, figure)), value }
 }
 
 /** What a point says: its signal, and why its value is missing or not settled. */

@@ -1,22 +1,8 @@
 import type { Chart } from '../report.ts'
 import { type Place, pointOf } from './marks.ts'
 import { ink, type Look, type Part, size } from './parts.ts'
+import { spreadOut } from './spread-out.ts'
 import { textWidth } from './text-width.ts'
-
-const apart = 14
-
-/** Heights moved as little as they need, so that no two words touch, within the plot. */
-function spreadOut(heights: readonly number[], { top, bottom }: { top: number; bottom: number }): number[] {
-  const order = heights.map((y, i) => ({ y, i })).sort((a, b) => a.y - b.y || a.i - b.i)
-  order.forEach((each, n) => {
-    each.y = Math.max(each.y, top, (order[n - 1]?.y ?? -Infinity) + (n > 0 ? apart : 0))
-  })
-  const reversed = [...order].reverse()
-  reversed.forEach((each, n) => {
-    each.y = Math.min(each.y, n === 0 ? bottom : (reversed[n - 1]?.y ?? bottom) - apart)
-  })
-  return heights.map((_, i) => order.find((each) => each.i === i)?.y ?? 0)
-}
 
 /**
  * The names of lines at their right ends, where a reader looks for them; undefined where bars, gaps at the end, many lines

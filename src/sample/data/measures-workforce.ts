@@ -183,6 +183,7 @@ export const workforceMeasures: readonly SampleMeasure[] = [
     is: {
       ...percent,
       code: 'ETHNICITY',
+      dueAfterDays: 12,
       name: 'Records with ethnicity recorded',
       theme: 'Data',
       direction: 'increase',

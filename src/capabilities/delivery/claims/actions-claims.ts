@@ -11,7 +11,9 @@ export async function writeClaims(c: Context, { claims: desk }: Pick<Desk, 'clai
   if (!desk || claims.length === 0) return
   await c.db
     .insertInto('update_claims')
-    .values(claims.map((claim, position) => ({ trust_id: c.trust.id, update_id: updateId, position, judged_on: c.today, ...rowOf(claim, desk) })))
+    .values(
+      claims.map((claim, position) => ({ trust_id: c.trust.id, update_id: updateId, position, judged_on: c.today, ...rowOf(claim, desk) })),
+    )
     .execute()
 }
 

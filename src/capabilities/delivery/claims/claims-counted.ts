@@ -41,8 +41,13 @@ export function claimsAnswer(claims: readonly SaidClaim[], period: string): { st
   const all = count(claims.length, 'claim')
   return {
     strong:
-      against === 0 ? `None of ${all} is contradicted by its figures.` : `${against} of ${all} ${against === 1 ? 'is' : 'are'} not supported by ${against === 1 ? 'its' : 'their'} figures.`,
-    words: others.length === 0 ? '' : `Of the others, ${listed(others.map(([name, number]) => `${number} ${number === 1 ? 'is' : 'are'} ${told[name]}`))}.`,
+      against === 0
+        ? `None of ${all} is contradicted by its figures.`
+        : `${against} of ${all} ${against === 1 ? 'is' : 'are'} not supported by ${against === 1 ? 'its' : 'their'} figures.`,
+    words:
+      others.length === 0
+        ? ''
+        : `Of the others, ${listed(others.map(([name, number]) => `${number} ${number === 1 ? 'is' : 'are'} ${told[name]}`))}.`,
   }
 }
 

@@ -49,7 +49,11 @@ export function heldFrom(standing: MeasureStanding, { span, asked, atTop }: { sp
   const back = of ? of.signal.points - 1 - at : 0
   const recent = of ? of.spark.slice(0, of.spark.length - back) : []
   const dayOf = (n: number): Day => periodAfter(of?.period as Day, measure.frequency, n - at)
-  const figure = (value: number, n: number): Figure => ({ value, words: inWords(value), period: periodInWords(dayOf(n), measure.frequency) })
+  const figure = (value: number, n: number): Figure => ({
+    value,
+    words: inWords(value),
+    period: periodInWords(dayOf(n), measure.frequency),
+  })
   const ends = of?.period ? endOfPeriod(of.period, measure.frequency) : null
   const before = earlier(recent, (n) => endOfPeriod(dayOf(at - recent.length + 1 + n), measure.frequency) < span.starts)
   return {

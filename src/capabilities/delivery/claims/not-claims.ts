@@ -40,13 +40,18 @@ const planned =
   /\b(?:will|would|shall|should|could|may|might|must|cannot\s+(?:yet\s+)?say|can|aims?|aimed|aiming|(?:is|are)\s+planned|plans?\s+(?:to|for)|planning|planned\s+to|intends?|intended|intention|hopes?|hoped|hoping|expects?|expected\s+to|expecting|anticipates?|anticipated|forecast|projected|predicted|proposed?|proposals?|proposing|seeks?|seeking|working\s+(?:to|towards)|work\s+(?:to|towards)|in\s+order\s+to|need(?:s|ed)?\s+to|needs?|helps?\s+(?:to)?|ambition|designed\s+to|commit(?:ted|ment|ments)?|goal|target\s+(?:of|is|to)|focus(?:ed|es|ing)?\s+on|likely\s+to|due\s+to\s+be|yet\s+to\s+be\s+agreed|want(?:s|ed)?|wish(?:es)?|ensur(?:e|es|ing)|enabl(?:e|es|ing)|allow(?:s|ing)?|to\s+(?:be|have|see|deliver|achieve|secure|fund|support|provide|make|create|demonstrate|show|drive|offer|help|give|reach|get|bring|keep|remain|stay))\b/i
 const conditional = /\b(?:if|unless|until|whether|provided\s+that|providing|once|so\s+that|assuming|in\s+case|subject\s+to)\b/i
 /** A participle that only describes what is asked for, given up or dealt with: "with reduced capacity", "for improved access". */
-const describing = /\b(?:to|for|through|towards?|via|with|on|at|under|despite|by)\s+(?:an?\s+|the\s+|our\s+|more\s+|further\s+|significantly\s+|any\s+)?$/i
+const describing =
+  /\b(?:to|for|through|towards?|via|with|on|at|under|despite|by)\s+(?:an?\s+|the\s+|our\s+|more\s+|further\s+|significantly\s+|any\s+)?$/i
 const because = /\b(?:led|leads|leading|contributed|contributing)\s+to\s+(?:an?\s+|the\s+|significantly\s+)?$/i
 
 /** A plan, a condition or a description, to judge by the words before it in its clause: nothing is claimed yet. */
 export function isNotYet(before: string, words: string): boolean {
   if (planned.test(before) || conditional.test(before)) return true
-  return /^(?:reduced|improved|increased|sustained|maintained|decreased|fewer|better|higher|lower)\b/i.test(words) && describing.test(before) && !because.test(before)
+  return (
+    /^(?:reduced|improved|increased|sustained|maintained|decreased|fewer|better|higher|lower)\b/i.test(words) &&
+    describing.test(before) &&
+    !because.test(before)
+  )
 }
 
 const no =
@@ -55,4 +60,6 @@ const no =
 /** Whether a claim is denied by a word before it, or by one at its own beginning. */
 export const isDenied = (before: string, words: string): boolean =>
   (no.test(before) && !/\bnot\s+(?:only|just)\b/i.test(before)) ||
-  /^(?:no|little|limited)\s|^(?:did|does|do)(?:n[’']t|\s+not)\s|^yet\s+to|^fail|^has\s+not|\bnot\s+(?:yet\s+)?(?:been\s+)?(?:met|achieved|reached|hit|exceeded)$/i.test(words)
+  /^(?:no|little|limited)\s|^(?:did|does|do)(?:n[’']t|\s+not)\s|^yet\s+to|^fail|^has\s+not|\bnot\s+(?:yet\s+)?(?:been\s+)?(?:met|achieved|reached|hit|exceeded)$/i.test(
+    words,
+  )

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/context.ts'
-import { askedIn, allMeasures, type MeasureStanding, standingsOf, type Target, targetInForce, targetsOf } from '../../measures/index.ts'
+import { allMeasures, askedIn, type MeasureStanding, standingsOf, type Target, targetInForce, targetsOf } from '../../measures/index.ts'
 import { allPlaces } from '../../people/index.ts'
 import type { Typed } from '../updating/typed.ts'
 import type { Standing } from '../weighing/standing.ts'
@@ -28,7 +28,11 @@ export async function claimDesk(c: Context, standing: Standing): Promise<ClaimDe
 }
 
 /** The same with what is known of every measure that the boxes name: asked once for all of them. */
-export async function withHeld<D extends { claims?: ClaimDesk | undefined; standing: Pick<Standing, 'period'> }>(c: Context, desk: D, values: Typed): Promise<D> {
+export async function withHeld<D extends { claims?: ClaimDesk | undefined; standing: Pick<Standing, 'period'> }>(
+  c: Context,
+  desk: D,
+  values: Typed,
+): Promise<D> {
   const { claims, standing } = desk
   if (!claims || claims.all.length === 0) return desk
   const ties = claimsIn(values.text ?? '').flatMap((claim) => {
@@ -40,7 +44,9 @@ export async function withHeld<D extends { claims?: ClaimDesk | undefined; stand
   const targets = await targetsOf(c, [...new Set(ties.map(({ measureId }) => measureId))])
   const span = { starts: standing.period.starts_on, ends: standing.period.ends_on }
   const held = ties.flatMap((tie): [string, Held][] => {
-    const found = standings.find(({ measure, placeId }) => measure.id === tie.measureId && (tie.placeId === null || placeId === tie.placeId))
+    const found = standings.find(
+      ({ measure, placeId }) => measure.id === tie.measureId && (tie.placeId === null || placeId === tie.placeId),
+    )
     if (!found) return []
     const asked = askedOf(targets.get(tie.measureId) ?? [], found)
     return [[tieKey(tie), heldFrom(found, { span, asked, atTop: tie.placeId === null })]]

@@ -17,7 +17,7 @@ import { measureNamed } from './tying.ts'
 /** The measures of items, and what updates claim held against them. */
 export const claimRoutes = new Routes()
   .get('/delivery/claims', 'delivery:read', showClaims)
-  .get('/items/:item/measures', 'measure:link', async (http, c) => http.page(<LinkMeasures {...await pageFor(http, c)} />))
+  .get('/items/:item/measures', 'measure:link', async (http, c) => http.page(<LinkMeasures {...(await pageFor(http, c))} />))
   .post('/items/:item/measures', 'measure:link', linkMeasure)
   .post('/items/:item/measures/:measure/unlink', 'measure:link', unlinkMeasure)
 
@@ -26,7 +26,9 @@ async function showClaims(http: Http, c: Context): Promise<Response> {
   const wanted = asked(http, 'period') ?? (await currentPeriod(c))?.id
   const period = periods.find(({ id }) => id === wanted) ?? periods[0] ?? notFound()
   const claims = await claimsOfPeriod(c, period)
-  return http.page(<ListClaims frame={c.frame} period={period} periods={periods.slice(0, 6)} claims={claims} directorates={byDirectorate(claims)} />)
+  return http.page(
+    <ListClaims frame={c.frame} period={period} periods={periods.slice(0, 6)} claims={claims} directorates={byDirectorate(claims)} />,
+  )
 }
 
 async function pageFor(http: Http, c: Context) {

@@ -1,5 +1,5 @@
-import { claimsIn } from './finding-claims.ts'
 import type { Claim } from './claim.ts'
+import { claimsIn } from './finding-claims.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A claim of an update that was sent, with what it was tied to and what the figures said of it that day. */

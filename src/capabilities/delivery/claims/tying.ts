@@ -60,7 +60,8 @@ export const whyNotTied = (claims: readonly Claim[], values: Typed, { all }: Pic
       return (values[names.because] ?? '').trim() ? [] : [{ field: names.because, words: `Say why no measure shows “${words}”` }]
     if (typed && !measureNamed(all, typed))
       return [{ field: names.measure, words: `No measure is called “${typed}”. Choose one from the list, or clear the box` }]
-    if (values[names.tie] === 'other' && !typed) return [{ field: names.measure, words: 'Enter the name of the measure, or choose one above' }]
+    if (values[names.tie] === 'other' && !typed)
+      return [{ field: names.measure, words: 'Enter the name of the measure, or choose one above' }]
     return []
   })
 
@@ -69,11 +70,20 @@ export const claimsTyped = (claims: readonly SaidClaim[], linked: readonly { id:
   Object.fromEntries(
     claims.flatMap((claim): [string, string][] => {
       const names = claimFields(claim.key)
-      if (claim.measureId === null) return claim.because ? [[names.tie, 'none'], [names.because, claim.because]] : []
+      if (claim.measureId === null)
+        return claim.because
+          ? [
+              [names.tie, 'none'],
+              [names.because, claim.because],
+            ]
+          : []
       return [
         ...(linked.some(({ id }) => id === claim.measureId) || claim.measure === null
           ? ([[names.tie, String(claim.measureId)]] as [string, string][])
-          : ([[names.tie, 'other'], [names.measure, claim.measure]] as [string, string][])),
+          : ([
+              [names.tie, 'other'],
+              [names.measure, claim.measure],
+            ] as [string, string][])),
         ...(claim.placeId === null ? [] : ([[names.place, String(claim.placeId)]] as [string, string][])),
       ]
     }),

@@ -23,7 +23,10 @@ interface Given {
 }
 
 /** A measure of monthly figures, read by the product's own rules. */
-function heldOf(values: (number | null)[], { direction = 'increase', asked, recalculated = [], last = dayOf(2024, 9, 1) as Day, incomplete }: Given = {}): Held {
+function heldOf(
+  values: (number | null)[],
+  { direction = 'increase', asked, recalculated = [], last = dayOf(2024, 9, 1) as Day, incomplete }: Given = {},
+): Held {
   const weighed = values.map((value, n) => (value === null || (incomplete && n === values.length - 1) ? Number.NaN : value))
   const targets = asked ? weighed.map(() => asked.value) : []
   const charted = seriesOf(weighed, { direction, targets, rebases: recalculated, profile: profiles.mdc, screens: false } as never)
@@ -33,7 +36,8 @@ function heldOf(values: (number | null)[], { direction = 'increase', asked, reca
   const standing = {
     measure: { name: 'Four-hour performance', direction, frequency: 'month', kind: 'proportion', unit: '%', decimals: 1 },
     place: 'The trust',
-    signal: values.length === 0 ? undefined : { period: last, value, signal, spark, variation: signal.variation, assurance: signal.assurance },
+    signal:
+      values.length === 0 ? undefined : { period: last, value, signal, spark, variation: signal.variation, assurance: signal.assurance },
   } as unknown as MeasureStanding
   return heldFrom(standing, { span, asked: asked ?? null, atTop: true })
 }
@@ -50,9 +54,21 @@ const on = (words: string, held: Held) => {
 }
 
 const cases: [claim: string, held: Held, verdict: Verdict, rule: string, words: RegExp][] = [
-  ['improved', heldOf(risen), 'supported', 'special cause', /^Four-hour performance: 90\.0% in September 2024 is above its upper process limit/],
+  [
+    'improved',
+    heldOf(risen),
+    'supported',
+    'special cause',
+    /^Four-hour performance: 90\.0% in September 2024 is above its upper process limit/,
+  ],
   ['improved', heldOf(shifted), 'supported', 'special cause', /seven or more figures in a row above its mean, since/],
-  ['improved', heldOf(steady), 'not supported', 'common cause', /82\.0% in September 2024 against 83\.0% in May 2024|82\.0% in September 2024 against [\d.]+% in June 2024 is within what this measure does by chance \(/],
+  [
+    'improved',
+    heldOf(steady),
+    'not supported',
+    'common cause',
+    /82\.0% in September 2024 against 83\.0% in May 2024|82\.0% in September 2024 against [\d.]+% in June 2024 is within what this measure does by chance \(/,
+  ],
   ['improved', heldOf(sunk), 'not supported', 'special cause', /below its lower process limit/],
   ['not improved', heldOf(steady), 'supported', 'common cause', /within what this measure does by chance/],
   ['not improved', heldOf(risen), 'not supported', 'special cause', /above its upper/],
@@ -73,7 +89,13 @@ const cases: [claim: string, held: Held, verdict: Verdict, rule: string, words: 
   ['sustained', heldOf([...steady.slice(0, 17), 95]), 'cannot tell', 'too little known', /too short a time to call it sustained/],
   ['sustained', heldOf(shifted), 'supported', 'special cause', /in a row above its mean/],
   ['not sustained', heldOf(sunk), 'supported', 'special cause', /below its lower/],
-  ['target met', heldOf(steady, { asked: atLeast(80) }), 'supported', 'target', /82\.0% in September 2024 against at least 80\.0%, its target\./],
+  [
+    'target met',
+    heldOf(steady, { asked: atLeast(80) }),
+    'supported',
+    'target',
+    /82\.0% in September 2024 against at least 80\.0%, its target\./,
+  ],
   ['target met', heldOf(steady, { asked: atLeast(85) }), 'not supported', 'target', /82\.0% in September 2024 against at least 85\.0%/],
   ['not target met', heldOf(steady, { asked: atLeast(85) }), 'supported', 'target', /at least 85\.0%/],
   ['target met', heldOf(steady), 'cannot tell', 'too little known', /no target is in force/],
@@ -106,7 +128,11 @@ test.each(cases)('%s', (claim, held, verdict, rule, words) => {
 
 test('nothing known of it cannot tell', () => {
   const held = { ...heldOf(steady), latest: null, signal: null }
-  expect(on('improved', held)).toEqual({ verdict: 'cannot tell', rule: 'too little known', words: 'Four-hour performance: no figure is known.' })
+  expect(on('improved', held)).toEqual({
+    verdict: 'cannot tell',
+    rule: 'too little known',
+    words: 'Four-hour performance: no figure is known.',
+  })
 })
 
 test('a step accepted as new limits bears out what no rule shows any more', () => {
@@ -114,6 +140,8 @@ test('a step accepted as new limits bears out what no rule shows any more', () =
   const held = heldOf(stepped, { recalculated: [10] })
   expect(held.signal?.fired).toEqual([])
   expect(on('improved', held)).toMatchObject({ verdict: 'supported', rule: 'recalculation' })
-  expect(on('improved', held).words).toMatch(/limits began anew in August 2023, and the mean since, \d\d\.\d%, stands against 80\.6% before/)
+  expect(on('improved', held).words).toMatch(
+    /limits began anew in August 2023, and the mean since, \d\d\.\d%, stands against 80\.6% before/,
+  )
   expect(on('worse', held)).toMatchObject({ verdict: 'not supported', rule: 'common cause' })
 })

@@ -29,7 +29,11 @@ export function verdictOn(claim: Pick<Claim, 'kind' | 'denied'>, held: Held, per
 const needsNoSignal = new Set<Claim['kind']>(['target met', 'on track', 'highest ever', 'lowest ever', 'best ever', 'worst ever'])
 
 /** Figures that cannot be asked: none, of a time before the words, of some parts only, or too few. */
-function tooLittle({ kind }: Pick<Claim, 'kind'>, { latest, isComplete, signal }: Held, period: { label: string; starts: string }): Found | undefined {
+function tooLittle(
+  { kind }: Pick<Claim, 'kind'>,
+  { latest, isComplete, signal }: Held,
+  period: { label: string; starts: string },
+): Found | undefined {
   if (!latest || !signal) return unknown('no figure is known')
   if (latest.ends < period.starts) return unknown(`the latest figure, ${latest.words}, is of ${latest.period}, before ${period.label}`)
   if (!isComplete) return unknown(`the figure of ${latest.period} is not complete yet`)
@@ -73,9 +77,7 @@ function judged(held: Held, sense: 1 | -1): Found {
 }
 
 function unchanged(held: Held): Found {
-  return held.signal?.fired[0]
-    ? ['not supported', 'special cause', firedInWords(held)]
-    : ['supported', 'common cause', chanceInWords(held)]
+  return held.signal?.fired[0] ? ['not supported', 'special cause', firedInWords(held)] : ['supported', 'common cause', chanceInWords(held)]
 }
 
 /** So many figures make something that lasts. */
@@ -103,7 +105,11 @@ function extreme(held: Held, way: 1 | -1): Found {
   const first = signal.latest.at - recent.length + 1
   const beaten = recent.findLastIndex((value) => value !== null && (value - latest.value) * way > 0)
   if (beaten >= 0)
-    return ['not supported', 'earlier figures', `${latest.words} in ${latest.period}, and ${inWords(recent[beaten] as number)} in ${periodOf(first + beaten)}`]
+    return [
+      'not supported',
+      'earlier figures',
+      `${latest.words} in ${latest.period}, and ${inWords(recent[beaten] as number)} in ${periodOf(first + beaten)}`,
+    ]
   const words = `${latest.words} in ${latest.period} is the ${way === 1 ? 'highest' : 'lowest'} of the last ${recent.length} figures`
   return first === 0 ? ['supported', 'earlier figures', words] : unknown(`${words}; those before are not compared`)
 }

@@ -25,9 +25,14 @@ export interface ReportFacts {
 
 /** What a critical reader will notice in a report, in the order it would weigh with a board; empty when there is nothing. */
 export const criticalReader = (facts: ReportFacts): Notice[] =>
-  [...ofUpdates(facts.items), ...ofClaims(facts.items), ...ofOwners(facts.items), ...ofDates(facts.items), ...ofCoverage(facts), ...ofGaps(facts.items)].filter(
-    (n) => n.refs.length > 0,
-  )
+  [
+    ...ofUpdates(facts.items),
+    ...ofClaims(facts.items),
+    ...ofOwners(facts.items),
+    ...ofDates(facts.items),
+    ...ofCoverage(facts),
+    ...ofGaps(facts.items),
+  ].filter((n) => n.refs.length > 0)
 
 const titlesOf = (found: readonly { title: string }[]) => {
   const shown = found.slice(0, 4).map((one) => one.title)

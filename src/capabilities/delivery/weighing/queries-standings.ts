@@ -61,7 +61,9 @@ const weighed = (c: Context, which: Which) =>
 
 /** Linked measures: as they stand now while a period is open; for one that is over, by the figures of its time. */
 const measuresIn = (c: Context, ids: readonly number[], period: PeriodRow) =>
-  c.once(`delivery: measures of ${ids.join()} in ${period.id}`, () => measuresOf(c, ids, period.state === 'open' ? undefined : period.ends_on))
+  c.once(`delivery: measures of ${ids.join()} in ${period.id}`, () =>
+    measuresOf(c, ids, period.state === 'open' ? undefined : period.ends_on),
+  )
 
 /** Challenges about this period or an earlier one that nobody has answered, by item. */
 async function openChallenges(c: Context, itemIds: readonly number[], period: PeriodRow): Promise<Map<number, { item_id: number }[]>> {

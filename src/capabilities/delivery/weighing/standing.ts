@@ -145,7 +145,13 @@ export const marksIn = ({ marks = [], period }: Pick<StandingFacts, 'marks' | 'p
   marks.filter((mark) => mark.periodId === period.id)
 
 /** What the update of the period claims: as it was tied and judged when it was sent, else as read from its words. */
-export function claimsSaid({ claims = [], readsClaims, update, item, period }: Pick<Standing, 'claims' | 'readsClaims' | 'update' | 'item' | 'period'>): SaidClaim[] {
+export function claimsSaid({
+  claims = [],
+  readsClaims,
+  update,
+  item,
+  period,
+}: Pick<Standing, 'claims' | 'readsClaims' | 'update' | 'item' | 'period'>): SaidClaim[] {
   if (!update) return []
   const kept = claims.filter((claim) => claim.updateId === update.id)
   return kept.length > 0 || !readsClaims ? kept : untied(update.text, { itemId: item.id, periodId: period.id })

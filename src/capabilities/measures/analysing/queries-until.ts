@@ -4,8 +4,8 @@ import type { Series } from '../observing/series.ts'
 import { endOfPeriod } from '../periods.ts'
 import { targetsOf } from '../targets/queries.ts'
 import { readings } from './queries-readings.ts'
-import { readSeries } from './reading.ts'
 import { recalculatedFrom } from './queries-recalculated.ts'
+import { readSeries } from './reading.ts'
 import { type SeriesSignal, signalOfReading } from './signal.ts'
 
 /** What the rules say of series by the figures of periods that ended by a day, as those figures are known now: for words about a time that is over. */

@@ -41,6 +41,9 @@ export async function seriesFor(c: Context, wanted: readonly SeriesWanted[]): Pr
   return keys.map((one) => ids.get(keyOf(one)) as number)
 }
 
+/** What a source is called where nobody said where figures come from. */
+export const unnamedSource = 'First source'
+
 /** The first source of each measure; one that has none is given “First source”. */
 async function firstSources(c: Context, measureIds: readonly number[]): Promise<Map<number, number>> {
   const firsts = new Map((await sourcesOf(c, measureIds)).filter((one) => one.isFirst).map((one) => [one.measureId, one.id]))
@@ -48,7 +51,7 @@ async function firstSources(c: Context, measureIds: readonly number[]): Promise<
   if (without.length === 0) return firsts
   const made = await c.db
     .insertInto('measure_sources')
-    .values(without.map((measure_id) => ({ trust_id: c.trust.id, measure_id, name: 'First source', is_first: true })))
+    .values(without.map((measure_id) => ({ trust_id: c.trust.id, measure_id, name: unnamedSource, is_first: true })))
     .returning(['id', 'measure_id'])
     .execute()
   for (const one of made) firsts.set(one.measure_id, one.id)

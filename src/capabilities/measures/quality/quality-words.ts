@@ -30,7 +30,10 @@ export function qualityAnswer(
     disagreements > 0 ? `Sources disagree about ${count(disagreements, 'figure')}.` : '',
   ]
   return {
-    strong: `The data of ${whole} of ${count(all.length, 'measure')} is assured in every way.`,
+    strong:
+      whole === 0
+        ? `Of ${count(all.length, 'measure')} none has data that is assured in every way.`
+        : `The data of ${whole} of ${count(all.length, 'measure')} is assured in every way.`,
     words: parts.filter(Boolean).join(' '),
   }
 }

@@ -36,6 +36,10 @@ async function twoWards(world: World, steward: number) {
       .values({ ...own, post_id: post.id, person_id: steward, from_day: '2020-01-01' })
       .execute()
     const measure = await buildMeasure(c, { code: 'FALLS', name: 'Falls', level: 'ward', dueAfterDays: 14, stewardPostId: post.id })
+    await db
+      .insertInto('measure_sources')
+      .values({ ...own, measure_id: measure, name: 'Incident system', is_first: true })
+      .execute()
     const ids = await seriesFor(
       c,
       wards.map((placeId) => ({ measureId: measure, placeId, groupId: null, fromPeriod: '2023-10-01' as Day })),
@@ -120,7 +124,7 @@ journey('somebody signs for the data and says what it is fit for, twice; an audi
   expect((await director.post(`${at}/checks`, { kind: 'audit', doer: 'Internal audit', ...day })).status).toBe(422)
   expect((await director.post(`${at}/checks`, { kind: 'audit', doer: 'Internal audit', opinion: 'substantial', ...day })).status).toBe(303)
   expect(await director.read(at)).toContain('Internal audit gave substantial assurance on 2 September 2024.')
-  const steward2 = await lead.post('/measures/quality/steward', { name: 'First source', post: '' })
+  const steward2 = await lead.post('/measures/quality/steward', { name: 'Incident system', post: '' })
   expect(steward2.status).toBe(303)
   expect((await lead.post('/measures/quality/steward', { name: 'No such set', post: '' })).status).toBe(422)
   const toolkit = { name: 'Data Security and Protection Toolkit', year: '2023/24', status: 'standards met' }

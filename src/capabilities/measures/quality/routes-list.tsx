@@ -5,6 +5,7 @@ import type { Http } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
 import { allPlaces, allPosts, postTitles } from '../../people/index.ts'
 import type { Measure } from '../measure.ts'
+import { unnamedSource } from '../observing/writing-series.ts'
 import { allMeasures, sourcesOf } from '../queries.ts'
 import { nameSteward, setStandard } from './actions-keeping.ts'
 import { missingIn } from './findings.ts'
@@ -49,10 +50,13 @@ async function setsOf(c: Context, measures: readonly Measure[], titleOf: (id: nu
     c,
     measures.map(({ id }) => id),
   )
-  return [...new Set(sources.map(({ name }) => name))].sort().map((name) => {
-    const stewardPostId = named.get(name) ?? null
-    return { name, stewardPostId, steward: titleOf(stewardPostId), measures: sources.filter((one) => one.name === name).length }
-  })
+  return [...new Set(sources.map(({ name }) => name))]
+    .filter((name) => name !== unnamedSource)
+    .sort()
+    .map((name) => {
+      const stewardPostId = named.get(name) ?? null
+      return { name, stewardPostId, steward: titleOf(stewardPostId), measures: sources.filter((one) => one.name === name).length }
+    })
 }
 
 async function takeSteward(http: Http, c: Context): Promise<Response> {
@@ -63,7 +67,7 @@ async function takeSteward(http: Http, c: Context): Promise<Response> {
     c,
     (await allMeasures(c)).map(({ id }) => id),
   )
-  if (!sources.some((one) => one.name === name))
+  if (name === unnamedSource || !sources.some((one) => one.name === name))
     return showList(http, c, withError(typed(http.posted), 'name', 'Select a data set of the list'), 422)
   const title = post === undefined ? 'nobody' : (await postTitles(c)).get(post)
   if (title === undefined) return showList(http, c, withError(typed(http.posted), 'post', 'Select a post of the list'), 422)

@@ -91,3 +91,13 @@ export async function signalsBeneath(
   const direct = told(beneath)
   return direct.length > 0 ? direct : told(all)
 }
+
+/** Several measures at one place, from their first sources: for a paper with many charts. Those without a figure there are left out. */
+export async function showingsAt(c: Context, measures: readonly Measure[], place?: number): Promise<Showing[]> {
+  const found: Showing[] = []
+  for (const measure of measures) {
+    const showing = await showingOf(c, measure, { place })
+    if (showing?.read) found.push(showing)
+  }
+  return found
+}

@@ -1,5 +1,6 @@
 import { isDay } from '../../../kernel/day.ts'
 import { blank, type Form, withError } from '../../../kernel/form.ts'
+import { sentenceCase } from '../../../kernel/words.ts'
 import type { Context } from '../../../platform/context.ts'
 import { readForm, typed } from '../../../platform/forms.ts'
 import { type Http, notFound, Turned } from '../../../platform/http.ts'
@@ -7,6 +8,8 @@ import { Routes } from '../../../platform/routes.ts'
 import { measureAddress } from '../board/measure-address.ts'
 import type { Measure } from '../measure.ts'
 import { periodAt } from '../periods.ts'
+import { qualityInWords } from '../quality/dimension.ts'
+import { qualityOf } from '../quality/queries-quality.ts'
 import { measureById } from '../queries.ts'
 import { targetInForce } from '../targets/target.ts'
 import { addNote, removeNote } from './actions.ts'
@@ -50,10 +53,17 @@ async function showMeasure(
     people: await peopleOf(c, measure),
     benchmarks: await benchmarksOf(c, measure.id),
     frameworks: await frameworksOf(c, measure.id),
+    quality: await qualityTold(c, measure),
     around: [...about.serves, ...about.servedBy],
     may: { note: c.may('measure:note'), edit: c.may('measure:edit'), give: c.may('observation:give') },
   }
   return http.page(<MeasurePage {...page} />, status)
+}
+
+/** How good its data is, a sentence. */
+async function qualityTold(c: Context, { id }: Measure): Promise<string | undefined> {
+  const quality = (await qualityOf(c, [id])).get(id)
+  return quality && `${sentenceCase(qualityInWords(quality)).replace(/\.$/, '')}.`
 }
 
 async function note(http: Http, c: Context) {

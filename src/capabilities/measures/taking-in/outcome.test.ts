@@ -59,6 +59,11 @@ describe('matching', () => {
     expect([ready.length, open, matched.elsewhere]).toEqual([1, 0, { figures: 2, organisations: 2 }])
   })
 
+  test('where none of a file’s organisations is known, they are asked about', () => {
+    const { matched, open } = outcome('year_month,org_code,org_name,Falls\n2024-08,RZ1,ANOTHER,6\n2024-08,RZ2,A THIRD,7\n')
+    expect([open, matched.elsewhere.figures, matched.names.map(({ key }) => key)]).toEqual([2, 0, ['place|another', 'place|a third']])
+  })
+
   test('a file that names no place is of the one its title names, confirmed by somebody', () => {
     const { matched } = outcome('Beech Ward falls,\n,\nMonth,Falls\n2024-08,3\n')
     expect(matched.names).toMatchObject([{ key: 'place|', guess: { id: 12 } }])

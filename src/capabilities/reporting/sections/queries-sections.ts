@@ -4,6 +4,8 @@ import { allPeriods, type PeriodRow } from '../../calendar/index.ts'
 import { allPlans, challengesTo, milestonesOf, promisesFollowed } from '../../delivery/index.ts'
 import { currentVersion, versionTold } from '../../strategy/index.ts'
 import { frontSheetOf } from '../front-sheet/queries.ts'
+import { measuresSection } from '../measures/measures-section.ts'
+import { measuresFacts } from '../measures/queries-measures.ts'
 import { editionsOf, frozenReport } from '../queries.ts'
 import { questionsOn } from '../questions/queries.ts'
 import { periodsBeside } from '../side-by-side/periods-beside.ts'
@@ -36,6 +38,7 @@ const writers: Record<LiveKind, Writer> = {
   'side by side': writeSideBySide,
   'assurance framework': async (c, asked) => assuranceSection(await risksAsked(c, asked)),
   'heat map': async (c, asked) => heatSection(await risksAsked(c, asked)),
+  performance: async (c, { brickId }) => measuresSection(await measuresFacts(c, { brickId })),
   'promises and dates': writePromises,
   'questions answered': writeQuestions,
   'decisions asked': writeDecisions,

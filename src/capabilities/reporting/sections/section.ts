@@ -9,6 +9,7 @@ export const liveKinds = [
   'side by side',
   'assurance framework',
   'heat map',
+  'performance',
   'promises and dates',
   'questions answered',
   'decisions asked',

@@ -34,6 +34,7 @@ test('what changed since the last board, counted by hand', async () => {
   expect(headed(changed.blocks)).toEqual([
     'Declared status: 3',
     'What the records support: 7',
+    'Measures: 4',
     'Dates: 13',
     'Promises: 23',
     'Items: 1',

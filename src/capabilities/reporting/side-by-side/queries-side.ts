@@ -2,7 +2,7 @@ import { groupedBy } from '../../../kernel/grouped.ts'
 import type { Context } from '../../../platform/context.ts'
 import { historyHead } from '../../../platform/history/index.ts'
 import { allPeriods, type PeriodRow } from '../../calendar/index.ts'
-import { allPlans, itemsOf, reportsIn, updatesOf } from '../../delivery/index.ts'
+import { allPlans, claimsOf, itemsOf, reportsIn, updatesOf } from '../../delivery/index.ts'
 import { allPlaces, allPosts, holdersOn, standingBodies } from '../../people/index.ts'
 import { elementTitles } from '../../strategy/index.ts'
 import { type Narrowed, withBeneath } from './narrowing.ts'
@@ -96,9 +96,16 @@ export async function sideFacts(
     ),
     ({ itemId }) => itemId,
   )
+  const claims = await claimsOf(
+    c,
+    items.map(({ id }) => id),
+  )
   const [themeOf, holders] = [await themesOf(c, items), await holdersOn(c, c.on)]
   const rows = items.map((item) => {
-    const said = periods.map(({ id }) => saidThen(updates.get(item.id)?.find(({ periodId }) => periodId === id)))
+    const said = periods.map(({ id }) => ({
+      ...saidThen(updates.get(item.id)?.find(({ periodId }) => periodId === id)),
+      claims: claims.filter(({ itemId, periodId }) => itemId === item.id && periodId === id),
+    }))
     return {
       id: item.id,
       theme: themeOf(item),

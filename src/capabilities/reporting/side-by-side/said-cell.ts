@@ -1,6 +1,7 @@
 import type { ReportCell } from '../../../documents/report.ts'
 import { ragName } from '../../../kernel/rag.ts'
 import { comparedInWords } from '../../delivery/index.ts'
+import { claimed } from '../item-said.ts'
 import { toneOf } from '../item-table.ts'
 import { markedRuns } from './marked-runs.ts'
 import { movementInWords } from './movement.ts'
@@ -35,7 +36,8 @@ function belowOf(row: SideRow, at: number): Pick<ReportCell, 'below'> {
     before && said && movementInWords(before.rag, said.rag),
     said && standing(said),
   ].filter((line): line is string => Boolean(line))
-  return lines.length > 0 ? { below: [{ text: lines.join(' ') }] } : {}
+  const below = [...(lines.length > 0 ? [{ text: lines.join(' ') }] : []), ...(said?.claims ?? []).map(claimed)]
+  return below.length > 0 ? { below } : {}
 }
 
 const standing = ({ state }: SaidThen): string =>

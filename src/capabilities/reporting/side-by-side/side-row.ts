@@ -1,5 +1,5 @@
 import type { Rag } from '../../../kernel/rag.ts'
-import { type Compared, comparedOf, type Update } from '../../delivery/index.ts'
+import { type Compared, comparedOf, type SaidClaim, type Update } from '../../delivery/index.ts'
 
 /** What was said for a row in one of the periods set side by side. */
 export interface SaidThen {
@@ -8,6 +8,8 @@ export interface SaidThen {
   rag: Rag | null
   /** Where the words stand with whoever approves them; null where there are none. */
   state: Update['state'] | null
+  /** What the words claim, as the figures bore it out when they were sent. */
+  claims?: readonly SaidClaim[]
 }
 
 /** A row of a plan with what was said in each of two or three periods, the earliest first. */

@@ -43,7 +43,7 @@ export const otherwise = (
 
 /** A kind of change with its name and all that was found of it, worst first. */
 export interface Group {
-  key: 'declared' | 'earned' | 'risks' | 'dates' | 'promises' | 'items' | 'strategy' | 'updates' | 'questions' | 'unchanged'
+  key: 'declared' | 'earned' | 'risks' | 'measures' | 'dates' | 'promises' | 'items' | 'strategy' | 'updates' | 'questions' | 'unchanged'
   heading: string
   /** What it is of, where nothing was found: "Nothing changed in dates and promises." Null where the heading says it. */
   of: string | null

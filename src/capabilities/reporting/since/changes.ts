@@ -2,6 +2,7 @@ import type { Instant } from '../../../kernel/day.ts'
 import { type Group, worstFirst } from './change.ts'
 import { dateChanges } from './date-changes.ts'
 import { itemChanges } from './item-changes.ts'
+import { measureChanges } from './measure-changes.ts'
 import { promiseChanges } from './promise-changes.ts'
 import { questionChanges } from './question-changes.ts'
 import { riskChanges } from './risk-changes.ts'
@@ -20,6 +21,7 @@ export function changesBetween(past: Snapshot, now: Snapshot, { alone, since }: 
     { key: 'declared', heading: 'Declared status', of: 'declared statuses', changes: declaredChanges(was, is) },
     { key: 'earned', heading: 'What the records support', of: 'what the records support', changes: earnedChanges(was, is) },
     { key: 'risks', heading: 'Risks', of: 'risks', changes: riskChanges(past, now, alone.closed) },
+    { key: 'measures', heading: 'Measures', of: 'what measures say', changes: measureChanges(past, now) },
     { key: 'dates', heading: 'Dates', of: 'dates', changes: dateChanges(was, is, days) },
     { key: 'promises', heading: 'Promises', of: 'promises', changes: promiseChanges(was, is, days) },
     { key: 'items', heading: 'Items', of: 'the items of the plans', changes: itemChanges(past, now) },

@@ -5,6 +5,7 @@ import type { Context } from '../../../platform/context.ts'
 import { changesOf } from '../../../platform/history/index.ts'
 import { allPeriods } from '../../calendar/index.ts'
 import { challengesTo } from '../../delivery/index.ts'
+import { boardOf, standingAt } from '../../measures/index.ts'
 import { closedRisks, riskPeriodShown, risksWithScores } from '../../risk/index.ts'
 import { allPauses, currentVersion, elementsOfVersion } from '../../strategy/index.ts'
 import { questionsSince } from '../questions/queries.ts'
@@ -49,7 +50,14 @@ async function snapshotOf(c: Context, planId: number | undefined): Promise<Snaps
     strategy,
     elements: strategy ? await elementsOfVersion(c, strategy.id) : [],
     pauses: await allPauses(c),
+    measures: await measuresNow(c),
   }
+}
+
+/** How each measure stands at the whole trust. */
+async function measuresNow(c: Context): Promise<Snapshot['measures']> {
+  const standing = await standingAt(c)
+  return standing ? (await boardOf(c, standing)).rows : []
 }
 
 /** What carries its own instant, and why risks were closed. */
@@ -80,6 +88,7 @@ function narrowed(facts: Omit<SinceFacts, 'most'>, elementId: number | undefined
     risks: snapshot.risks.filter(({ goalId }) => goalId === elementId),
     elements: snapshot.elements.filter(({ id, parentId }) => id === elementId || parentId === elementId),
     pauses: snapshot.pauses.filter((pause) => pause.elementId === elementId),
+    measures: [],
   })
   const challenges = facts.alone.challenges.filter(({ itemId }) => held.has(itemId))
   return { ...facts, past: of(facts.past), now: of(facts.now), alone: { ...facts.alone, questions: [], challenges } }

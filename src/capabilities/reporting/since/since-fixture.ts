@@ -11,7 +11,7 @@ export function snapshotWith(given: Partial<Snapshot> = {}): Snapshot {
   const quarter = { year: 2024, quarter: 2 } as const
   const standings = given.standings ?? []
   const reported = { period: { ...period, label: 'Q2 2024/25' }, quarter, plans: [{ id: 1, name: 'Progress' }], standings, on }
-  return { on, reported, standings, risks: [], quarter, strategy: undefined, elements: [], pauses: [], ...given }
+  return { on, reported, standings, risks: [], quarter, strategy: undefined, elements: [], pauses: [], measures: [], ...given }
 }
 
 export const july = '2024-07-30'

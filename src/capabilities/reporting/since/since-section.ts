@@ -81,6 +81,7 @@ const names: Record<Group['key'], { what: string; caption: string; why?: string;
   declared: { what: 'Item', caption: 'Items declared otherwise, worst first' },
   earned: { what: 'Item', caption: 'Items of which the records say otherwise, worst first' },
   risks: { what: 'Risk', caption: 'Risks that are otherwise, worst first' },
+  measures: { what: 'Measure', caption: 'Measures whose signal is another, worst first', why: 'Latest figure' },
   dates: { what: 'Milestone', caption: 'Dates put off, gone by, met and set', unsaid: 'Nothing more is recorded.' },
   promises: { what: 'Promise', caption: 'Promises broken, kept and made' },
   items: { what: 'Item or plan', caption: 'Items and plans that are otherwise' },

@@ -55,6 +55,7 @@ function earned(groups: readonly Group[]): string {
 
 function other(groups: readonly Group[]): string {
   const [dates, promises, risks] = [of(groups, 'dates'), of(groups, 'promises'), of(groups, 'risks')]
+  const measures = new Set(of(groups, 'measures').flatMap(({ way, ref }) => (way === 'worse' ? [ref] : []))).size
   const did = (what: Change['did']) => dates.filter((change) => change.did === what).length
   const [broken, kept] = [going(promises, 'worse'), going(promises, 'better')]
   return counted([
@@ -62,6 +63,7 @@ function other(groups: readonly Group[]): string {
     [did('went by'), are(did('went by'), 'date went by', 'dates went by')],
     [broken, are(broken, 'promise was put off, dropped or went by', 'promises were put off, dropped or went by')],
     [kept, are(kept, 'promise was kept', 'promises were kept')],
+    [measures, are(measures, 'measure got worse', 'measures got worse')],
     [going(risks, 'worse'), are(going(risks, 'worse'), 'risk rose', 'risks rose')],
     [going(risks, 'better'), are(going(risks, 'better'), 'risk fell', 'risks fell')],
   ])

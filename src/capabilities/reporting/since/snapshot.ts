@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { Period } from '../../../kernel/period.ts'
 import type { Challenge, Standing } from '../../delivery/index.ts'
+import type { BoardRow } from '../../measures/index.ts'
 import type { RiskFacts } from '../../risk/index.ts'
 import type { Pause, StrategyElement, StrategyVersion } from '../../strategy/index.ts'
 import type { PaperQuestion } from '../questions/paper-question.ts'
@@ -18,6 +19,8 @@ export interface Snapshot {
   strategy: StrategyVersion | undefined
   elements: readonly StrategyElement[]
   pauses: readonly Pause[]
+  /** The measures of the whole trust, as its board reads them. */
+  measures: readonly BoardRow[]
 }
 
 /** What is read of now alone: what was put and answered carries its own instant. */

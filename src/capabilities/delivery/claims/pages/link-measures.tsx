@@ -50,7 +50,13 @@ export const LinkMeasures = ({ frame, item, linked, others, form = blank }: Word
         <Empty>Every measure is linked, or the trust has none yet.</Empty>
       ) : (
         <Form action={`/items/${item.id}/measures`}>
-          <TextField form={form} name="measure" label="Measure" hint="Begin to type its name or code, and choose it." list="measures-to-link" />
+          <TextField
+            form={form}
+            name="measure"
+            label="Measure"
+            hint="Begin to type its name or code, and choose it."
+            list="measures-to-link"
+          />
           <datalist id="measures-to-link">
             {others.map(({ name, code }) => (
               <option value={name}>{code}</option>

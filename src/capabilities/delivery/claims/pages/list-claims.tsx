@@ -43,7 +43,7 @@ export const ListClaims = ({ frame, period, periods, claims, directorates }: Wor
         rows={directorates}
         empty="No update of this period claims anything that figures could show."
         columns={[
-          { label: 'Directorate', cell: ({ name }) => name },
+          { label: 'Directorate, or post over several', cell: ({ name }) => name },
           { label: 'Claims', number: true, cell: ({ all }) => all },
           { label: 'Supported', number: true, cell: ({ supported }) => supported },
           { label: 'Not supported', number: true, cell: ({ unsupported }) => unsupported },
@@ -67,4 +67,3 @@ export const ListClaims = ({ frame, period, periods, claims, directorates }: Wor
     </Page>
   )
 }
-

@@ -99,8 +99,8 @@ const optionsOf = (names: Record<string, string>) => Object.entries(names).map((
 export const placeNarrowing = ({ tree, place, isTop }: Standing) => ({
   name: 'place',
   label: 'Place',
-  options: tree.map(({ place: one, depth }) => ({
-    value: depth === 0 ? '' : String(one.id),
+  options: tree.map(({ place: one, depth }, n) => ({
+    value: n === 0 ? '' : String(one.id),
     label: `${'\u00a0\u00a0\u00a0'.repeat(depth)}${one.name}`,
   })),
   chosen: isTop ? '' : String(place.id),

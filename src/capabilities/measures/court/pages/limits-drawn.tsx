@@ -7,6 +7,12 @@ import { figureInWords } from '../../measure.ts'
 import { chartOf } from '../../showing/chart-of.ts'
 import type { Target } from '../../targets/target.ts'
 
+/** Drawn for a desk and for a phone; the style sheet shows one of them. */
+const widths = [
+  { width: 580, look: 's-drawn is-wide' },
+  { width: 343, look: 's-drawn is-narrow' },
+]
+
 /** A series with its limits under a heading, for two to stand side by side: the same chart as on the measure's page. */
 export const LimitsDrawn = ({
   heading,
@@ -27,14 +33,16 @@ export const LimitsDrawn = ({
   const chart = chartOf(reading, { targets, notes: [], recalculations, most: undefined })
   const told = `${heading}: ${spcIconWords[signal.variation].short}. ${limitsInWords(reading)}`
   const figure: ReportFigure = { kind: 'figure', id: 'limits', caption: `${measure.name}, ${name}`, words: told, chart }
-  const size = chartSize(figure, 580)
   return (
     <figure class="s-figure">
       <figcaption>
         <strong>{heading}</strong>
         {spcIconWords[signal.variation].short}. {limitsInWords(reading)}
       </figcaption>
-      <Drawing inside={drawn(chartInside(figure, size))} width={size.width} height={size.height} label={`${figure.caption}. ${told}`} />
+      {widths.map(({ width, look }) => {
+        const size = chartSize(figure, width)
+        return <Drawing class={look} inside={drawn(chartInside(figure, size))} {...size} label={`${figure.caption}. ${told}`} />
+      })}
     </figure>
   )
 }

@@ -13,7 +13,7 @@ import { Say } from '../../../../ui/say.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { TextArea } from '../../../../ui/text-area.tsx'
 import type { Measure } from '../../measure.ts'
-import { type RecalculationCase, stateInWords } from '../case.ts'
+import { askedInWords, type RecalculationCase, stateInWords } from '../case.ts'
 import { caseTitle } from '../case-words.ts'
 import type { BeforeAfter } from '../proposing.ts'
 import { BeforeAndAfter } from './before-after.tsx'
@@ -47,7 +47,7 @@ export const ShowCasePage = (words: CaseWords) => {
   return (
     <Page
       frame={frame}
-      title={`${measure.name}: ${caseTitle(one, measure).toLowerCase()}`}
+      title={`${measure.name}: ${askedInWords(one, measure)}`}
       crumbs={[
         { label: 'Measures', href: '/measures' },
         { label: measure.name, href: `/measures/${measure.id}` },

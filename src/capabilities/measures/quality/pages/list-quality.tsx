@@ -92,8 +92,8 @@ const ByMeasure = ({ rows }: Pick<QualityWords, 'rows'>) => (
       columns={[
         { label: 'Measure', cell: ({ measure }) => <Link href={`/measures/${measure.id}/quality`}>{measure.name}</Link> },
         { label: 'Its data', cell: ({ quality }) => <QualityMark parts={markOf(quality)} words={markInWords(quality)} />, nowrap: true },
-        { label: 'For deciding about care', cell: ({ signOff }) => signOff?.forCare ?? 'nobody has said' },
-        { label: 'For planning', cell: ({ signOff }) => signOff?.forPlanning ?? 'nobody has said' },
+        { label: 'For care', cell: ({ signOff }) => signOff?.forCare ?? 'not said' },
+        { label: 'For planning', cell: ({ signOff }) => signOff?.forPlanning ?? 'not said' },
         { label: 'Not come', cell: ({ quality }) => quality.missing, number: true },
         { label: 'Errors open', cell: ({ quality }) => quality.openErrors, number: true },
         { label: 'Looked after by', cell: ({ steward }) => steward },

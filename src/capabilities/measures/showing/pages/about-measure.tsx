@@ -23,7 +23,7 @@ const Definition = ({ showing: { measure, source, sources }, may }: MeasureWords
     {measure.definition ? (
       <p class="s-small">{measure.definition}</p>
     ) : (
-      <Gap {...(may.edit ? { action: { href: `/measures/${measure.id}/edit`, label: 'Define it' } } : {})}>
+      <Gap {...(may.edit ? { action: { href: `/measures/${measure.id}/definition/edit`, label: 'Define it' } } : {})}>
         Nobody has written what is counted.
       </Gap>
     )}
@@ -60,15 +60,20 @@ const People = ({ people, showing: { measure }, may }: MeasureWords) => (
         )}
       </p>
     ) : (
-      <Gap {...(may.edit ? { action: { href: `/measures/${measure.id}/edit`, label: 'Name an owner' } } : {})}>Nobody owns it.</Gap>
+      <Gap {...(may.edit ? { action: { href: `/measures/${measure.id}/definition/edit`, label: 'Name an owner' } } : {})}>
+        Nobody owns it.
+      </Gap>
     )}
   </>
 )
 
-const Freshness = ({ showing: { measure }, latest, on }: MeasureWords) => (
+const Freshness = ({ showing: { measure }, latest, on, quality }: MeasureWords) => (
   <>
-    <h2>How fresh</h2>
+    <h2>How fresh, and how good</h2>
     <p class="s-small">{freshInWords(measure, latest, on).words}</p>
+    <p class="s-small">
+      {quality ?? 'Its data has not been judged.'} <Link href={`/measures/${measure.id}/quality`}>Data quality</Link>
+    </p>
   </>
 )
 
@@ -93,11 +98,11 @@ const Outside = ({ benchmarks, frameworks, showing: { measure } }: MeasureWords)
   </>
 )
 
-const Used = ({ around }: MeasureWords) => (
+const Used = ({ around, showing: { measure }, may }: MeasureWords) => (
   <>
     <h2>Where it is used</h2>
     {around.length === 0 ? (
-      <Gap>Nothing is linked to it.</Gap>
+      <Gap {...(may.edit ? { action: { href: `/measures/${measure.id}/links`, label: 'Link it' } } : {})}>Nothing is linked to it.</Gap>
     ) : (
       <Lines
         items={around.map(({ kind, title, href }) => (

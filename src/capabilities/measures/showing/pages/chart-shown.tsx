@@ -23,7 +23,9 @@ export const ChartShown = (words: MeasureWords) => {
     <>
       <Choose {...words} />
       {read && <Strip {...words} />}
-      {fresh.isLate && <Gap {...(words.may.give ? { action: { href: '/observations', label: 'Give figures' } } : {})}>{fresh.words}</Gap>}
+      {fresh.isLate && (
+        <Gap {...(words.may.give ? { action: { href: `/measures/${measure.id}/entry`, label: 'Give figures' } } : {})}>{fresh.words}</Gap>
+      )}
       {read && (
         <MeasureChart
           chart={chartOf(read, { targets, notes, recalculations, most })}

@@ -36,6 +36,8 @@ export interface MeasureWords {
   people: Record<'owner' | 'steward', { id: number; title: string; holder: string | null } | null>
   benchmarks: readonly { name: string; value: number; period: Day; source: string }[]
   frameworks: readonly { framework: string; reference: string }[]
+  /** How good its data is, in words. */
+  quality: string | undefined
   /** Where it is used. */
   around: readonly ThreadLine[]
   may: { note: boolean; edit: boolean; give: boolean }
@@ -83,7 +85,9 @@ const Acts = ({ showing: { measure, standing }, may }: MeasureWords) => {
   const query = measureAddress(measure.id, place).split('?')[1]
   return (
     <Actions>
-      {may.edit && <ActLink href={`/measures/${measure.id}/edit`}>Edit</ActLink>}
+      {may.edit && <ActLink href={`/measures/${measure.id}/definition/edit`}>Edit</ActLink>}
+      {may.give && <ActLink href={`/measures/${measure.id}/entry`}>Give figures</ActLink>}
+      <Link href={`/measures/${measure.id}/definition`}>Definition</Link>
       <Link href={`/measures/${measure.id}/targets`}>Targets</Link>
       <Link href={`/reports/measures/${measure.id}${query ? `?${query}` : ''}`}>As a paper</Link>
       <Link href={`/measures/data.csv?measure=${encodeURIComponent(measure.code)}`}>Its data</Link>

@@ -34,14 +34,13 @@ export function repeatedYear(inFile: Values, all: Values, yearBefore: (day: Day)
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-/** Ten or a hundred where a figure is about so many times, or so small a part of, its neighbours, four on each side, which are near each other. */
+/** Ten or a hundred where a figure is about so many times, or so small a part of, its neighbours, four on each side, and well away from them all. */
 export function timesNeighbours(value: number, near: readonly number[]): number | undefined {
   const [low, high, middle] = [Math.min(...near), Math.max(...near), median(near)]
-  if (near.length < 4 || low <= 0 || high > 3 * low || value <= 0) return undefined
-  return [10, 100, 0.1, 0.01].find((factor) => {
-    const times = value / middle / factor
-    return times > 0.75 && times < 1.34 && (value > 2 * high || value < low / 2) && (factor > 1 || middle >= 20)
-  })
+  if (near.length < 4 || low < 0 || middle <= 0 || value <= 0) return undefined
+  const isNear = (factor: number) => value / middle / factor > 0.7 && value / middle / factor < 1.43
+  if (value > 3 * high) return [10, 100].find(isNear)
+  return high <= 3 * low && middle >= 20 && value < low / 3 ? [0.1, 0.01].find(isNear) : undefined
 }
 
 /** Whether every figure that file and records both hold stands one period later in the file. */

@@ -52,6 +52,7 @@ const isFree = (figure: MatchedFigure, part: Part) => figure[part] === null && f
 /** Holds a file's words against what the trust knows. Parts of one figure that stand in columns of their own are put together. */
 export function matchFile(file: FileRead, known: Known, answers: NameAnswers): MatchedFile {
   const finder = new NameFinder(known, answers, [...file.tables.flatMap(({ above, name }) => [...above, name])])
+  finder.metWith(file.rows)
   const measures = new Map(known.measures.map((one) => [one.id, one]))
   const places = new Map(known.places.map((one) => [one.id, one.name]))
   const figures: MatchedFigure[] = []

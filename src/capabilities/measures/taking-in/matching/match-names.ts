@@ -66,6 +66,7 @@ export class NameFinder {
   readonly #asked = new Map<string, NameAsked>()
   readonly #titles: readonly string[]
   readonly #keys = new Keys()
+  #knowsOwn = true
 
   constructor(known: Known, answers: NameAnswers, titles: readonly string[]) {
     this.#known = known
@@ -83,6 +84,12 @@ export class NameFinder {
     }
     for (const { id, name, names } of known.places) for (const words of [name, ...names]) add('place', words, { id, part: 'value' })
     for (const { id, name, characteristic } of known.groups) add('group', `${characteristic} ${name}`, { id, part: 'value' })
+  }
+
+  /** Says which organisations a file names: where none of them is known here, they are asked about, not passed over. */
+  metWith(rows: readonly Pick<ProposedObservation, 'place' | 'code'>[]): void {
+    const words = new Set(rows.flatMap(({ place, code }) => [place, code]))
+    this.#knowsOwn = [...words].some((word) => word !== null && this.#find(this.#keys.of('place', word)) !== undefined)
   }
 
   get asked(): NameAsked[] {
@@ -113,7 +120,7 @@ export class NameFinder {
     const byCode = code ? this.#find(this.#keys.of('place', code)) : undefined
     if (byCode && !this.#answers[this.#keys.of('place', code as string)]) return byCode
     const words = place ?? code ?? ''
-    if (code && row.isOrganisation && !this.#find(this.#keys.of('place', words))) return 'another organisation'
+    if (this.#knowsOwn && code && row.isOrganisation && !this.#find(this.#keys.of('place', words))) return 'another organisation'
     return this.#ask('place', words, at, () => (words ? nearest(words, this.#known.places) : this.#titled()))
   }
 

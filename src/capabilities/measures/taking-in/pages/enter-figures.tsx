@@ -1,6 +1,6 @@
 import type { Form as Filled } from '../../../../kernel/form.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
-import { count } from '../../../../kernel/words.ts'
+import { count, sentenceCase } from '../../../../kernel/words.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Form } from '../../../../ui/form.tsx'
 import { Hidden } from '../../../../ui/hidden.tsx'
@@ -9,7 +9,7 @@ import { Lines } from '../../../../ui/lines.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { PageHead } from '../../../../ui/page-head.tsx'
-import { RowText } from '../../../../ui/row-boxes.tsx'
+import { RowNumber } from '../../../../ui/row-boxes.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { Table } from '../../../../ui/table.tsx'
 import { numberInWords } from '../../measure.ts'
@@ -34,7 +34,7 @@ const heldWords = ({ measure }: Entry, figure: EntryRow['held']) =>
   !figure ? 'None' : figure.value === null ? (figure.status === 'hidden' ? 'Hidden' : 'No figure') : numberInWords(measure, figure.value)
 
 const labels: Record<Typed, string> = { value: 'Figure', numerator: 'Numerator', denominator: 'Denominator' }
-const labelOf = (box: Typed, { measure }: Entry) => (box === 'value' ? labels.value : measure[box] || labels[box])
+const labelOf = (box: Typed, { measure }: Entry) => sentenceCase(box === 'value' ? labels.value : measure[box] || labels[box])
 
 const columnsOf = (page: EnterPage) => {
   const { entry, form } = page
@@ -48,7 +48,7 @@ const columnsOf = (page: EnterPage) => {
     },
     ...boxesOf(measure).map((box) => ({
       label: labelOf(box, entry),
-      cell: (row: EntryRow) => <RowText name={boxName(row.placeId, box)} label={labelOf(box, entry)} about={row.place} form={form} />,
+      cell: (row: EntryRow) => <RowNumber name={boxName(row.placeId, box)} label={`${labelOf(box, entry)}, ${row.place}`} form={form} />,
     })),
   ]
 }

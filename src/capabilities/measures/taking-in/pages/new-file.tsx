@@ -29,7 +29,7 @@ const Signs = () => (
   <Section heading="What signs mean">
     <Lines
       items={[
-        '“-”, “NA” and an empty cell: no figure. It stays missing; it is never nought.',
+        '“-” and “NA”: there is no figure, which is never nought. An empty cell says nothing and changes nothing.',
         '“*”, “<5” and “[c]”: hidden by whoever sent it. It stays hidden.',
         '“England” and “Total” rows are held against the others and not taken as places.',
         'Excel (.xlsx) and CSV files up to 25 MB, or Word tables. A CSV may have 60,000 rows.',

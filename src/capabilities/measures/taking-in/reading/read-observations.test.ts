@@ -166,5 +166,8 @@ describe('bad input is told with its cell', () => {
     expect(told(read)[0]).toContain('The sheet is hidden')
   })
 
-  test('a file without figures has no table to take', () => expect(readObservations(csv('code,name\nR1,One\nR2,Two\n')).rows).toEqual([]))
+  test('a file without figures says so', () => {
+    const read = readObservations(csv('code,name\nR1,One\nR2,Two\n'))
+    expect([read.rows, told(read)]).toEqual([[], [expect.stringContaining('stops: No column of figures was found')]])
+  })
 })

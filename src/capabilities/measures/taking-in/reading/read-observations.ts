@@ -86,6 +86,11 @@ export function readObservations(reading: Reading, asked: Asked = {}): FileRead 
     }
     return read
   })
+  if (tables.every(({ shape }) => shape === 'no figures'))
+    found.add({
+      ...{ kind: 'no figures', severity: 'stops', about: 'the file', cell: reading.file, ways: [] },
+      words: () => 'No column of figures was found in this file. Say under “How it was read” which column holds them, or refuse it.',
+    })
   for (const grid of reading.grids) for (const warning of grid.warnings) note(found, warning, grid.source.sheet ?? 'the file')
   for (const problem of reading.problems) note(found, problem, 'the file')
   for (const total of totalsThatDiffer(into)) found.add(total)

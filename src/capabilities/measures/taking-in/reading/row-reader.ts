@@ -1,39 +1,21 @@
 import type { Cell } from '../../../../documents/grid.ts'
 import { type Day, dayOf } from '../../../../kernel/day.ts'
 import { cellName } from './cell-name.ts'
-import { type ColumnRead, isFigures } from './columns.ts'
+import type { ColumnRead } from './columns.ts'
 import { figureOf } from './figure.ts'
 import { cells, type Gathered } from './gathered.ts'
+import { type Part, partsOf } from './parts.ts'
+import { tellPeriod } from './period-told.ts'
 import type { PeriodRead, ProposedObservation, TotalRow } from './proposed.ts'
 import { isTotalWords, type Role } from './roles.ts'
 import type { FoundTable } from './tables.ts'
 import { readWhen, type When } from './when.ts'
-import { type DaysAre, meaningOfDays, periodOf, standsForNext } from './when-column.ts'
+import { type DaysAre, meaningOfDays } from './when-column.ts'
 
 /** What holds for every row of a table that does not say it itself. */
 export interface TableSays {
   period: PeriodRead | undefined
   measure: string | null
-}
-
-/** The figures of one measure in one row: a value, or its parts. */
-interface Part {
-  measure: string | undefined
-  when: When | undefined
-  columns: { column: number; role: 'value' | 'numerator' | 'denominator' }[]
-}
-
-const partsOf = (columns: readonly ColumnRead[]): Part[] => {
-  const parts = new Map<string, Part>()
-  for (const { column, role, measure, when } of columns) {
-    if (!isFigures(role)) continue
-    const key = `${measure ?? ''}|${JSON.stringify(when ?? '')}`
-    const same = parts.get(key)
-    const part = same && !same.columns.some((one) => one.role === role) ? same : { measure, when, columns: [] }
-    part.columns.push({ column, role })
-    parts.set(part === same || !same ? key : `${key}|${column}`, part)
-  }
-  return [...parts.values()]
 }
 
 /** Reads the rows of one table into figures, saying what could not be read. */
@@ -117,42 +99,8 @@ export class RowReader {
   }
 
   #told(when: When | undefined, text: string, cell: string): PeriodRead | undefined {
-    const period = periodOf(when, this.#days)
-    const add = (kind: string, severity: 'stops' | 'asks' | 'tells', says: (first: string) => string) =>
-      this.#found.add({
-        kind,
-        severity,
-        about: `table ${this.#table.index}`,
-        cell,
-        says: text.slice(0, 60),
-        words: (n, first) => `${cells(n)}: ${says(first)}`,
-        ...(severity === 'asks' ? { ways: ['keep'] } : {}),
-      })
-    if (period) {
-      if (when?.is !== 'yearless' && when?.is !== 'impossible' && when?.twoDigits)
-        add('two-digit year', 'tells', (first) => `the year has two digits, read as 20…: “${first}”`)
-      if (when?.is === 'day' && standsForNext(when.day, this.#days))
-        add(
-          'month before',
-          'asks',
-          (first) => `“${first}” is the last day of a month in a column where months begin, and was read as the month after it`,
-        )
-      return period
-    }
-    if (when?.is === 'impossible') add('no such period', 'stops', (first) => `“${first}”: ${when.words}`)
-    else if (when?.is === 'yearless') {
-      const known = this.#withYear(when)
-      if (known) return known
-      add('no year', 'stops', (first) => `“${first}” does not say which year`)
-    } else if (text !== '') add('no period', 'stops', (first) => `“${first}” is no period`)
-    else add('no period', 'stops', () => 'the row says no period')
-    return undefined
-  }
-
-  /** A month without its year, where the title of the table says one month of that name. */
-  #withYear(when: Extract<When, { is: 'yearless' }>): PeriodRead | undefined {
-    const { period } = this.#says
-    return period && when.month === Number(period.start.slice(5, 7)) ? period : undefined
+    const title = this.#says.period
+    return tellPeriod({ when, text, cell, days: this.#days, title, about: `table ${this.#table.index}` }, this.#found)
   }
 
   #group(row: number): ProposedObservation['group'] {
@@ -219,7 +167,7 @@ export class RowReader {
       given ||= figure.status === 'given'
     }
     const empty = part.columns.every(({ column }) => this.#cell(row, column).text === '')
-    if (empty && part.when) return undefined
+    if (empty) return undefined
     const status = suppressed ? 'suppressed' : given ? 'given' : 'missing'
     if (suppressed) return { numerator: null, denominator: null, value: null, status, unit, at }
     return { numerator: read.numerator, denominator: read.denominator, value: read.value, status, unit, at }

@@ -83,6 +83,9 @@ class TableFinder {
   readonly tables: FoundTable[] = []
   #table: FoundTable | undefined
   #sign = ''
+  /** The first filled heading, so that most rows are told from headings by one cell. */
+  #lead = 0
+  #leadWords = ''
   #lines: string[] = []
   #afterBlank = true
   readonly #grid: Grid
@@ -100,7 +103,13 @@ class TableFinder {
       this.#afterBlank = true
       return 1
     }
-    if (this.#table && this.#lines.length === 0 && couldHead(row) && signOf(row) === this.#sign) {
+    if (
+      this.#table &&
+      this.#lines.length === 0 &&
+      row[this.#lead]?.text === this.#leadWords &&
+      couldHead(row) &&
+      signOf(row) === this.#sign
+    ) {
       this.#table.repeated += 1
       this.#afterBlank = false
       return 1
@@ -123,7 +132,10 @@ class TableFinder {
       repeated: 0,
       headingRow: at + depth - 1,
     }
-    this.#sign = signOf(rows[at + depth - 1] as Cell[])
+    const heads = rows[at + depth - 1] as Cell[]
+    this.#sign = signOf(heads)
+    this.#lead = heads.findIndex(({ text }) => text !== '')
+    this.#leadWords = heads[this.#lead]?.text ?? ''
     this.tables.push(this.#table)
     this.#lines = []
     this.#afterBlank = false
