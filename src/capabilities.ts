@@ -1,3 +1,4 @@
+import { access } from './capabilities/access/index.ts'
 import { alignment } from './capabilities/alignment/index.ts'
 import { calendar } from './capabilities/calendar/index.ts'
 import { delivery } from './capabilities/delivery/index.ts'
@@ -26,6 +27,7 @@ export const capabilities: Capability[] = [
   strategy,
   foundations,
   measures,
+  access,
   risk,
   delivery,
   importing,

@@ -43,6 +43,7 @@ const sources: Record<string, string> = {
   pack,
   section: `select id from pack_sections where trust_id = $1 and pack_id = (${pack}) and not is_private order by position limit 1`,
   shared: `select trust_id || '-' || id as id from group_priorities where trust_id = $1 and ended_on is null order by year desc, id limit 1`,
+  scenario: `select id from access_scenarios where trust_id = $1 and service_id = (select min(id) from access_services where trust_id = $1) order by id limit 1`,
 }
 
 /** Parameters that stand for the first record of a table of their own. */
@@ -51,6 +52,7 @@ const firstOf: Record<string, string> = {
   fact: 'dated_facts',
   risk: 'risks',
   measure: 'measures',
+  target: 'measure_targets',
   key: 'access_keys',
   error: 'data_errors',
   submission: 'data_submissions',
@@ -76,6 +78,7 @@ const firstOf: Record<string, string> = {
   quote: 'strategy_quotes',
   engagement: 'engagements',
   framework: 'frameworks',
+  service: 'access_services',
   view: 'saved_views',
 }
 

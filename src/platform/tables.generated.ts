@@ -178,6 +178,87 @@ export interface AccessValidations {
   wrong: number;
 }
 
+export interface AccountabilityAttendance {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  level_id: number;
+  post_id: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface AccountabilityBreaches {
+  accepted_by: number | null;
+  accepted_on: Day | null;
+  accepted_reason: Generated<string>;
+  began_period: Day | null;
+  change_id: Generated<number>;
+  due_on: Day;
+  ended_on: Day | null;
+  id: Generated<number>;
+  measure_id: number;
+  opened_by: number;
+  opened_on: Day;
+  place_id: number;
+  review_id: number | null;
+  seen_period: Day | null;
+  state: Generated<string>;
+  sys_from: Generated<Instant>;
+  trigger_id: number;
+  trust_id: number;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface AccountabilityFrameworks {
+  adopted_by: number | null;
+  change_id: Generated<number>;
+  from_day: Day | null;
+  id: Generated<number>;
+  label: string;
+  reason: Generated<string>;
+  state: Generated<string>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface AccountabilityLevels {
+  body_id: number | null;
+  chair_post_id: number;
+  change_id: Generated<number>;
+  every_months: number;
+  framework_id: number;
+  id: Generated<number>;
+  meaning: Generated<string>;
+  name: string;
+  position: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface AccountabilityTriggers {
+  change_id: Generated<number>;
+  framework_id: number;
+  id: Generated<number>;
+  level_id: number;
+  measure_id: number | null;
+  place_kind: string;
+  position: number;
+  root_id: number | null;
+  standard: string | null;
+  sys_from: Generated<Instant>;
+  test: string;
+  theme: Generated<string>;
+  times: number;
+  told_post_id: number;
+  trust_id: number;
+  version: Generated<number>;
+  within_days: number;
+}
+
 export interface AskParts {
   answer: Generated<string>;
   answered_at: Instant | null;
@@ -1049,6 +1130,26 @@ export interface People {
   passphrase_hash: string | null;
 }
 
+export interface PerformanceReviews {
+  attended: Generated<string>;
+  chair_post_id: number;
+  change_id: Generated<number>;
+  conclusions: Generated<string>;
+  held_on: Day | null;
+  id: Generated<number>;
+  level_id: number;
+  level_reason: Generated<string>;
+  next_level_id: number | null;
+  place_id: number;
+  planned_on: Day;
+  planned_words: Generated<string>;
+  state: Generated<string>;
+  suggested: Generated<string>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
 export interface PeriodDeadlines {
   change_id: Generated<number>;
   due_on: Day;
@@ -1269,6 +1370,35 @@ export interface Reports {
   kind: string;
   period_id: number;
   reason: Generated<string>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface ReviewActions {
+  change_id: Generated<number>;
+  done_on: Day | null;
+  done_words: Generated<string>;
+  due_on: Day;
+  id: Generated<number>;
+  owner_post_id: number;
+  place_id: number;
+  review_id: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface ReviewPacks {
+  change_id: Generated<number>;
+  content: JsonColumn;
+  digest: string;
+  frozen_at: Instant;
+  frozen_by: number;
+  history_head: string;
+  id: Generated<number>;
+  review_id: number;
   sys_from: Generated<Instant>;
   trust_id: number;
   version: Generated<number>;
@@ -1638,6 +1768,11 @@ export interface DB {
   access_services: AccessServices;
   access_standards: AccessStandards;
   access_validations: AccessValidations;
+  accountability_attendance: AccountabilityAttendance;
+  accountability_breaches: AccountabilityBreaches;
+  accountability_frameworks: AccountabilityFrameworks;
+  accountability_levels: AccountabilityLevels;
+  accountability_triggers: AccountabilityTriggers;
   ask_parts: AskParts;
   asks: Asks;
   bodies: Bodies;
@@ -1698,6 +1833,7 @@ export interface DB {
   packs: Packs;
   paper_questions: PaperQuestions;
   people: People;
+  performance_reviews: PerformanceReviews;
   period_deadlines: PeriodDeadlines;
   periods: Periods;
   place_names: PlaceNames;
@@ -1714,6 +1850,8 @@ export interface DB {
   recalculations: Recalculations;
   reminders: Reminders;
   reports: Reports;
+  review_actions: ReviewActions;
+  review_packs: ReviewPacks;
   risk_matrices: RiskMatrices;
   risk_scores: RiskScores;
   risks: Risks;

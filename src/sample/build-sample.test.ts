@@ -209,7 +209,7 @@ test('Soarvale sees nothing of Nenevale, and Nenevale nothing of Soarvale', asyn
 
 test('history tells every event in the order of time, and is whole', async () => {
   const told = await looking(governance, ({ db }) => changesSince(db, { after: '2024-10-14T00:00:00Z' }))
-  expect(told.map(({ verb }) => verb).slice(0, 2)).toEqual(['update.sentBack', 'import.begun'])
+  expect(told.map(({ verb }) => verb).slice(0, 2)).toEqual(['update.sentBack', 'observation.fileBegun'])
   const proof = await verifyHistory(database)
   expect(proof.firstProblem).toBeUndefined()
   expect(proof.entries).toBeGreaterThan(250)

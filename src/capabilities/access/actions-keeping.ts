@@ -22,7 +22,10 @@ export async function holdReview(c: Context, { id, name }: Service, review: Revi
     .executeTakeFirst()
   if (!row) return false
   if (values.next)
-    await c.db.insertInto('access_reviews').values({ trust_id: c.trust.id, service_id: id, due_on: values.next as Day }).execute()
+    await c.db
+      .insertInto('access_reviews')
+      .values({ trust_id: c.trust.id, service_id: id, due_on: values.next as Day })
+      .execute()
   await record(c.db, { verb: 'accessReview.held', ref: refOf({ id }), facts: { name, result: values.result, next: values.next ?? null } })
   return true
 }

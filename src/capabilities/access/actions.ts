@@ -31,7 +31,11 @@ export async function editService(c: Context, { id }: Service, { version, name, 
 }
 
 /** Weighs how urgent it is to shorten a service's waits. False where somebody was first. */
-export async function weigh(c: Context, { id, name }: Service, { version, harm, likelihood, reason, review }: PriorityValues): Promise<boolean> {
+export async function weigh(
+  c: Context,
+  { id, name }: Service,
+  { version, harm, likelihood, reason, review }: PriorityValues,
+): Promise<boolean> {
   const score = Number(harm) * Number(likelihood)
   const row = await c.db
     .updateTable('access_services')
@@ -48,7 +52,11 @@ export async function weigh(c: Context, { id, name }: Service, { version, harm, 
 }
 
 /** Says that nobody waits for a service any more. False where somebody was first. */
-export async function endService(c: Context, { id, name }: Service, { version, reason }: { version: number; reason: string }): Promise<boolean> {
+export async function endService(
+  c: Context,
+  { id, name }: Service,
+  { version, reason }: { version: number; reason: string },
+): Promise<boolean> {
   const row = await c.db
     .updateTable('access_services')
     .set({ ended_on: c.today, ended_because: reason })
@@ -72,7 +80,10 @@ export async function tellBy(c: Context, { id, name }: Service, told: readonly O
     const there = before.find((one) => one.tells === tells)
     await (there
       ? c.db.updateTable('access_service_measures').set(own).where('id', '=', there.id).execute()
-      : c.db.insertInto('access_service_measures').values({ trust_id: c.trust.id, service_id: id, tells, ...own }).execute())
+      : c.db
+          .insertInto('access_service_measures')
+          .values({ trust_id: c.trust.id, service_id: id, tells, ...own })
+          .execute())
   }
   const words = told.map((one) => tellings[one.tells as Tells].toLowerCase()).join(', ')
   await record(c.db, { verb: 'accessService.told', ref: refOf({ id }), facts: { name, words } })

@@ -65,7 +65,9 @@ export function gapsOfServices(
     const isTimed = told.some((one) => one.serviceId === service.id && (one.tells === 'longest' || one.tells === 'within'))
     const edit = { href: `${at}/edit`, action: 'Name its post' }
     return [
-      ...(post === null ? [gap('service without an owner', { kind: 'Services nobody answers for', words: 'No post answers for its waits.', ...edit })] : []),
+      ...(post === null
+        ? [gap('service without an owner', { kind: 'Services nobody answers for', words: 'No post answers for its waits.', ...edit })]
+        : []),
       ...(isTimed
         ? []
         : [

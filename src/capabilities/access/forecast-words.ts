@@ -7,7 +7,8 @@ type Of = Pick<Measure, 'kind' | 'unit' | 'decimals' | 'frequency'>
 /** "It falls by 12 people a month, somewhere between 4 and 20." Where the interval holds nought, nobody can say which way. */
 export function paceInWords(measure: Of, { middle, low, high }: Pace): string {
   const fine = { ...measure, decimals: Math.max(1, measure.decimals) }
-  const said = (value: number) => (measure.kind === 'proportion' ? `${Math.abs(value).toFixed(1)} points` : figureInWords(fine, Math.abs(value)))
+  const said = (value: number) =>
+    measure.kind === 'proportion' ? `${Math.abs(value).toFixed(1)} points` : figureInWords(fine, Math.abs(value))
   const a = aPeriod(measure)
   if (low < 0 && high > 0)
     return `It moves no way that can be told from chance: somewhere between ${said(low)} down and ${said(high)} up ${a}.`
@@ -24,7 +25,8 @@ export function reachInWords(measure: Of, { reach }: Pick<Forecast, 'reach'>): s
   const target = figureInWords(measure, reach.target)
   const on = (period: Day) => periodInWords(period, measure.frequency)
   if (reach.isMet) return `It stands at ${target} or better already.`
-  if (reach.earliest === null) return `At this pace it never reaches ${target}: not even at the fastest pace its figures allow, within ten years.`
+  if (reach.earliest === null)
+    return `At this pace it never reaches ${target}: not even at the fastest pace its figures allow, within ten years.`
   if (reach.latest === null) {
     const likeliest = reach.middle === null ? 'never at the likeliest pace' : `in ${on(reach.middle)} at the likeliest`
     return `At this pace it reaches ${target} in ${on(reach.earliest)} at the earliest, ${likeliest}, or never.`

@@ -40,10 +40,15 @@ export const priorityForm = z.object({
 
 /** Which measure tells what: one choice for each, empty where none does. */
 export const measuresForm = z.object(
-  Object.fromEntries(tells.map((one) => [one, z.string().regex(/^\d{1,9} \d{1,9}$/, 'Select a measure from the list').optional()])) as Record<
-    (typeof tells)[number],
-    z.ZodOptional<z.ZodString>
-  >,
+  Object.fromEntries(
+    tells.map((one) => [
+      one,
+      z
+        .string()
+        .regex(/^\d{1,9} \d{1,9}$/, 'Select a measure from the list')
+        .optional(),
+    ]),
+  ) as Record<(typeof tells)[number], z.ZodOptional<z.ZodString>>,
 )
 
 export const endingForm = z.object({ version, reason: guarded(500, 'The reason', 'Enter why nobody waits for it any more') })
@@ -61,7 +66,10 @@ export const standardForm = z.object({
 
 export const validationForm = z.object({
   held: z.iso.date('Enter the day, such as 30 9 2024'),
-  checked: whole('Enter how many entries were looked at, as a whole number').min(1, 'Enter 1 or more: a list that nobody looked at was not validated'),
+  checked: whole('Enter how many entries were looked at, as a whole number').min(
+    1,
+    'Enter 1 or more: a list that nobody looked at was not validated',
+  ),
   wrong: whole('Enter how many were wrong, as a whole number; 0 where none was'),
   post: chosen('Select the post that went through it'),
   words: guarded(500, 'What was wrong').optional(),

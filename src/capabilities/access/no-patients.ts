@@ -1,6 +1,6 @@
 const dates = String.raw`\d{1,2}[\s./-]{1,2}(?:\d{1,2}|[A-Za-z]{3,9})[\s./-]{1,2}(?:19|20)\d\d`
 const birth = new RegExp(String.raw`\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)\b[^\n]{0,20}?${dates}`, 'iu')
-const nameWithDate = new RegExp(String.raw`\b\p{Lu}[\p{Ll}'’-]+,? \p{Lu}[\p{L}'’-]+[,;:()\s]{0,3}\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b`, 'u')
+const nameWithDate = /\b\p{Lu}[\p{Ll}'’-]+,? \p{Lu}[\p{L}'’-]+[,;:()\s]{0,3}\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b/u
 
 /**
  * Whether ten digits are an NHS number: the tenth checks the nine before it, modulus 11 (NHS Data Dictionary, NHS NUMBER). A check digit of

@@ -1,6 +1,6 @@
+import type { Ref } from '../../kernel/ref.ts'
 import type { Named, ThreadLine } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
-import type { Ref } from '../../kernel/ref.ts'
 import { hrefOf, type Review, type Service, type Standard, type Told, tellings, type Validation } from './service.ts'
 
 const columns = [

@@ -8,7 +8,8 @@ export const verbs: Capability['verbs'] = {
   'accessService.ended': ({ name, reason }) => `wrote down that nobody waits for ${name} any more: ${reason}`,
   'accessService.told': ({ name, words }) =>
     words ? `said by which measures the waits of ${name} are told: ${words}` : `said that no measure tells of the waits of ${name}`,
-  'accessList.validated': ({ name, checked, wrong }) => `went through the tracking list of ${name}: ${wrong} of ${checked} entries were wrong`,
+  'accessList.validated': ({ name, checked, wrong }) =>
+    `went through the tracking list of ${name}: ${wrong} of ${checked} entries were wrong`,
   'accessReview.planned': ({ name }) => `planned a review of demand and capacity in ${name}`,
   'accessReview.held': ({ name, result }) => `held the review of demand and capacity in ${name}: ${result}`,
   'accessScenario.kept': ({ name, scenario }) => `kept the scenario “${scenario}” of demand and capacity in ${name}`,

@@ -38,7 +38,14 @@ export function waitOf(tells: Tells, standing: MeasureStanding, { targets, due }
   const asked = target && period !== null ? askedIn(target, period) : null
   const value = signal?.value ?? null
   const known = target && asked !== null && value !== null
-  return { tells, standing, target, asked, isMet: known ? isMet(value, asked, target.comparison) : null, isLate: period === null || period < due }
+  return {
+    tells,
+    standing,
+    target,
+    asked,
+    isMet: known ? isMet(value, asked, target.comparison) : null,
+    isLate: period === null || period < due,
+  }
 }
 
 /** What is held against a standard: a list may be long and within it, and a trajectory is a plan, not a standard. */

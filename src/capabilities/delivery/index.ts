@@ -33,7 +33,7 @@ import { updatingRoutes } from './updating/routes.tsx'
 import { updatingVerbs } from './updating/told.ts'
 import { deliveryBeneath, deliveryOverview } from './weighing/queries-overview.ts'
 
-export { addClaims, type ClaimTied } from './claims/adding-claims.ts'
+export { addClaims, type ClaimTied } from './claims/actions-adding.ts'
 export { claimsOf } from './claims/queries-claims.ts'
 export { judgedInWords, type SaidClaim, verdictName } from './claims/said-claim.ts'
 export { sightBack } from './gaps/queries.ts'

@@ -15,6 +15,7 @@ import { editions } from './routes-editions.tsx'
 import { sideRoutes } from './side-by-side/routes-side.tsx'
 import { sinceRoutes } from './since/routes-since.tsx'
 import { strategyPaperRoutes } from './strategy-paper/routes-strategy.tsx'
+import { waitRoutes } from './waits/routes-waits.tsx'
 import { yearRoutes } from './year/routes-year.tsx'
 
 export { freezeAsItStands } from './actions.ts'
@@ -45,7 +46,7 @@ export { sinceReport } from './since/since-report.ts'
 /** The board's papers: written from the records, frozen word for word, and told apart edition by edition. */
 export const reporting: Capability = {
   name: 'reporting',
-  uses: ['people', 'calendar', 'strategy', 'foundations', 'measures', 'risk', 'delivery'],
+  uses: ['people', 'calendar', 'strategy', 'foundations', 'access', 'measures', 'risk', 'delivery'],
   may: {
     'report:read': everyone,
     'report:freeze': ['governance lead', 'secretary'],
@@ -62,6 +63,7 @@ export const reporting: Capability = {
     .with(offlineRoutes)
     .with(measureRegisterRoutes)
     .with(sinceRoutes)
+    .with(waitRoutes)
     .with(assuranceRoutes)
     .with(measurePaperRoutes),
   verbs: {

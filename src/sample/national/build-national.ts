@@ -16,12 +16,17 @@ export interface Progress {
 export interface NationalAsked {
   /** Only so many trusts of the set, the largest first. */
   trusts?: number
+  /** Other trusts than those of the set. */
+  these?: readonly NationalTrust[]
   told?: (progress: Progress) => void
 }
 
 /** Builds the national set, or its first trusts: every trust with an analyst, its places, a hundred measures and three years of figures at every ward. */
-export async function buildNational(database: Database, { trusts, told = () => {} }: NationalAsked = {}): Promise<Progress> {
-  const wanted = nationalTrusts().slice(0, trusts)
+export async function buildNational(
+  database: Database,
+  { trusts, these = nationalTrusts(), told = () => {} }: NationalAsked = {},
+): Promise<Progress> {
+  const wanted = these.slice(0, trusts)
   const progress: Progress = { trusts: 0, of: wanted.length, observations: 0 }
   for (const [n, trust] of wanted.entries()) {
     progress.observations += await buildTrust(database, trust, n)

@@ -1,0 +1,42 @@
+import type { ControlChart } from '../../documents/charts/control-chart.ts'
+import type { ReportFigure } from '../../documents/report.ts'
+import { chartOf, latestInWords, type Measure, periodShort, type SeriesReading, type Target } from '../measures/index.ts'
+import type { Forecast } from './forecast.ts'
+import { paceInWords, reachInWords } from './forecast-words.ts'
+import type { Wait } from './waits.ts'
+
+interface Drawn {
+  wait: Wait
+  read: SeriesReading
+  targets: readonly Target[]
+  forecast: Forecast | { refused: string }
+}
+
+/** A wait as every format draws it: its figures with their limits, what was planned, and where they go if nothing changes. */
+export function waitFigure(service: string, { wait, read, targets, forecast }: Drawn): ReportFigure {
+  const chart = chartOf(read, { targets, notes: [], recalculations: [], most: 24 })
+  const { measure } = wait.standing
+  return {
+    kind: 'figure',
+    id: `${wait.tells}-${measure.id}-${wait.standing.placeId}`,
+    caption: `${service}: ${measure.name.toLowerCase()}`,
+    words: [latestInWords(measure, wait.standing.signal), ...forecastInWords(measure, forecast)].join('. '),
+    chart: 'refused' in forecast ? chart : withForecast(chart, forecast, measure.frequency),
+  }
+}
+
+/** What a forecast says, or why there is none. */
+export const forecastInWords = (measure: Measure, forecast: Drawn['forecast']): string[] =>
+  'refused' in forecast
+    ? [forecast.refused]
+    : [paceInWords(measure, forecast.pace), ...(forecast.reach ? [reachInWords(measure, forecast)] : [])]
+
+function withForecast(chart: ControlChart, { ahead }: Forecast, frequency: Measure['frequency']): ControlChart {
+  const from = chart.points.length
+  const named = ahead.map(({ period }) => periodShort(period, frequency))
+  return {
+    ...chart,
+    labels: [...chart.labels, ...named.slice(chart.labels.length - from)],
+    forecast: { from, mid: ahead.map(({ mid }) => mid), low: ahead.map(({ low }) => low), high: ahead.map(({ high }) => high) },
+  }
+}
