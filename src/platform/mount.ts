@@ -13,6 +13,7 @@ import { type Answer, Http, PageToDraw, Turned } from './http.ts'
 import { askedEachTime, askedOnce } from './once.ts'
 import { mayBeShownAgain, mostBytes, postedIn } from './posted.ts'
 import { refusalIn } from './refusal-in.ts'
+import { refusedProgram } from './refused-program.ts'
 import { permissionsOf } from './rights.ts'
 import type { Route, Visitor } from './routes.ts'
 import { type SignedIn, sessionCookie, touch, whoIs } from './session.ts'
@@ -69,18 +70,8 @@ async function answerTo(world: World, asked: Asked): Promise<Response> {
     const answer = await answering[asked.route.handle.for](world, asked, http)
     return drawn(typeof answer === 'function' ? await answer() : answer)
   } catch (error) {
-    return asked.route.handle.for === 'key' ? told(world, http, error) : problem(world, http, error)
+    return asked.route.handle.for === 'key' ? refusedProgram(world.log, http, error) : problem(world, http, error)
   }
-}
-
-/** Why a program got nothing, as JSON. */
-function told(world: World, http: Http, error: unknown): Response {
-  if (error instanceof Turned) return http.json({ error: error.message }, error.status)
-  const [reference, refused] = [randomUUID().slice(0, 8), refusalIn(error)]
-  const words = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  world.log({ level: refused ? 'warning' : 'error', reference, path: http.told, error: words })
-  const said = refused?.message ?? 'Something went wrong on our side. Nothing was saved.'
-  return http.json({ error: said, reference }, refused?.status ?? 500)
 }
 
 const answering = { visitor: forVisitor, person: forPerson, secret: answerSecret, key: answerKey }
@@ -88,8 +79,7 @@ const drawn = (answer: Response): Response => (answer instanceof PageToDraw ? an
 
 const problem = (world: World, http: Http, error: unknown): Response => drawn(problemOf(world, http, error))
 
-function problemOf(world: World, http: Http, error: unknown): Response {
-  const frame = world.visitorFrame
+function problemOf(world: World, http: Http, error: unknown, frame = world.visitorFrame): Response {
   if (error instanceof Turned) return world.problemPage(http, { status: error.status, words: error.message, frame })
   const [reference, refused] = [randomUUID().slice(0, 8), refusalIn(error)]
   const level = refused ? 'warning' : 'error'

@@ -1,4 +1,5 @@
 import { type Database, gatherStatistics } from '../platform/db/index.ts'
+import { accessHappenings } from './access.ts'
 import { alignmentHappenings } from './alignment.ts'
 import { askHappenings } from './asks.ts'
 import { bodyHappenings } from './bodies.ts'
@@ -15,6 +16,7 @@ import { itemLifeHappenings } from './item-life.ts'
 import { lineageHappenings } from './lineage.ts'
 import { measureGroupHappenings } from './measure-groups.ts'
 import { measureQualityHappenings } from './measure-quality.ts'
+import { measureRegisterHappenings } from './measure-register.ts'
 import { measureHappenings } from './measures.ts'
 import { itemMeasureHappenings } from './measures-of-items.ts'
 import { packHappenings } from './packs.ts'
@@ -55,7 +57,9 @@ const subjects: readonly ((stage: Stage) => ReturnType<typeof peopleHappenings>)
   calendarHappenings,
   measureHappenings,
   measureGroupHappenings,
+  accessHappenings,
   strategyHappenings,
+  measureRegisterHappenings,
   lineageHappenings,
   interruptionHappenings,
   refreshHappenings,

@@ -38,6 +38,8 @@ export { qualityOf } from './quality/queries-quality.ts'
 export { errorsOf } from './quality/queries-records.ts'
 export { allMeasures, measureById, measuresByIds } from './queries.ts'
 export { standingsOf } from './queries-standing.ts'
+export { linkMeasure } from './register/actions-linking.ts'
+export { addBenchmark, addFramework, addName } from './register/actions-particulars.ts'
 export { measuredBy } from './register/links.ts'
 export { registerLines as measureRegister } from './register/queries.ts'
 export { measuresOf } from './register/queries-slots.ts'
@@ -55,6 +57,7 @@ export { acceptAsRead } from './taking-in/actions.ts'
 export { bringInFigures, mostRows } from './taking-in/actions-receiving.ts'
 export { figuresFor } from './taking-in/queries-review.ts'
 export { type FiguresRead, figuresIn } from './taking-in/told.ts'
+export { setTarget } from './targets/actions.ts'
 export { targetsOf } from './targets/queries.ts'
 export { askedIn, isMet, type Target, targetInForce } from './targets/target.ts'
 export { askedInWords, targetInWords } from './targets/target-words.ts'
@@ -67,6 +70,8 @@ export const measures: Capability = {
     'measure:read': everyone,
     'measure:edit': ['governance lead', 'analyst', 'quality adviser'],
     'measure:link': ['governance lead', 'analyst', 'quality adviser', 'executive', 'director'],
+    'measure:result': ['governance lead', 'executive', 'director', 'quality adviser', 'analyst'],
+    'measure:result': ['governance lead', 'executive', 'director', 'quality adviser', 'analyst'],
     'target:set': ['governance lead', 'executive', 'analyst'],
     'quality:keep': ['governance lead', 'analyst', 'quality adviser'],
     'quality:record': ['governance lead', 'executive', 'director', 'analyst', 'quality adviser', 'ward manager'],

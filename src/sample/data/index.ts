@@ -21,6 +21,7 @@ import { lineage2021 } from './strategy-lineage-2021.ts'
 import { lineage2024 } from './strategy-lineage-2024.ts'
 import { closings, interruptions, nextDraft } from './strategy-refresh.ts'
 import type { SampleTrust } from './types.ts'
+import { waitMeasures } from './waits.ts'
 
 /** The fictional Soarvale Partnership NHS Trust, as it stands on the demonstration day. */
 export const soarvale: SampleTrust = {
@@ -39,7 +40,7 @@ export const soarvale: SampleTrust = {
   raised,
   draftFile: nextQuarterDraft,
   groupPriorities,
-  measures: [...accessMeasures, ...qualityMeasures, ...workforceMeasures],
+  measures: [...accessMeasures, ...qualityMeasures, ...workforceMeasures, ...waitMeasures],
   quarter,
   papers,
   packs,

@@ -1,4 +1,5 @@
 import type { Organisation, Post } from './types.ts'
+import { servicePlaces } from './waits.ts'
 
 const trust = 'soarvale'
 
@@ -47,6 +48,7 @@ export const soarvaleOrganisation: Organisation = {
     { key: 'swift', name: 'Swift ward', kind: 'ward', parent: 'community' },
     { key: 'wren', name: 'Wren ward', kind: 'ward', parent: 'community' },
     { key: 'goldcrest', name: 'Goldcrest unit', kind: 'ward', parent: 'families' },
+    ...servicePlaces,
   ],
   posts: [
     executive('chief-executive', 'Chief Executive'),

@@ -115,7 +115,7 @@ export function gapsOfSuccess(asked: readonly AskedSuccess[]): Gap[] {
         ...{
           href: `/measures/${measureId}/results/${id}`,
           action: 'Enter the figure',
-          needs: 'success:measure',
+          needs: 'measure:result',
           closer: null,
           of: asked.length,
         },

@@ -24,7 +24,8 @@ const scene = async (world: World) => {
         name: 'Plan',
         label: '2024–27',
         starts_on: '2024-04-01',
-        ends_on: '2027-03-31', main_axis: 'brick',
+        ends_on: '2027-03-31',
+        main_axis: 'brick',
       } as never)
       .returning('id')
       .executeTakeFirstOrThrow()

@@ -10,10 +10,10 @@ import { figureAsResult } from './reading-success.ts'
 
 /** Where the latest figure of a measure becomes the result of a success statement that is tied to it. */
 export const results = new Routes()
-  .get('/measures/:measure/results/:statement', 'success:measure', async (http, c) =>
+  .get('/measures/:measure/results/:statement', 'measure:result', async (http, c) =>
     http.page(<EnterFigurePage frame={c.frame} {...(await scene(http, c))} />),
   )
-  .post('/measures/:measure/results/:statement', 'success:measure', enter)
+  .post('/measures/:measure/results/:statement', 'measure:result', enter)
 
 /** The success statement in the address, with the test it has and what the measure says to it. */
 async function scene(http: Http, c: Context) {
