@@ -46,7 +46,7 @@ export function mount(app: Hono, world: World): void {
   const ask = askingOf(world.capabilities)
   for (const route of world.capabilities.flatMap((c) => c.routes.declared))
     app.on(route.method, route.path, noLongerThan(world, route), (raw) => answerTo(world, { route, ask, raw }))
-  app.notFound((raw) => notThere(world, raw))
+  app.notFound((raw) => problem(world, new Http(raw, null), new Turned(404, 'Page not found')))
 }
 
 /** A form is short; only a file may be long, and only from somebody signed in. */
@@ -86,10 +86,6 @@ function problemOf(world: World, http: Http, error: unknown, frame = world.visit
   world.log({ level, reference, path: http.told, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   if (refused) return world.problemPage(http, { status: refused.status, words: refused.message, frame })
   return world.problemPage(http, { status: 500, words: 'Something went wrong on our side. Nothing was saved.', reference, frame })
-}
-
-async function notThere(world: World, raw: HonoContext): Promise<Response> {
-  return problem(world, new Http(raw, null), new Turned(404, 'Page not found'))
 }
 
 async function forVisitor(world: World, { route, raw }: Asked, http: Http): Promise<Answer> {

@@ -36,7 +36,7 @@ test('the sample’s measures say something of every kind', async () => {
     found.map(({ measure, signal, words }) => [measure.code, `${signal?.variation ?? 'none'} ${signal?.assurance ?? ''} ${words}`]),
   )
   console.log(told)
-  expect(Object.keys(told).length).toBe(31)
+  expect(Object.keys(told).length).toBe(32)
   expect(told.RTT18).toMatch(/^concern_low fail/)
   expect(told.SICKNESS).toMatch(/^improvement_low/)
   expect(told.UCR2H).toMatch(/ pass /)

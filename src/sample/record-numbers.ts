@@ -21,6 +21,7 @@ export type Kind =
   | 'escalation'
   | 'body'
   | 'ask'
+  | 'access service'
 
 /** The record numbers behind the sample's keys, filled as the replay writes. */
 export class RecordNumbers {

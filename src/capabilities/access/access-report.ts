@@ -4,8 +4,8 @@ import { sentenceCase } from '../../kernel/words.ts'
 import { figureInWords, periodInWords } from '../measures/index.ts'
 import { priorityInWords, priorityOf } from './priority.ts'
 import type { WaitFacts } from './queries-report.ts'
-import { hrefOf, type Tells, tellings } from './service.ts'
 import { forecastInWords, waitFigure } from './wait-chart.ts'
+import { hrefOf, type Tells, tellings } from './waited-for.ts'
 import { gapInWords, lateOf, type WaitRow, waitsAnswer } from './waits.ts'
 
 /** The committee's paper on waits: the answer, a table by service, and a chart of each longest wait with its forecast. Pure. */

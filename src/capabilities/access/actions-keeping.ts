@@ -3,12 +3,12 @@ import type { Context } from '../../platform/context.ts'
 import { record } from '../../platform/history/index.ts'
 import { refOf } from './actions.ts'
 import type { AdoptionValues, HeldValues, PolicyValues, ProcedureValues, ScenarioValues, StandardValues } from './forms.ts'
-import type { Review, Service, Standard } from './service.ts'
+import type { Review, Service, Standard } from './waited-for.ts'
 
 /** Puts a review of demand and capacity on the schedule. */
 export async function planReview(c: Context, { id, name }: Service, due: Day): Promise<void> {
   await c.db.insertInto('access_reviews').values({ trust_id: c.trust.id, service_id: id, due_on: due }).execute()
-  await record(c.db, { verb: 'accessReview.planned', ref: refOf({ id }), facts: { name, due } })
+  await record(c.db, { verb: 'access review.planned', ref: refOf({ id }), facts: { name, due } })
 }
 
 /** Writes down what a review found, and when the next is due. False where somebody was first. */
@@ -26,7 +26,7 @@ export async function holdReview(c: Context, { id, name }: Service, review: Revi
       .insertInto('access_reviews')
       .values({ trust_id: c.trust.id, service_id: id, due_on: values.next as Day })
       .execute()
-  await record(c.db, { verb: 'accessReview.held', ref: refOf({ id }), facts: { name, result: values.result, next: values.next ?? null } })
+  await record(c.db, { verb: 'access review.held', ref: refOf({ id }), facts: { name, result: values.result, next: values.next ?? null } })
   return true
 }
 
@@ -42,7 +42,7 @@ export async function keepScenario(c: Context, { id, name }: Service, given: Sce
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await record(c.db, { verb: 'accessScenario.kept', ref: refOf({ id }), facts: { name, scenario: given.name } })
+  await record(c.db, { verb: 'access scenario.kept', ref: refOf({ id }), facts: { name, scenario: given.name } })
   return scenarioId
 }
 
@@ -69,7 +69,7 @@ export async function setStandard(c: Context, given: StandardValues, replaced?: 
     .returning('id')
     .executeTakeFirstOrThrow()
   const facts = { words: given.words, before: replaced?.words ?? null, reason: given.reason ?? '', by: given.by }
-  await record(c.db, { verb: 'accessStandard.set', ref: { kind: 'access standard', id }, facts })
+  await record(c.db, { verb: 'access standard.set', ref: { kind: 'access standard', id }, facts })
   return true
 }
 
@@ -83,7 +83,7 @@ export async function adoptPolicy(c: Context, given: PolicyValues): Promise<numb
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await record(c.db, { verb: 'accessPolicy.adopted', ref: { kind: 'access policy', id }, facts: { label: given.label } })
+  await record(c.db, { verb: 'access policy.adopted', ref: { kind: 'access policy', id }, facts: { label: given.label } })
   return id
 }
 
@@ -96,7 +96,7 @@ export async function takeUp(c: Context, policy: { id: number; label: string }, 
     .onConflict((on) => on.columns(['trust_id', 'policy_id', 'place_id']).doUpdateSet(own))
     .execute()
   const facts = { label: policy.label, place: given.name, state: given.state }
-  await record(c.db, { verb: 'accessPolicy.takenUp', ref: { kind: 'access policy', id: policy.id }, facts })
+  await record(c.db, { verb: 'access policy.takenUp', ref: { kind: 'access policy', id: policy.id }, facts })
 }
 
 /** Says how far a service's operating procedure has come, by the policy in force. */
@@ -107,5 +107,5 @@ export async function moveProcedure(c: Context, { id, name }: Service, given: Pr
     .values({ trust_id: c.trust.id, service_id: id, ...own })
     .onConflict((on) => on.columns(['trust_id', 'service_id']).doUpdateSet(own))
     .execute()
-  await record(c.db, { verb: 'accessProcedure.moved', ref: refOf({ id }), facts: { name, state: given.state } })
+  await record(c.db, { verb: 'access procedure.moved', ref: refOf({ id }), facts: { name, state: given.state } })
 }

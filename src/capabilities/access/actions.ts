@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { Context } from '../../platform/context.ts'
 import { record } from '../../platform/history/index.ts'
 import type { PriorityValues, ServiceValues, ValidationValues } from './forms.ts'
-import { type Service, type Tells, type Told, tellings } from './service.ts'
+import { type Service, type Tells, type Told, tellings } from './waited-for.ts'
 
 export const refOf = ({ id }: { id: number }) => ({ kind: 'access service', id })
 
@@ -13,7 +13,7 @@ export async function addService(c: Context, { name, place, owner, every }: Serv
     .values({ trust_id: c.trust.id, name, place_id: place, owner_post_id: owner ?? null, validated_every: every })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await record(c.db, { verb: 'accessService.added', ref: refOf({ id }), facts: { name } })
+  await record(c.db, { verb: 'access service.added', ref: refOf({ id }), facts: { name } })
   return id
 }
 
@@ -26,7 +26,7 @@ export async function editService(c: Context, { id }: Service, { version, name, 
     .where('version', '=', version ?? 0)
     .returning('id')
     .executeTakeFirst()
-  if (row) await record(c.db, { verb: 'accessService.edited', ref: refOf({ id }), facts: { name } })
+  if (row) await record(c.db, { verb: 'access service.edited', ref: refOf({ id }), facts: { name } })
   return row !== undefined
 }
 
@@ -47,7 +47,7 @@ export async function weigh(
     .where('version', '=', version)
     .returning('id')
     .executeTakeFirst()
-  if (row) await record(c.db, { verb: 'accessService.weighed', ref: refOf({ id }), facts: { name, score, reason } })
+  if (row) await record(c.db, { verb: 'access service.weighed', ref: refOf({ id }), facts: { name, score, reason } })
   return row !== undefined
 }
 
@@ -65,7 +65,7 @@ export async function endService(
     .where('ended_on', 'is', null)
     .returning('id')
     .executeTakeFirst()
-  if (row) await record(c.db, { verb: 'accessService.ended', ref: refOf({ id }), facts: { name, reason } })
+  if (row) await record(c.db, { verb: 'access service.ended', ref: refOf({ id }), facts: { name, reason } })
   return row !== undefined
 }
 
@@ -86,7 +86,7 @@ export async function tellBy(c: Context, { id, name }: Service, told: readonly O
           .execute())
   }
   const words = told.map((one) => tellings[one.tells as Tells].toLowerCase()).join(', ')
-  await record(c.db, { verb: 'accessService.told', ref: refOf({ id }), facts: { name, words } })
+  await record(c.db, { verb: 'access service.told', ref: refOf({ id }), facts: { name, words } })
 }
 
 /** Writes down that a service's tracking list was gone through: how many entries, and how many were wrong. */
@@ -95,5 +95,5 @@ export async function validate(c: Context, { id, name }: Service, { held, checke
     .insertInto('access_validations')
     .values({ trust_id: c.trust.id, service_id: id, held_on: held as Day, checked, wrong, post_id: post, words: words ?? '' })
     .execute()
-  await record(c.db, { verb: 'accessList.validated', ref: refOf({ id }), facts: { name, checked, wrong, on: held } })
+  await record(c.db, { verb: 'access list.validated', ref: refOf({ id }), facts: { name, checked, wrong, on: held } })
 }

@@ -8,7 +8,7 @@ type Of = Pick<Measure, 'kind' | 'unit' | 'decimals' | 'frequency'>
 export function paceInWords(measure: Of, { middle, low, high }: Pace): string {
   const fine = { ...measure, decimals: Math.max(1, measure.decimals) }
   const said = (value: number) =>
-    measure.kind === 'proportion' ? `${Math.abs(value).toFixed(1)} points` : figureInWords(fine, Math.abs(value))
+    measure.kind === 'proportion' ? `${Math.abs(value).toFixed(2)} points` : figureInWords(fine, Math.abs(value))
   const a = aPeriod(measure)
   if (low < 0 && high > 0)
     return `It moves no way that can be told from chance: somewhere between ${said(low)} down and ${said(high)} up ${a}.`

@@ -73,3 +73,9 @@ test('the middle lies in the band, the band widens, and nothing goes below nough
     }),
   )
 })
+
+test('a series that moves away never reaches its target, though a line through its middle lies beyond it', () => {
+  const rising = [1900, 1890, 1950, 1940, 2010, 2050, 2080, 2120, 2150, 2240, 2230, 2300, 2330, 2390, 2480, 2510, 2560, 2635]
+  const { reach } = made(read(rising, { target: { value: 2610, comparison: 'at most' } }))
+  expect(reach).toMatchObject({ middle: null, earliest: null, latest: null, isMet: false })
+})

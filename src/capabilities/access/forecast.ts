@@ -109,9 +109,8 @@ function reachOf({ last, frequency, pace, at }: Going, { value, comparison }: No
   const better = comparison === 'at most' ? -1 : 1
   const when = (slope: number): Day | null => {
     if (isMet) return last.period
-    const short = (value - at(0, slope)) * better
-    if (short <= 0) return periodAfter(last.period, frequency)
-    const steps = slope * better > 0 ? Math.ceil(short / (slope * better)) : furthest + 1
+    if (slope * better <= 0) return null
+    const steps = Math.ceil(((value - at(0, slope)) * better) / (slope * better))
     return steps <= furthest ? periodAfter(last.period, frequency, Math.max(1, steps)) : null
   }
   const [fast, slow] = better < 0 ? [pace.low, pace.high] : [pace.high, pace.low]

@@ -1,6 +1,6 @@
 import { z } from '../../platform/forms.ts'
 import { patientIn } from './no-patients.ts'
-import { tells } from './service.ts'
+import { tells } from './waited-for.ts'
 
 /** Words somebody writes: never of a patient. */
 const guarded = (most: number, what: string, missing?: string) =>

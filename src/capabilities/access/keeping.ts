@@ -1,6 +1,6 @@
 import { addDays, type Day, dayInWords, daysBetween } from '../../kernel/day.ts'
 import { count } from '../../kernel/words.ts'
-import type { Review, Service, Validation } from './service.ts'
+import type { Review, Service, Validation } from './waited-for.ts'
 
 /** Whether a tracking list was gone through in time. */
 export interface Kept {

@@ -2,7 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import type { Option } from '../../ui/select.tsx'
 import { allMeasures, placesMeasured } from '../measures/index.ts'
 import { allPlaces } from '../people/index.ts'
-import type { Service } from './service.ts'
+import type { Service } from './waited-for.ts'
 
 /** The measures that may tell of a service: those that have figures at its place first, then at the places about it. */
 export async function measureChoices(c: Context, service: Service): Promise<Option[]> {

@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { Context } from '../../platform/context.ts'
 import { errorInWords, validationOn } from './keeping.ts'
 import { openServices, validationsOf } from './queries.ts'
-import { type WaitRead, waitsRead } from './queries-service.ts'
+import { type WaitRead, waitsRead } from './queries-waited-for.ts'
 import { allWaits } from './queries-waits.ts'
 import type { WaitRow } from './waits.ts'
 

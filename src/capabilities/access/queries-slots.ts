@@ -1,7 +1,8 @@
 import type { DueLine, Gap } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
 import { postsHeldBy, postTitles } from '../people/index.ts'
-import { gapsOfServices, owedFor } from './due.ts'
+import { owedFor } from './due.ts'
+import { gapsOfServices } from './gaps.ts'
 import { allTold, openServices, reviewsOf, validationsOf } from './queries.ts'
 import { procedures } from './queries-keeping.ts'
 
@@ -18,5 +19,5 @@ export async function accessGaps(c: Context): Promise<Gap[]> {
   const services = await openServices(c)
   if (services.length === 0) return []
   const withProcedure = new Set((await procedures(c)).map(({ serviceId }) => serviceId))
-  return gapsOfServices({ services, reviews: await reviewsOf(c) }, { told: await allTold(c), titles: await postTitles(c), withProcedure })
+  return gapsOfServices({ services, reviews: await reviewsOf(c), told: await allTold(c), titles: await postTitles(c), withProcedure })
 }

@@ -2,7 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import { latestDue, standingsOf, targetsOf } from '../measures/index.ts'
 import { allPlaces } from '../people/index.ts'
 import { allTold, openServices } from './queries.ts'
-import type { Service } from './service.ts'
+import type { Service } from './waited-for.ts'
 import { byUrgency, rowOf, type WaitRow, waitOf } from './waits.ts'
 
 /** Every service that is open with its waits as they stand, the most urgent first. */
@@ -16,7 +16,7 @@ export async function waitsOf(c: Context, services: readonly Service[]): Promise
   const standings = told.length === 0 ? [] : await standingsOf(c, told)
   const at = new Map(standings.map((one) => [`${one.measure.id} ${one.placeId}`, one]))
   const targets = await targetsOf(c, measureIds)
-  const names = new Map((await allPlaces(c)).map(({ id, name }) => [id, name]))
+  const places = new Map((await allPlaces(c)).map((place) => [place.id, place]))
   return services.map((service) => {
     const waits = told
       .filter(({ serviceId }) => serviceId === service.id)
@@ -26,6 +26,8 @@ export async function waitsOf(c: Context, services: readonly Service[]): Promise
         const due = latestDue(c.on, standing.measure.frequency, standing.measure.dueAfterDays)
         return [[tells, waitOf(tells, standing, { targets: targets.get(measureId) ?? [], due })] as const]
       })
-    return rowOf(service, names.get(service.placeId) ?? '', Object.fromEntries(waits))
+    const place = places.get(service.placeId)
+    const about = place?.name === service.name && place.parent_id !== null ? places.get(place.parent_id) : place
+    return rowOf(service, about?.name ?? '', Object.fromEntries(waits))
   })
 }

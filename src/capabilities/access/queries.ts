@@ -1,7 +1,7 @@
 import type { Ref } from '../../kernel/ref.ts'
 import type { Named, ThreadLine } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
-import { hrefOf, type Review, type Service, type Standard, type Told, tellings, type Validation } from './service.ts'
+import { hrefOf, type Review, type Service, type Standard, type Told, tellings, type Validation } from './waited-for.ts'
 
 const columns = [
   'id',

@@ -11,9 +11,9 @@ import { scenarioForm } from './forms.ts'
 import { ShowScenario, WorkOutCapacity } from './pages/work-out-capacity.tsx'
 import { allTold } from './queries.ts'
 import { scenariosOf } from './queries-keeping.ts'
-import { theService } from './queries-service.ts'
-import { openIn } from './routes-service.tsx'
-import { hrefOf, type Service, type Tells } from './service.ts'
+import { theService } from './queries-waited-for.ts'
+import { openIn } from './routes-waited-for.tsx'
+import { hrefOf, type Service, type Tells } from './waited-for.ts'
 
 /** What is measured of a service, latest last. */
 async function figuresOf(c: Context, service: Service, tells: Tells) {

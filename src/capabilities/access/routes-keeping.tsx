@@ -9,9 +9,9 @@ import { holdReview, planReview } from './actions-keeping.ts'
 import { heldForm, reviewForm, validationForm } from './forms.ts'
 import { HoldReview, PlanReview, ValidateList } from './pages/keeping-forms.tsx'
 import { reviewsOf } from './queries.ts'
-import { choicesOf } from './queries-service.ts'
-import { openIn } from './routes-service.tsx'
-import { hrefOf, type Review, type Service } from './service.ts'
+import { choicesOf } from './queries-waited-for.ts'
+import { openIn } from './routes-waited-for.tsx'
+import { hrefOf, type Review, type Service } from './waited-for.ts'
 
 async function askValidation(http: Http, c: Context, form: Form = blank, status = 200): Promise<Response> {
   const service = await openIn(http, c)

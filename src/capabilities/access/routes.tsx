@@ -11,8 +11,8 @@ import { allWaits } from './queries-waits.ts'
 import { capacityRoutes } from './routes-capacity.tsx'
 import { keepingRoutes } from './routes-keeping.tsx'
 import { policyRoutes } from './routes-policy.tsx'
-import { serviceRoutes } from './routes-service.tsx'
 import { standardRoutes } from './routes-standards.tsx'
+import { serviceRoutes } from './routes-waited-for.tsx'
 
 async function showWaits(http: Http, c: Context): Promise<Response> {
   const rows = await allWaits(c)

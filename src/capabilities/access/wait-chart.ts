@@ -1,5 +1,6 @@
 import type { ControlChart } from '../../documents/charts/control-chart.ts'
 import type { ReportFigure } from '../../documents/report.ts'
+import { sentenceCase } from '../../kernel/words.ts'
 import { chartOf, latestInWords, type Measure, periodShort, type SeriesReading, type Target } from '../measures/index.ts'
 import type { Forecast } from './forecast.ts'
 import { paceInWords, reachInWords } from './forecast-words.ts'
@@ -20,7 +21,7 @@ export function waitFigure(service: string, { wait, read, targets, forecast }: D
     kind: 'figure',
     id: `${wait.tells}-${measure.id}-${wait.standing.placeId}`,
     caption: `${service}: ${measure.name.toLowerCase()}`,
-    words: [latestInWords(measure, wait.standing.signal), ...forecastInWords(measure, forecast)].join('. '),
+    words: [`${sentenceCase(latestInWords(measure, wait.standing.signal))}.`, ...forecastInWords(measure, forecast)].join(' '),
     chart: 'refused' in forecast ? chart : withForecast(chart, forecast, measure.frequency),
   }
 }

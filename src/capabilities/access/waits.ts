@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import { count, listed } from '../../kernel/words.ts'
 import { askedIn, figureInWords, isMet, type MeasureStanding, periodInWords, type Target, targetInForce } from '../measures/index.ts'
 import { priorityOf } from './priority.ts'
-import { type Service, type Tells, tells } from './service.ts'
+import { type Service, type Tells, tells } from './waited-for.ts'
 
 /** One measure of a service's waits as it stands: the figure, what was asked of it, and whether it came in time. */
 export interface Wait {

@@ -71,7 +71,6 @@ export const measures: Capability = {
     'measure:edit': ['governance lead', 'analyst', 'quality adviser'],
     'measure:link': ['governance lead', 'analyst', 'quality adviser', 'executive', 'director'],
     'measure:result': ['governance lead', 'executive', 'director', 'quality adviser', 'analyst'],
-    'measure:result': ['governance lead', 'executive', 'director', 'quality adviser', 'analyst'],
     'target:set': ['governance lead', 'executive', 'analyst'],
     'quality:keep': ['governance lead', 'analyst', 'quality adviser'],
     'quality:record': ['governance lead', 'executive', 'director', 'analyst', 'quality adviser', 'ward manager'],

@@ -6,8 +6,8 @@ import { Page } from '../../../ui/page.tsx'
 import { type Option, Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { hrefOf, type Review, type Service } from '../service.ts'
-import { crumbsOf, type FormWords, noPatients } from './service-forms.tsx'
+import { hrefOf, type Review, type Service } from '../waited-for.ts'
+import { crumbsOf, type FormWords, noPatients } from './edit-waited-for.tsx'
 
 const noPost: Option = { value: '', label: 'Select a post' }
 

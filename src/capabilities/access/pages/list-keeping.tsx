@@ -4,9 +4,9 @@ import { count } from '../../../kernel/words.ts'
 import { ActLink } from '../../../ui/act-link.tsx'
 import { Lead } from '../../../ui/lead.tsx'
 import { Link } from '../../../ui/link.tsx'
-import { Table } from '../../../ui/table.tsx'
+import { type Column, Table } from '../../../ui/table.tsx'
 import { dueInWords, errorInWords, type Kept } from '../keeping.ts'
-import { hrefOf, type Review, type Service } from '../service.ts'
+import { hrefOf, type Review, type Service } from '../waited-for.ts'
 import { AccessPage } from './access-page.tsx'
 
 export interface KeepingLine {
@@ -40,37 +40,38 @@ export const ListKeeping = ({ frame, lines, on, mayKeep }: { frame: Frame; lines
         caption="Lists and reviews by service"
         rows={lines}
         empty="No service is written down that people wait for."
-        columns={[
-          { label: 'Service', cell: ({ service }) => <Link href={hrefOf(service)}>{service.name}</Link> },
-          { label: 'Answers for it', cell: ({ owner }) => owner },
-          {
-            label: 'List gone through',
-            cell: ({ kept: { last } }) => (last ? `${dayInWords(last.heldOn)}: ${errorInWords(last)}` : 'Never'),
-          },
-          { label: 'Again', cell: ({ kept }) => (kept.isOverdue ? <b>{dueInWords(kept, on)}</b> : dueInWords(kept, on)) },
-          {
-            label: 'Last review',
-            class: 's-col-wide',
-            cell: ({ last }) => (last?.heldOn ? `${dayInWords(last.heldOn)}: ${last.result}` : 'None'),
-          },
-          {
-            label: 'Next review',
-            nowrap: true,
-            cell: ({ next }) =>
-              !next ? 'Not planned' : next.dueOn < on ? <b>{dayInWords(next.dueOn)}, overdue</b> : dayInWords(next.dueOn),
-          },
-          {
-            label: 'Write down',
-            unseen: true,
-            cell: ({ service }) =>
-              mayKeep && (
-                <ActLink href={`${hrefOf(service)}/validations/new`} about={service.name}>
-                  Write down a validation
-                </ActLink>
-              ),
-          },
-        ]}
+        columns={columnsOf(on, mayKeep)}
       />
     </AccessPage>
   )
 }
+
+const columnsOf = (on: Day, mayKeep: boolean): Column<KeepingLine>[] => [
+  { label: 'Service', cell: ({ service }) => <Link href={hrefOf(service)}>{service.name}</Link> },
+  { label: 'Answers for it', cell: ({ owner }) => owner },
+  {
+    label: 'List gone through',
+    cell: ({ kept: { last } }) => (last ? `${dayInWords(last.heldOn)}: ${errorInWords(last)}` : 'Never'),
+  },
+  { label: 'Again', cell: ({ kept }) => (kept.isOverdue ? <b>{dueInWords(kept, on)}</b> : dueInWords(kept, on)) },
+  {
+    label: 'Last review',
+    class: 's-col-wide',
+    cell: ({ last }) => (last?.heldOn ? `${dayInWords(last.heldOn)}: ${last.result}` : 'None'),
+  },
+  {
+    label: 'Next review',
+    nowrap: true,
+    cell: ({ next }) => (!next ? 'Not planned' : next.dueOn < on ? <b>{dayInWords(next.dueOn)}, overdue</b> : dayInWords(next.dueOn)),
+  },
+  {
+    label: 'Write down',
+    unseen: true,
+    cell: ({ service }) =>
+      mayKeep && (
+        <ActLink href={`${hrefOf(service)}/validations/new`} about={service.name}>
+          Write down a validation
+        </ActLink>
+      ),
+  },
+]

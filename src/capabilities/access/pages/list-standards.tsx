@@ -15,9 +15,9 @@ import { type Option, Select } from '../../../ui/select.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import type { Standard } from '../service.ts'
+import type { Standard } from '../waited-for.ts'
 import { AccessPage } from './access-page.tsx'
-import { noPatients } from './service-forms.tsx'
+import { noPatients } from './edit-waited-for.tsx'
 
 export interface StandardLine extends Standard {
   service: string
@@ -49,19 +49,7 @@ export const ListStandards = ({ frame, lines, mayKeep }: { frame: Frame; lines: 
         caption="Standards in force"
         rows={standing}
         empty="No standard is written down."
-        columns={[
-          ...columns,
-          {
-            label: 'Change',
-            unseen: true,
-            cell: ({ id, words }) =>
-              mayKeep && (
-                <ActLink href={`/access/standards/new?for=${id}`} about={words}>
-                  Change
-                </ActLink>
-              ),
-          },
-        ]}
+        columns={mayKeep ? [...columns, change] : columns}
       />
       {standing.length < lines.length && (
         <Section heading="No longer in force">
@@ -110,6 +98,16 @@ const columns: Column<StandardLine>[] = [
     cell: ({ fromDay, untilDay }) => `from ${dayInWords(fromDay)}${untilDay ? ` until ${dayInWords(untilDay)}` : ''}`,
   },
 ]
+
+const change: Column<StandardLine> = {
+  label: 'Change',
+  unseen: true,
+  cell: ({ id, words }) => (
+    <ActLink href={`/access/standards/new?for=${id}`} about={words}>
+      Change
+    </ActLink>
+  ),
+}
 
 interface Asked {
   frame: Frame

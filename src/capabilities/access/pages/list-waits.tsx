@@ -10,7 +10,7 @@ import { type Column, Table } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { figureInWords, markInWords, markOf, periodInWords, type Quality } from '../../measures/index.ts'
 import { priorityInWords, priorityOf } from '../priority.ts'
-import { hrefOf, type Tells } from '../service.ts'
+import { hrefOf, type Tells } from '../waited-for.ts'
 import { gapInWords, type Wait, type WaitRow, waitsAnswer } from '../waits.ts'
 import { AccessPage } from './access-page.tsx'
 
@@ -92,7 +92,8 @@ const Figure = ({ wait }: { wait: Wait | undefined }) => {
     )
   return (
     <>
-      <SpcIcon kind={signal.variation} size={22} fromSprite /> <Link href={href}>{figureInWords(measure, signal.value)}</Link>
+      <SpcIcon kind={signal.variation} size={22} fromSprite />{' '}
+      <Link href={href}>{figureInWords(wait.tells === 'longest' ? measure : { ...measure, unit: '' }, signal.value)}</Link>
     </>
   )
 }

@@ -15,9 +15,9 @@ import { Table } from '../../../ui/table.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { AdoptionState, Policy, Procedure } from '../queries-keeping.ts'
-import { hrefOf, type Service } from '../service.ts'
+import { hrefOf, type Service } from '../waited-for.ts'
 import { AccessPage } from './access-page.tsx'
-import { noPatients } from './service-forms.tsx'
+import { noPatients } from './edit-waited-for.tsx'
 
 interface Words {
   frame: Frame

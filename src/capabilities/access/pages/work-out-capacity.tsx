@@ -12,8 +12,8 @@ import { TextField } from '../../../ui/text-field.tsx'
 import type { Scenario } from '../queries-keeping.ts'
 import { queueOf, sensitivityOf, varied } from '../queue.ts'
 import { queueInWords, stepsInWords, weeksShort } from '../queue-words.ts'
-import { hrefOf, type Service } from '../service.ts'
-import { crumbsOf, type FormWords, noPatients } from './service-forms.tsx'
+import { hrefOf, type Service } from '../waited-for.ts'
+import { crumbsOf, type FormWords, noPatients } from './edit-waited-for.tsx'
 
 const fields = [
   { name: 'waiting', label: 'People waiting now' },

@@ -112,13 +112,21 @@ create table observation_sums (
 select app.wall_table('observation_sums');
 create view asof.observation_sums with (security_invoker = true) as
   select p.trust_id, p.whole_id as series_id, o.period, sum(o.numerator) as numerator, sum(o.denominator) as denominator,
-    app.whole_value(max(m.adding), max(m.per), sum(o.numerator), sum(o.denominator), sum(o.value)) as value,
-    count(*) filter (where o.value is not null and (m.adding <> 'ratio' or o.denominator is not null))::int as parts,
-    (select count(*) from asof.series_parts q join asof.measure_series t on t.trust_id = q.trust_id and t.id = q.part_id
-      where q.trust_id = p.trust_id and q.whole_id = p.whole_id and t.from_period <= o.period and (t.until_period is null or t.until_period >= o.period))::int as expected
+    app.whole_value(max(f.adding), max(f.per), sum(o.numerator), sum(o.denominator), sum(o.value)) as value,
+    count(*) filter (where o.value is not null and (f.adding <> 'ratio' or o.denominator is not null))::int as parts,
+    case when o.period >= max(f.all_from) and (max(f.first_until) is null or o.period <= max(f.first_until)) then max(f.parts) else (
+      select count(*) from asof.series_parts q join asof.measure_series t on t.trust_id = q.trust_id and t.id = q.part_id
+      where q.trust_id = p.trust_id and q.whole_id = p.whole_id and t.from_period <= o.period and (t.until_period is null or t.until_period >= o.period))
+    end::int as expected
   from asof.series_parts p
-  join asof.measure_series s on s.trust_id = p.trust_id and s.id = p.whole_id
-  join asof.measures m on m.trust_id = s.trust_id and m.id = s.measure_id
+  -- once for each whole: how it is added up, and of how many that began and ended when
+  join (
+    select q.trust_id, q.whole_id, m.adding, m.per, count(*) as parts, max(t.from_period) as all_from, min(t.until_period) as first_until
+    from asof.series_parts q
+    join asof.measure_series t on t.trust_id = q.trust_id and t.id = q.part_id
+    join asof.measures m on m.trust_id = t.trust_id and m.id = t.measure_id
+    group by q.trust_id, q.whole_id, m.adding, m.per
+  ) f on f.trust_id = p.trust_id and f.whole_id = p.whole_id
   join asof.observations o on o.trust_id = p.trust_id and o.series_id = p.part_id
   group by p.trust_id, p.whole_id, o.period;
 grant select on asof.observation_sums to app_user;

@@ -130,6 +130,12 @@ export function completenessInWords({ held, of, missing }: Completeness): string
   return `${held} of ${of}: ${listed(missing.map((part) => lacks[part] ?? `no ${part}`))}`
 }
 
+/** The same as the answer of a measure's own page. */
+export function completenessSentence(found: Completeness): string {
+  if (found.missing.length === 0) return `It has all ${found.of} things a measure should have.`
+  return `It has ${completenessInWords(found).replace(`of ${found.of}`, `of the ${found.of} things a measure should have`)}.`
+}
+
 /** The one thing to do next: where it is done, the verb on its button, and the permission it asks for. */
 export interface Closing {
   part: Part
@@ -173,7 +179,7 @@ export function missingInWords(all: readonly Completeness[]): string {
   if (all.length === 0) return 'No measure is held.'
   const one = (n: number) => (n === 1 ? 'has' : 'have')
   const words = told.map(({ part, n }, at) =>
-    part === 'use' ? `of ${n} nobody said who uses ${n === 1 ? 'it' : 'them'}` : `${n} ${at === 0 ? `${one(n)} ` : ''}no ${part}`,
+    part === 'use' ? `${n} nobody is said to use` : `${n} ${at === 0 ? `${one(n)} ` : ''}no ${part}`,
   )
   return told.length === 0 ? `${count(all.length, 'measure')}, each complete.` : `${count(all.length, 'measure')}: ${listed(words)}.`
 }

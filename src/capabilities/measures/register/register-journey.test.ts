@@ -92,7 +92,7 @@ journey('a measure is set up, completed and found in the register', async (world
   await analyst.post(`/measures/${id}/links`, { element: String(brick) })
   await analyst.post(`/measures/${id}/targets`, { kind: 'number', value: '20', from: 'April 2024', seen: '0' })
   const page = await analyst.read(`/measures/${id}/definition`)
-  expect(page).toContain('All 13.')
+  expect(page).toContain('It has all 13 things a measure should have.')
   expect(page).toContain('High standards')
   expect(await analyst.read(`/strategy/elements/${brick}`)).toContain('Measured: no figure')
   expect(await analyst.read('/measures/register?incomplete=yes')).toContain('No measure stands here')

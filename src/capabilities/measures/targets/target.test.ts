@@ -192,12 +192,17 @@ test('a trajectory stands beside the one it replaced, with what came', () => {
     fromPeriod: '2024-06-01',
     replacesId: 3,
   })
-  const chain = replacedChain([plan, again, dated], again)
+  const ended = { ...plan, untilPeriod: '2024-05-01' as const }
+  const chain = replacedChain([ended, again, dated], again)
   expect(chain.map(({ id }) => id)).toEqual([3, 4])
-  const came = [{ period: '2024-06-01' as Day, value: 82, numerator: null, denominator: null, status: 'final' as const }]
+  const point = { numerator: null, denominator: null, status: 'final' as const }
+  const came = [
+    { ...point, period: '2024-05-01' as Day, value: 79 },
+    { ...point, period: '2024-06-01' as Day, value: 82 },
+  ]
   expect(besideEachOther(chain, came)).toEqual([
     { period: '2024-04-01', planned: [80, null], actual: null, gap: null, isMet: null },
-    { period: '2024-05-01', planned: [82, null], actual: null, gap: null, isMet: null },
+    { period: '2024-05-01', planned: [82, null], actual: 79, gap: -3, isMet: false },
     { period: '2024-06-01', planned: [84, 81], actual: 82, gap: 1, isMet: true },
     { period: '2024-07-01', planned: [null, 83], actual: null, gap: null, isMet: null },
   ])

@@ -15,9 +15,9 @@ export function trajectorySentence(measure: Measure, { rows }: Trajectories): st
   const last = told.at(-1)
   if (!last || last.actual === null) return 'No figure has come yet for a period it plans.'
   const met = told.filter((row) => row.isMet).length
-  const planned = last.planned.at(-1)
-  const latest = `${figureInWords(measure, last.actual)} in ${periodInWords(last.period, measure.frequency)}, planned ${planned == null ? 'nothing' : figureInWords(measure, planned)}`
-  return `Of ${count(told.length, 'period')} with a figure, ${met === 0 ? 'none' : met} met the plan. The latest: ${latest}.`
+  const planned = last.gap === null ? null : last.actual - last.gap
+  const latest = `${figureInWords(measure, last.actual)} in ${periodInWords(last.period, measure.frequency)}, planned ${planned === null ? 'nothing' : figureInWords(measure, planned)}`
+  return `Of ${count(told.length, 'period')} with a figure, ${met === 0 ? 'none' : met} met the plan in force then. The latest: ${latest}.`
 }
 
 /** The trajectories and what came as one chart. */

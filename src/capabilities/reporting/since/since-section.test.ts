@@ -51,7 +51,9 @@ test('where nothing moved it says so, kind by kind, and draws no empty table', (
   const { blocks } = sinceSection(facts())
   expect(blocks.some(({ kind }) => kind === 'table')).toBe(false)
   expect(wordsOf(blocks).join(' ')).toContain('Since 30 July 2024 no status moved')
-  expect(wordsOf(blocks).join(' ')).toContain('Nothing changed in declared statuses, what the records support, risks, what measures say, dates')
+  expect(wordsOf(blocks).join(' ')).toContain(
+    'Nothing changed in declared statuses, what the records support, risks, what measures say, dates',
+  )
 })
 
 test('a count names what is newly red', () => {

@@ -13,7 +13,7 @@ import { Actions, PageHead } from '../../../../ui/page-head.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { figureInWords } from '../../measure.ts'
 import { periodInWords } from '../../periods.ts'
-import { closingOf, completenessInWords } from '../completeness.ts'
+import { closingOf, completenessSentence } from '../completeness.ts'
 import type { TiedTo } from '../queries.ts'
 import type { RegisterLine } from '../register.ts'
 import { definitionFacts } from './definition-facts.tsx'
@@ -45,7 +45,9 @@ export const DefinitionPage = (words: DefinitionWords) => {
         </Gap>
       )}
       {closing && mayClose && <Gap action={{ href: closing.href, label: closing.action }}>Missing first: {closing.part}.</Gap>}
-      <Facts facts={definitionFacts(line)} />
+      <Section heading="In short">
+        <Facts facts={definitionFacts(line)} />
+      </Section>
       <Prose label="Definition" words={measure.definition} none="Nobody has written what is counted." />
       <Prose label="Who uses it" words={measure.purpose} none="Nobody has said who uses it, to decide what." />
       <Around {...words} />
@@ -60,7 +62,7 @@ const crumbs = [
 
 const Head = ({ line: { measure, completeness, latest, target }, mayEdit }: DefinitionWords) => (
   <PageHead title={measure.name} caption={measure.code}>
-    <Lead answer={`${sentenceCase(completenessInWords(completeness))}.`}>
+    <Lead answer={completenessSentence(completeness)}>
       {sentenceCase(latest)}; {target === 'no target' ? target : `target ${target}`}.
     </Lead>
     <Actions>

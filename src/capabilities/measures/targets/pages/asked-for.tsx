@@ -2,6 +2,7 @@ import type { Form as Typed } from '../../../../kernel/form.ts'
 import { TextArea } from '../../../../ui/text-area.tsx'
 import { TextField } from '../../../../ui/text-field.tsx'
 import type { Measure } from '../../measure.ts'
+import { comparisonOf } from '../checking.ts'
 import { periodExample } from '../period-typed.ts'
 import type { TargetKind } from '../target.ts'
 
@@ -54,8 +55,8 @@ const TwoWays = ({ measure, form }: Omit<Words, 'kind'>) => (
       label="Better by at least"
       {...(measure.kind === 'proportion' ? { hint: 'In percentage points' } : {})}
     />
-    <FigureBox measure={measure} form={form} name="than" label="than" />
-    <TextField form={form} name="of" label="of" hint={`For example, ${periodExample[measure.frequency]}`} width={20} />
-    <FigureBox measure={measure} form={form} name="reach" label="Or, whatever it was before" />
+    <FigureBox measure={measure} form={form} name="than" label="Than" />
+    <TextField form={form} name="of" label="Of" hint={`For example, ${periodExample[measure.frequency]}`} width={20} />
+    <FigureBox measure={measure} form={form} name="reach" label={`Or ${comparisonOf(measure) ?? 'at least'}, whatever it was before`} />
   </>
 )

@@ -56,12 +56,19 @@ const Head = ({ measure, period, standing, maySet }: Words) => {
       title={`Targets: ${measure.name}`}
       beside={maySet && <ButtonLink href={`/measures/${measure.id}/targets/new`}>Set a target</ButtonLink>}
     >
-      <Lead answer={standing ? `For ${when}: ${asked ?? 'nothing is asked for'}.` : `No target stands for ${when}.`}>
+      <Lead answer={answerOf(standing, asked, when)}>
         {standing && standing.kind !== 'number' && standing.kind !== 'either' && `The target is ${targetInWords(measure, standing)}.`}{' '}
         {standing?.agreedBy && `Agreed by ${standing.agreedBy}${standing.agreedOn ? ` on ${dayInWords(standing.agreedOn)}` : ''}.`}
       </Lead>
     </PageHead>
   )
+}
+
+/** "At most 205 bed days in September 2024, by the trajectory." */
+function answerOf(standing: Target | undefined, asked: string | null | undefined, when: string): string {
+  if (!standing) return `No target stands for ${when}.`
+  if (!asked) return `Nothing is asked for in ${when}.`
+  return standing.kind === 'trajectory' ? `${sentenceCase(asked)}.` : `For ${when}: ${asked}.`
 }
 
 const All = ({ measure, targets, names, period, maySet }: Words) => (

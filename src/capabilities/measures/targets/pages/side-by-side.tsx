@@ -2,10 +2,10 @@ import { Figure } from '../../../../documents/writing/report-figure.tsx'
 import type { Day } from '../../../../kernel/day.ts'
 import { Section } from '../../../../ui/section.tsx'
 import { Table } from '../../../../ui/table.tsx'
-import { figureInWords, type Measure } from '../../measure.ts'
+import { figureInWords, type Measure, numberInWords } from '../../measure.ts'
 import { periodInWords } from '../../periods.ts'
 import type { PlannedRow, Trajectories } from '../beside.ts'
-import { trajectoryFigure, trajectoryNames, trajectorySentence } from '../trajectory-figure.ts'
+import { trajectoryFigure, trajectoryNames } from '../trajectory-figure.ts'
 
 interface Words {
   measure: Measure
@@ -22,11 +22,10 @@ export const SideBySide = ({ measure, trajectory, period }: Words) => {
     { label: 'Period', nowrap: true, cell: (row: PlannedRow) => periodInWords(row.period, measure.frequency) },
     ...names.map((label, at) => ({ label, number: true, cell: (row: PlannedRow) => inWords(measure, row.planned[at] ?? null, 'None') })),
     { label: 'Came', number: true, cell: (row: PlannedRow) => inWords(measure, row.actual, row.period > period ? 'To come' : 'No figure') },
-    { label: 'Against the plan', cell: (row: PlannedRow) => gapInWords(measure, row) },
+    { label: 'Against the plan', cell: (row: PlannedRow) => (row.period > period && row.actual === null ? '' : gapInWords(measure, row)) },
   ]
   return (
     <Section heading={targets.length > 1 ? 'The trajectory beside the one it replaced' : 'The trajectory and what came'}>
-      <p>{trajectorySentence(measure, trajectory)}</p>
       {targets.slice(1).map((target) => (
         <p class="s-small">
           Set again from {periodInWords(target.fromPeriod, measure.frequency)}: {target.reason || 'no reason is recorded'}
@@ -38,7 +37,7 @@ export const SideBySide = ({ measure, trajectory, period }: Words) => {
   )
 }
 
-const inWords = (measure: Measure, value: number | null, none: string): string => (value === null ? none : figureInWords(measure, value))
+const inWords = (measure: Measure, value: number | null, none: string): string => (value === null ? none : numberInWords(measure, value))
 
 function gapInWords(measure: Measure, { gap, isMet }: PlannedRow): string {
   if (gap === null || isMet === null) return 'Cannot tell'

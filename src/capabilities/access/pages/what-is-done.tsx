@@ -7,8 +7,8 @@ import { Table } from '../../../ui/table.tsx'
 import { dueInWords, errorInWords, validationOn } from '../keeping.ts'
 import { queueOf } from '../queue.ts'
 import { queueInWords } from '../queue-words.ts'
-import { hrefOf } from '../service.ts'
-import type { ServiceWords } from './show-service.tsx'
+import { hrefOf } from '../waited-for.ts'
+import type { ServiceWords } from './show-waited-for.tsx'
 
 /** What is done about a service: its list gone through, demand and capacity reviewed and modelled, its procedure. */
 export const ServiceKeeping = (words: ServiceWords) => (

@@ -13,11 +13,11 @@ import { Actions } from '../../../ui/page-head.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { restsOn } from '../forecast-words.ts'
 import { priorityInWords, priorityOf } from '../priority.ts'
-import type { ServiceShown, WaitRead } from '../queries-service.ts'
-import { hrefOf, tellings, tells } from '../service.ts'
+import type { ServiceShown, WaitRead } from '../queries-waited-for.ts'
 import { forecastInWords, waitFigure } from '../wait-chart.ts'
+import { hrefOf, tellings, tells } from '../waited-for.ts'
 import { gapInWords } from '../waits.ts'
-import { ServiceKeeping } from './service-keeping.tsx'
+import { ServiceKeeping } from './what-is-done.tsx'
 
 export interface ServiceWords extends ServiceShown {
   frame: Frame

@@ -6,7 +6,7 @@ import { type Forecast, forecastOf } from './forecast.ts'
 import { allStandards, reviewsOf, serviceById, validationsOf } from './queries.ts'
 import { procedures, scenariosOf } from './queries-keeping.ts'
 import { waitsOf } from './queries-waits.ts'
-import type { Service, Tells } from './service.ts'
+import type { Service, Tells } from './waited-for.ts'
 import type { Wait } from './waits.ts'
 
 /** A wait with its figures and where they go. */

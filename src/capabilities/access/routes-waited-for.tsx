@@ -8,12 +8,12 @@ import { Routes } from '../../platform/routes.ts'
 import { Conflict } from '../../ui/conflict.tsx'
 import { addService, editService, endService, refOf, tellBy, weigh } from './actions.ts'
 import { endingForm, measuresForm, priorityForm, serviceForm } from './forms.ts'
-import { EditService, TellService, WeighService } from './pages/service-forms.tsx'
-import { ShowService } from './pages/show-service.tsx'
+import { EditService, TellService, WeighService } from './pages/edit-waited-for.tsx'
+import { ShowService } from './pages/show-waited-for.tsx'
 import { allServices, allTold } from './queries.ts'
 import { measureChoices } from './queries-choices.ts'
-import { choicesOf, serviceShown, theService } from './queries-service.ts'
-import { hrefOf, type Service, tells } from './service.ts'
+import { choicesOf, serviceShown, theService } from './queries-waited-for.ts'
+import { hrefOf, type Service, tells } from './waited-for.ts'
 
 const serviceIn = (http: Http, c: Context): Promise<Service> => theService(c, http.number('service'))
 

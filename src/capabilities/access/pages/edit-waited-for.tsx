@@ -12,7 +12,7 @@ import { type Option, Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { harms, likelihoods } from '../priority.ts'
-import { hrefOf, type Service, tellings, tells } from '../service.ts'
+import { hrefOf, type Service, tellings, tells } from '../waited-for.ts'
 
 /** Said wherever somebody writes words of their own. */
 export const noPatients = 'About the service as a whole: never a name, a number or a date of birth of anybody who waits.'
