@@ -1,6 +1,6 @@
 import { type Limits, limitsOf } from './limits.ts'
 import type { Direction, Profile } from './profile.ts'
-import { type Fact, outsideOf, shiftOf, sideOf, trendOf, twoInThreeOf } from './rules.ts'
+import { type Fact, nearTo, outsideOf, shiftOf, sideOf, trendOf, twoInThreeOf } from './rules.ts'
 import { type Fired, firedAt, type PointType, pointTypeOf, trendWayAt, winnerOf } from './signal.ts'
 
 /** The points between two recalculations, each held against the same limits. Columns have one entry for every point. */
@@ -25,9 +25,6 @@ export interface GroupAsked {
   screens: boolean
   fixedAfter: number | undefined
 }
-
-const nearTo = (value: number, { nearLower, nearUpper }: Limits): Fact =>
-  Number.isNaN(value) || Number.isNaN(nearUpper) ? null : value > nearUpper || value < nearLower
 
 /** Close to a limit: beyond two sigma, and, where the profile has it so, also beyond three. */
 function closeTo(value: number, outside: Fact, { limits, profile }: { limits: Limits; profile: Profile }): Fact {

@@ -10,6 +10,10 @@ export const outsideOf = (value: number, lower: number, upper: number): Fact =>
 /** 1 above, -1 below, 0 on the mean, which is neither side. */
 export const sideOf = (value: number, mean: number): number => (nan(value) || nan(mean) ? Number.NaN : Math.sign(value - mean))
 
+/** Beyond the near limits, two thirds of the way out. */
+export const nearTo = (value: number, { nearLower, nearUpper }: { nearLower: number; nearUpper: number }): Fact =>
+  nan(value) || nan(nearUpper) ? null : value > nearUpper || value < nearLower
+
 const trendLength = 7
 const shiftLength = 7
 

@@ -17,7 +17,10 @@ describe('the rules of a run chart', () => {
   })
 
   test('a point on the median neither makes nor breaks a shift', () =>
-    expect(shape(runChartOf([6, 7, 6, 5, 7, 6, 7, 3, 4, 2, 3, 4]))).toEqual([['shift', 1, 0, 6, 6]]))
+    expect(shape(runChartOf([6, 7, 6, 5, 7, 6, 7, 3, 4, 2, 3, 4, 1]))).toEqual([
+      ['shift', 1, 0, 6, 6],
+      ['shift', -1, 7, 12, 6],
+    ]))
 
   test('five that all rise are a trend, and a repeated value is passed over', () => {
     expect(shape(runChartOf([5, 1, 2, 3, 4, 5, 0]))).toEqual([['trend', 1, 1, 5, 5]])

@@ -28,10 +28,18 @@ export function stepsInWords(given: Supposed, queue: Queue): string[] {
     `${one(given.referrals)} people are referred a week and ${one(given.removals)} leave the list without being seen: ${one(queue.demand)} a week have to be seen.`,
     `${one(queue.demand)} less ${one(queue.newSeen)}: the list ${queue.growth > 0 ? 'grows' : 'falls'} by ${one(Math.abs(queue.growth))} people a week.`,
     `With ${one(queue.demand)} a week and a standard of ${one(given.standardWeeks)} weeks the list to aim at is ${one(queue.sustainable)} people: their number a week times the standard, over four.`,
-    `${one(given.waiting)} people wait now: the list is that short ${weeksInWords(queue.weeks)}, and nobody waits ${queue.weeksToNone === 0 ? 'now' : weeksInWords(queue.weeksToNone)}.`,
+    queue.weeks === null
+      ? `${one(given.waiting)} people wait now: the list never gets that short.`
+      : `${one(given.waiting)} people wait now: the list is that short ${weeksInWords(queue.weeks)}${queue.weeksToNone === null ? '' : `, and empty ${weeksInWords(queue.weeksToNone)}`}.`,
   ]
 }
 
-/** What a queue comes to, in a cell: "26 weeks", "never", "now". */
-export const weeksShort = ({ weeks }: Pick<Queue, 'weeks'>): string =>
-  weeks === null ? 'never' : weeks === 0 ? 'now' : count(Math.ceil(weeks), 'week')
+/** What a queue comes to, in a cell: "26 weeks", "never: grows by 6.2 a week", "now". */
+export const weeksShort = ({ weeks, growth }: Pick<Queue, 'weeks' | 'growth'>): string =>
+  weeks === null
+    ? growth < 0.05
+      ? 'never: stays as it is'
+      : `never: grows by ${one(growth)} a week`
+    : weeks === 0
+      ? 'now'
+      : count(Math.ceil(weeks), 'week')

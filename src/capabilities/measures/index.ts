@@ -38,8 +38,9 @@ export { qualityOf } from './quality/queries-quality.ts'
 export { errorsOf } from './quality/queries-records.ts'
 export { allMeasures, measureById, measuresByIds } from './queries.ts'
 export { standingsOf } from './queries-standing.ts'
+export { defineMeasure } from './register/actions.ts'
 export { linkMeasure } from './register/actions-linking.ts'
-export { addBenchmark, addFramework, addName } from './register/actions-particulars.ts'
+export { addBenchmark, addFramework, addName, addSource } from './register/actions-particulars.ts'
 export { measuredBy } from './register/links.ts'
 export { registerLines as measureRegister } from './register/queries.ts'
 export { measuresOf } from './register/queries-slots.ts'
@@ -59,6 +60,7 @@ export { figuresFor } from './taking-in/queries-review.ts'
 export { type FiguresRead, figuresIn } from './taking-in/told.ts'
 export { setTarget } from './targets/actions.ts'
 export { targetsOf } from './targets/queries.ts'
+export { pointsAt } from './targets/queries-trajectory.ts'
 export { askedIn, isMet, type Target, targetInForce } from './targets/target.ts'
 export { askedInWords, targetInWords } from './targets/target-words.ts'
 
@@ -69,7 +71,7 @@ export const measures: Capability = {
   may: {
     'measure:read': everyone,
     'measure:edit': ['governance lead', 'analyst', 'quality adviser'],
-    'measure:link': ['governance lead', 'analyst', 'quality adviser', 'executive', 'director'],
+    'measure:tie': ['governance lead', 'analyst', 'quality adviser', 'executive', 'director'],
     'measure:result': ['governance lead', 'executive', 'director', 'quality adviser', 'analyst'],
     'target:set': ['governance lead', 'executive', 'analyst'],
     'quality:keep': ['governance lead', 'analyst', 'quality adviser'],

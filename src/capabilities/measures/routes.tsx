@@ -1,5 +1,6 @@
 import { Routes } from '../../platform/routes.ts'
 import { boardRoutes } from './board/routes.tsx'
+import { comparingRoutes } from './comparing/routes.tsx'
 import { courtRoutes } from './court/routes.tsx'
 import { equityRoutes } from './equity/routes.tsx'
 import { interfaceRoutes } from './interface/routes.tsx'
@@ -16,6 +17,7 @@ import { targetRoutes } from './targets/routes.tsx'
 export const measureRoutes = new Routes()
   .with(boardRoutes)
   .with(dataRoutes)
+  .with(comparingRoutes)
   .with(equityRoutes)
   .with(interfaceRoutes)
   .with(courtRoutes)

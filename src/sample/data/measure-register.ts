@@ -11,6 +11,41 @@ export const measuresOfStrategy: readonly { node: Key; code: string }[] = [
   { node: 'brick-elc', code: 'TURNOVER' },
 ]
 
+/** Who uses a measure, to decide what, as its owner was asked in the week after it was set up. The others nobody has answered for. */
+export const uses: readonly { code: string; purpose: string }[] = [
+  { code: 'SICKNESS', purpose: 'The people committee decides where wellbeing support goes first.' },
+  { code: 'TURNOVER', purpose: 'The people committee sees whether staying interviews work.' },
+  { code: 'APPRAISAL', purpose: 'Directorate meetings ask the managers whose appraisals are late.' },
+  { code: 'TRAINING', purpose: 'Ward managers release staff; the people committee hears which courses fall behind.' },
+  { code: 'SUPERVISION', purpose: 'Clinical leads see who has gone without.' },
+  { code: 'AGENCY', purpose: 'The finance and performance committee approves or stops requests.' },
+  { code: 'FFTGOOD', purpose: 'Ward teams choose what to change next with patients.' },
+  { code: 'COMPLTIME', purpose: 'The quality and safety committee decides whether the complaints team needs help.' },
+  { code: 'RESTRAINT', purpose: 'The positive and safe group picks the wards it works with.' },
+  { code: 'OUTAREA', purpose: 'The bed managers and the finance and performance committee plan beds by it.' },
+  { code: 'OCCUP', purpose: 'The bed managers open and close beds by it.' },
+  { code: 'LONGWAIT', purpose: 'The access group calls the services with the longest waits.' },
+  { code: 'UCR2H', purpose: 'The community directorate sets its rosters by it.' },
+  { code: 'FOLLOW72', purpose: 'Ward managers see who left without a call.' },
+  { code: 'CYPED4', purpose: 'The families directorate reports it to its commissioners.' },
+]
+
+/** Measures whose baseline is the first figure there is. */
+export const baselines: readonly string[] = ['SICKNESS', 'TURNOVER', 'APPRAISAL', 'FFTGOOD', 'AGENCY', 'UCR2H', 'OCCUP']
+
+/** Where figures come from, where it was not said when a measure was set up. */
+export const sourcesNamed: readonly { code: string; source: string }[] = [
+  { code: 'TURNOVER', source: 'Staff record' },
+  { code: 'APPRAISAL', source: 'Learning system' },
+  { code: 'TRAINING', source: 'Learning system' },
+  { code: 'AGENCY', source: 'General ledger' },
+  { code: 'FFTGOOD', source: 'Friends and family returns' },
+  { code: 'OUTAREA', source: 'Bed state' },
+  { code: 'OCCUP', source: 'Bed state' },
+  { code: 'UCR2H', source: 'Community record' },
+  { code: 'LONGWAIT', source: 'Waiting list system' },
+]
+
 /** Other names that files and papers use. */
 export const otherNames: readonly { code: string; name: string }[] = [
   { code: 'RTT18', name: '18 week performance' },

@@ -63,7 +63,7 @@ const columnsOf = (qualities: Words['qualities']): Column<WaitRow>[] => [
   },
   { label: 'Priority', nowrap: true, cell: ({ service }) => sentenceCase(priorityInWords(priorityOf(service))) },
   {
-    label: 'Against the standard',
+    label: 'Standard',
     cell: ({ verdict }) => <Tag colour={verdict === 'over standard' ? 'white' : 'grey'}>{sentenceCase(verdict)}</Tag>,
   },
   figure('People waiting', 'size'),

@@ -5,6 +5,7 @@ import { sentenceCase } from '../../../kernel/words.ts'
 import { ActLink } from '../../../ui/act-link.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { Details } from '../../../ui/details.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Lead } from '../../../ui/lead.tsx'
 import { Link } from '../../../ui/link.tsx'
@@ -81,22 +82,24 @@ const Adoption = ({ taken, form, mayKeep }: Words) => (
       ]}
     />
     {mayKeep && (
-      <Form action="/access/policy/adoptions">
-        <Select
-          form={form}
-          name="place"
-          label="Directorate"
-          options={[
-            { value: '', label: 'Select a directorate' },
-            ...taken.map(({ placeId, place }) => ({ value: String(placeId), label: place })),
-          ]}
-        />
-        <Select form={form} name="state" id="adoption-state" label="State" options={states(['not begun', 'under way', 'adopted'])} />
-        <TextField form={form} name="words" id="adoption-words" label="What is known (optional)" width={30} />
-        <Button kind="secondary" once>
-          Save
-        </Button>
-      </Form>
+      <Details summary="Write down how far a directorate has come" open={form.errors.place !== undefined}>
+        <Form action="/access/policy/adoptions">
+          <Select
+            form={form}
+            name="place"
+            label="Directorate"
+            options={[
+              { value: '', label: 'Select a directorate' },
+              ...taken.map(({ placeId, place }) => ({ value: String(placeId), label: place })),
+            ]}
+          />
+          <Select form={form} name="state" id="adoption-state" label="State" options={states(['not begun', 'under way', 'adopted'])} />
+          <TextField form={form} name="words" id="adoption-words" label="What is known (optional)" width={30} />
+          <Button kind="secondary" once>
+            Save
+          </Button>
+        </Form>
+      </Details>
     )}
   </Section>
 )
@@ -122,22 +125,24 @@ const Procedures = ({ lines, form, mayKeep }: Words) => (
       ]}
     />
     {mayKeep && lines.length > 0 && (
-      <Form action="/access/policy/procedures">
-        <Select
-          form={form}
-          name="service"
-          label="Service"
-          options={[
-            { value: '', label: 'Select a service' },
-            ...lines.map(({ service }) => ({ value: String(service.id), label: service.name })),
-          ]}
-        />
-        <Select form={form} name="state" label="State" options={states(['draft', 'aligned', 'in use', 'checked'])} />
-        <TextField form={form} name="words" label="What is known (optional)" width={30} />
-        <Button kind="secondary" once>
-          Save
-        </Button>
-      </Form>
+      <Details summary="Write down how far a procedure has come" open={form.errors.service !== undefined}>
+        <Form action="/access/policy/procedures">
+          <Select
+            form={form}
+            name="service"
+            label="Service"
+            options={[
+              { value: '', label: 'Select a service' },
+              ...lines.map(({ service }) => ({ value: String(service.id), label: service.name })),
+            ]}
+          />
+          <Select form={form} name="state" label="State" options={states(['draft', 'aligned', 'in use', 'checked'])} />
+          <TextField form={form} name="words" label="What is known (optional)" width={30} />
+          <Button kind="secondary" once>
+            Save
+          </Button>
+        </Form>
+      </Details>
     )}
   </Section>
 )

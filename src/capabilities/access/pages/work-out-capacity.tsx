@@ -60,7 +60,7 @@ export const ShowScenario = ({ frame, service, scenario, by, advised }: Shown) =
         Supposed by {by} on {dayInWords(scenario.madeOn)}; every week taken to be like another.
       </Lead>
       <Section heading="What it rests on">
-        <p class="s-words">{scenario.assumptions}</p>
+        <p>{scenario.assumptions}</p>
         <Gap>{advised}</Gap>
       </Section>
       <Section heading="Step by step">

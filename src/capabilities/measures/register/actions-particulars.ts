@@ -3,6 +3,7 @@ import type { Context } from '../../../platform/context.ts'
 import { record } from '../../../platform/history/index.ts'
 import { storeSignalsOf } from '../analysing/writing-signals.ts'
 import type { Measure } from '../measure.ts'
+import { sourcesOf } from '../queries.ts'
 import { measureRef } from './links.ts'
 
 /** Gives a measure another name that files and papers know it by. */
@@ -17,12 +18,8 @@ export async function removeName(c: Context, { id, name }: Measure, other: { id:
 }
 
 /** Names a source; the first there is counts, and the placeholder of a measure that had none takes the name given. */
-export async function addSource(
-  c: Context,
-  { id, name }: Measure,
-  source: string,
-  before: readonly { id: number; name: string }[],
-): Promise<void> {
+export async function addSource(c: Context, { id, name }: Measure, source: string): Promise<void> {
+  const before = await sourcesOf(c, [id])
   const unnamed = before.find((one) => one.name === 'First source')
   if (unnamed) await c.db.updateTable('measure_sources').set({ name: source }).where('id', '=', unnamed.id).execute()
   else

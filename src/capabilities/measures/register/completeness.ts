@@ -139,7 +139,7 @@ export function completenessSentence(found: Completeness): string {
 /** The one thing to do next: where it is done, the verb on its button, and the permission it asks for. */
 export interface Closing {
   part: Part
-  needs: 'measure:edit' | 'measure:link' | 'target:set'
+  needs: 'measure:edit' | 'measure:tie' | 'target:set'
   href: string
   action: string
 }
@@ -153,7 +153,7 @@ export function closingOf(measureId: number, { missing }: Completeness): Closing
 /** Where a part is given, and what the button there does. */
 function closed(part: Part, at: string): Omit<Closing, 'part'> {
   if (part === 'target') return { href: `${at}/targets/new`, action: 'Set a target', needs: 'target:set' }
-  if (part === 'link to the strategy') return { href: `${at}/links`, action: 'Link it to the strategy', needs: 'measure:link' }
+  if (part === 'link to the strategy') return { href: `${at}/links`, action: 'Link it to the strategy', needs: 'measure:tie' }
   if (part === 'source') return { href: `${at}/sources`, action: 'Name its source', needs: 'measure:edit' }
   const verb: Partial<Record<Part, string>> = {
     definition: 'Write its definition',

@@ -29,7 +29,7 @@ export function gapsOfMeasures(asked: readonly AskedMeasure[]): Gap[] {
 function gapOf({ measure, owner }: AskedMeasure, { slug, ...told }: Told, of: number): Gap {
   const ref = { kind: 'measure', id: measure.id }
   const closer = measure.ownerPostId === null ? null : { postId: measure.ownerPostId, title: owner ?? '' }
-  return { key: `${slug}:${refKey(ref)}`, ref, title: measure.name, of, closer: told.needs === 'measure:link' ? closer : null, ...told }
+  return { key: `${slug}:${refKey(ref)}`, ref, title: measure.name, of, closer: told.needs === 'measure:tie' ? closer : null, ...told }
 }
 
 function lacking({ measure, completeness: { missing }, isLinked, isActedOn, concern }: AskedMeasure): Told[] {
@@ -49,12 +49,12 @@ function lacking({ measure, completeness: { missing }, isLinked, isActedOn, conc
       words: 'Nobody has said who uses it, to decide what: collecting it costs work.',
     },
     !isLinked && {
-      ...{ kind: 'Measures linked to nothing', slug: 'measure linked to nothing', href: `${at}/links`, needs: 'measure:link' },
+      ...{ kind: 'Measures linked to nothing', slug: 'measure linked to nothing', href: `${at}/links`, needs: 'measure:tie' },
       ...{ action: 'Link it to the strategy', words: 'No part of the strategy and no item is measured by it.' },
     },
     concern !== undefined &&
       !isActedOn && {
-        ...{ kind: 'Measures of concern that nobody acts on', slug: 'concern without an item', href: `${at}/links`, needs: 'measure:link' },
+        ...{ kind: 'Measures of concern that nobody acts on', slug: 'concern without an item', href: `${at}/links`, needs: 'measure:tie' },
         ...{
           action: 'Tie it to an item',
           words: `${concern.words}, a concern by the signal rules, and no item of a plan is measured by it.`,
@@ -80,7 +80,7 @@ export function gapsOfPriorities(priorities: readonly AskedPriority[]): Gap[] {
       return {
         ...{ key: `priority without a measure:${refKey(ref)}`, kind: 'Priorities with no measure', ref, title, brickId: id },
         words: 'Nothing that the trust measures is tied to it, so no figure tells whether it works.',
-        ...{ href: tieAddress(ref), action: 'Choose a measure', needs: 'measure:link', closer: null, of: priorities.length },
+        ...{ href: tieAddress(ref), action: 'Choose a measure', needs: 'measure:tie', closer: null, of: priorities.length },
       }
     })
 }

@@ -141,7 +141,7 @@ journey('a target is set, replaced with its reason, and ended; two people are to
   expect((await analyst.post(at, { ...again, seen: newest, reason: 'The ward was closed' })).status).toBe(303)
   const page = await analyst.read(at)
   for (const words of [
-    'For September 2024: at most 23 falls in September 2024, by the trajectory',
+    'At most 23 falls in September 2024, by the trajectory',
     'The trajectory beside the one it replaced',
     'The ward was closed',
     'From April 2024 until August 2024',

@@ -14,9 +14,9 @@ import { toRemove } from './routes-names.tsx'
 
 /** What of the strategy a measure shows the working of. */
 export const linking = new Routes()
-  .get('/measures/:measure/links', 'measure:link', async (http, c) => http.page(<KeepListPage {...(await links(http, c))} />))
-  .post('/measures/:measure/links', 'measure:link', give)
-  .post('/measures/:measure/links/removal', 'measure:link', take)
+  .get('/measures/:measure/links', 'measure:tie', async (http, c) => http.page(<KeepListPage {...(await links(http, c))} />))
+  .post('/measures/:measure/links', 'measure:tie', give)
+  .post('/measures/:measure/links/removal', 'measure:tie', take)
 
 const indent: Partial<Record<string, string>> = {
   objective: '  ',
@@ -39,7 +39,7 @@ async function links(http: Http, c: Context, form?: KeepListWords['form']): Prom
   const box = form ? { form } : {}
   return {
     ...{ frame: c.frame, measure, title: 'What is measured by it', room: 'links', empty: 'Nothing is measured by it.', ...box },
-    lead: 'Say which parts of the strategy show by this measure whether they work. Items are tied to it on their own pages.',
+    lead: 'Say which parts of the strategy show by this measure whether they work. An item is tied on its own page, under its measures.',
     rows: tied.map(({ link, named }) => ({
       id: link.id,
       words: named ? <Link href={named.href}>{named.title}</Link> : 'A record no longer held',

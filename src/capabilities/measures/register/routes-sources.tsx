@@ -64,7 +64,7 @@ async function giveSource(http: Http, c: Context): Promise<Response> {
     const form = withError(typed(http.posted), 'name', 'This source is named already')
     return http.page(<KeepListPage {...(await sources(http, c, form))} />, 422)
   }
-  await addSource(c, measure, name, held)
+  await addSource(c, measure, name)
   return http.redirect(`/measures/${measure.id}/sources`)
 }
 

@@ -15,9 +15,9 @@ import { measuresOf } from './queries-slots.ts'
 
 /** Where a part of the strategy or an item is tied to the measures that show whether it works: the address names the record. */
 export const tying = new Routes()
-  .get('/measures/tie', 'measure:link', async (http, c) => http.page(<TieMeasurePage {...(await scene(http, c))} form={blank} />))
-  .post('/measures/tie', 'measure:link', tie)
-  .post('/measures/untie', 'measure:link', untie)
+  .get('/measures/tie', 'measure:tie', async (http, c) => http.page(<TieMeasurePage {...(await scene(http, c))} form={blank} />))
+  .post('/measures/tie', 'measure:tie', tie)
+  .post('/measures/untie', 'measure:tie', untie)
 
 /** The record in the address, of a kind that can be measured. */
 async function theRecord(http: Http, c: Context) {

@@ -6,6 +6,7 @@ import { readForm, typed } from '../../../platform/forms.ts'
 import { type Http, notFound, Turned } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
 import { measureAddress } from '../board/measure-address.ts'
+import { characteristicsOf } from '../equity/queries.ts'
 import type { Measure } from '../measure.ts'
 import { periodAt } from '../periods.ts'
 import { qualityInWords } from '../quality/dimension.ts'
@@ -48,6 +49,7 @@ async function showMeasure(
     ...{ frame: c.frame, showing, on: c.on, form },
     latest,
     target: targetInForce(showing.targets, showing.standing.place.id, latest ?? periodAt(c.on, measure.frequency)),
+    hasGroups: (await characteristicsOf(c, measure.id)).length > 0,
     all: http.query('points') === 'all',
     beneath: await signalsBeneath(c, measure.id, showing.standing),
     people: await peopleOf(c, measure),

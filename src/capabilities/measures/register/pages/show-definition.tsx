@@ -88,7 +88,7 @@ const Around = (words: DefinitionWords) => {
     <>
       <Part
         heading="What is measured by it"
-        href={measure.endedOn === null && words.may('measure:link') ? `/measures/${measure.id}/links` : undefined}
+        href={measure.endedOn === null && words.may('measure:tie') ? `/measures/${measure.id}/links` : undefined}
         none="Nothing: no part of the strategy and no item."
         lines={words.tied.map(tiedLine)}
       />

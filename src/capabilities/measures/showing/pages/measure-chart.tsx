@@ -1,20 +1,9 @@
 import { chartInside, chartSize } from '../../../../documents/charts/chart-svg.ts'
-import type { ControlChart } from '../../../../documents/charts/control-chart.ts'
-import type { ReportFigure } from '../../../../documents/report.ts'
+import type { AnyChart, ReportFigure } from '../../../../documents/report.ts'
 import { Drawing, drawn } from '../../../../ui/drawing.tsx'
 
 /** A measure's chart on its page, drawn for a wide and for a narrow screen; what it shows is said in words beneath its name. */
-export const MeasureChart = ({
-  chart,
-  caption,
-  words,
-  id = 'chart',
-}: {
-  chart: ControlChart
-  caption: string
-  words: string
-  id?: string
-}) => {
+export const MeasureChart = ({ chart, caption, words, id = 'chart' }: { chart: AnyChart; caption: string; words: string; id?: string }) => {
   const figure: ReportFigure = { kind: 'figure', id, caption, words, chart }
   return (
     <figure class="s-figure" id={id}>

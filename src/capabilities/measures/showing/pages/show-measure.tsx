@@ -30,6 +30,8 @@ export interface MeasureWords {
   latest: Day | null
   /** The target in force then. */
   target: Target | undefined
+  /** It has figures by groups of people. */
+  hasGroups: boolean
   /** Every point, not only the last ones. */
   all: boolean
   beneath: readonly { id: number; name: string; at: SignalAt }[]
@@ -80,7 +82,7 @@ const elsewhereInWords = ({ places }: Showing): string =>
     ? 'No figure of it has come yet.'
     : `It has figures for ${places.length === 1 ? places[0]?.name : `${places.length} other places`}.`
 
-const Acts = ({ showing: { measure, standing }, may }: MeasureWords) => {
+const Acts = ({ showing: { measure, standing }, may, hasGroups }: MeasureWords) => {
   const place = standing.isTop ? {} : { place: standing.place.id }
   const query = measureAddress(measure.id, place).split('?')[1]
   return (
@@ -89,6 +91,8 @@ const Acts = ({ showing: { measure, standing }, may }: MeasureWords) => {
       {may.give && <ActLink href={`/measures/${measure.id}/entry`}>Give figures</ActLink>}
       <Link href={`/measures/${measure.id}/definition`}>Definition</Link>
       <Link href={`/measures/${measure.id}/targets`}>Targets</Link>
+      {measure.adding === 'ratio' && <Link href={`/measures/${measure.id}/compared`}>Places compared</Link>}
+      {hasGroups && <Link href={`/measures/${measure.id}/groups`}>By group</Link>}
       <Link href={`/reports/measures/${measure.id}${query ? `?${query}` : ''}`}>As a paper</Link>
       <Link href={`/measures/data.csv?measure=${encodeURIComponent(measure.code)}`}>Its data</Link>
     </Actions>
