@@ -1,4 +1,5 @@
 import { access } from './capabilities/access/index.ts'
+import { accountability } from './capabilities/accountability/index.ts'
 import { alignment } from './capabilities/alignment/index.ts'
 import { calendar } from './capabilities/calendar/index.ts'
 import { delivery } from './capabilities/delivery/index.ts'
@@ -33,6 +34,7 @@ export const capabilities: Capability[] = [
   importing,
   reporting,
   packs,
+  accountability,
   group,
   alignment,
   posting,

@@ -80,6 +80,9 @@ const firstOf: Record<string, string> = {
   framework: 'frameworks',
   service: 'access_services',
   view: 'saved_views',
+  breach: 'accountability_breaches',
+  review: 'performance_reviews',
+  action: 'review_actions',
 }
 
 const found = new Map<string, Promise<string | null>>()

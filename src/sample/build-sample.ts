@@ -1,5 +1,6 @@
 import { type Database, gatherStatistics } from '../platform/db/index.ts'
 import { accessHappenings } from './access.ts'
+import { accountabilityHappenings } from './accountability.ts'
 import { alignmentHappenings } from './alignment.ts'
 import { askHappenings } from './asks.ts'
 import { bodyHappenings } from './bodies.ts'
@@ -83,4 +84,5 @@ const subjects: readonly ((stage: Stage) => ReturnType<typeof peopleHappenings>)
   foundationHappenings,
   measureQualityHappenings,
   packHappenings,
+  accountabilityHappenings,
 ]

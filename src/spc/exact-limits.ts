@@ -1,6 +1,5 @@
-/** A law of counts: how likely no event is, and how much likelier `r` events are than `r - 1`, both as logarithms. */
+/** A law of counts: the most there can be, and the logarithm of the chance of just `r`. */
 interface CountLaw {
-  least: number
   most: number
   logOf: (r: number) => number
 }
@@ -16,13 +15,11 @@ function logGamma(x: number): number {
 const logFactorial = (r: number): number => logGamma(r + 1)
 
 const binomial = (n: number, p: number): CountLaw => ({
-  least: 0,
   most: n,
   logOf: (r) => logFactorial(n) - logFactorial(r) - logFactorial(n - r) + (r && r * Math.log(p)) + (n - r && (n - r) * Math.log1p(-p)),
 })
 
 const poisson = (mean: number): CountLaw => ({
-  least: 0,
   most: Number.POSITIVE_INFINITY,
   logOf: (r) => r * Math.log(mean) - mean - logFactorial(r),
 })

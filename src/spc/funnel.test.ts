@@ -4,7 +4,8 @@ import { binomialLimit, poissonLimit } from './exact-limits.ts'
 import { type Funnel, type FunnelAsked, type FunnelPlace, funnelOf } from './funnel.ts'
 import { dispersionOf } from './overdispersion.ts'
 
-const places = (...pairs: [number, number][]): FunnelPlace[] => pairs.map(([numerator, denominator], at) => ({ name: `Ward ${at + 1}`, numerator, denominator }))
+const places = (...pairs: [number, number][]): FunnelPlace[] =>
+  pairs.map(([numerator, denominator], at) => ({ name: `Ward ${at + 1}`, numerator, denominator }))
 function made(of: FunnelPlace[], asked: FunnelAsked): Funnel {
   const funnel = funnelOf(of, asked)
   if ('no' in funnel) throw new Error(funnel.no)
@@ -16,7 +17,13 @@ const verdicts = ({ points }: Funnel) => points.map(({ verdict, way }) => [verdi
 describe('wards beside one another', () => {
   test('each ward is inside, outside one in twenty, or outside two in a thousand, and which way', () => {
     const funnel = made(places([10, 100], [17, 100], [24, 100], [3, 100], [20, 400]), { kind: 'proportion', centre: 0.1 })
-    expect(verdicts(funnel)).toEqual([['inside', 0], ['outside 95', 1], ['outside 99.8', 1], ['outside 95', -1], ['outside 99.8', -1]])
+    expect(verdicts(funnel)).toEqual([
+      ['inside', 0],
+      ['outside 95', 1],
+      ['outside 99.8', 1],
+      ['outside 95', -1],
+      ['outside 99.8', -1],
+    ])
     expect(funnel.points[0]?.upper998).toBe(binomialLimit(100, 0.1, 0.999))
   })
 
@@ -25,7 +32,12 @@ describe('wards beside one another', () => {
 
   test('rates have Poisson limits, in the unit of the rate', () => {
     const funnel = made(places([30, 10], [45, 10], [52, 10], [0, 0]), { kind: 'rate', centre: 3 })
-    expect(verdicts(funnel)).toEqual([['inside', 0], ['outside 95', 1], ['outside 99.8', 1], ['few', 0]])
+    expect(verdicts(funnel)).toEqual([
+      ['inside', 0],
+      ['outside 95', 1],
+      ['outside 99.8', 1],
+      ['few', 0],
+    ])
     expect(funnel.points[0]?.upper95).toBe(poissonLimit(30, 0.975) / 10)
   })
 
@@ -49,7 +61,9 @@ describe('places that differ by more than chance', () => {
 
   test('limits widen with it, as asked for by name', () => {
     const wards = places(...[140, 160, 180, 200, 200, 200, 200, 220, 240, 260].map((one): [number, number] => [one, 1000]))
-    const [chance, additive, multiplicative] = (['chance', 'additive', 'multiplicative'] as const).map((spread) => made(wards, { kind: 'proportion', spread }))
+    const [chance, additive, multiplicative] = (['chance', 'additive', 'multiplicative'] as const).map((spread) =>
+      made(wards, { kind: 'proportion', spread }),
+    )
     const upper = (funnel: Funnel | undefined) => funnel?.points[0]?.upper95 as number
     const phi = multiplicative?.dispersion?.phi as number
     expect(upper(multiplicative)).toBeCloseTo(0.2 + 1.959964 * Math.sqrt((0.16 / 1000) * phi), 9)
@@ -66,7 +80,8 @@ describe('places that differ by more than chance', () => {
     expect(funnel.points[0]?.upper95).toBeCloseTo(0.1 + 1.959964 * Math.sqrt(0.09 / 1000), 9)
   })
 
-  test('one place alone has no dispersion', () => expect(made(places([3, 30]), { kind: 'rate', spread: 'additive' }).dispersion).toBeUndefined())
+  test('one place alone has no dispersion', () =>
+    expect(made(places([3, 30]), { kind: 'rate', spread: 'additive' }).dispersion).toBeUndefined())
 })
 
 test.each([

@@ -61,18 +61,22 @@ export function funnelOf(places: readonly FunnelPlace[], asked: FunnelAsked): De
   const sigmaAt = (n: number) => Math.sqrt((kind === 'proportion' ? centre * (1 - centre) : centre) / n)
   const standings = places.flatMap(({ numerator, denominator: n }) => (n > 0 ? [{ value: numerator / n, centre, sigma: sigmaAt(n) }] : []))
   const dispersion = dispersionOf(standings)
-  const limitsAt = (n: number) => bounded(spread === 'chance' ? exactAt(n, centre, kind) : widenedAt(centre, widthOf(sigmaAt(n), dispersion, spread)), kind)
+  const limitsAt = (n: number) =>
+    bounded(spread === 'chance' ? exactAt(n, centre, kind) : widenedAt(centre, widthOf(sigmaAt(n), dispersion, spread)), kind)
   return yes({ kind, spread, centre, points: places.map((place) => pointOf(place, limitsAt)), dispersion, limitsAt })
 }
 
 function whyNone(places: readonly FunnelPlace[], { kind, centre }: FunnelAsked): string | undefined {
   const wrong = places.find(({ numerator, denominator }) => !(numerator >= 0 && denominator >= 0) || (denominator === 0 && numerator > 0))
-  if (wrong) return `${wrong.name} has ${wrong.numerator} of ${wrong.denominator}: neither can be missing or below nought, nor anything be of nothing.`
+  if (wrong)
+    return `${wrong.name} has ${wrong.numerator} of ${wrong.denominator}: neither can be missing or below nought, nor anything be of nothing.`
   const above = kind === 'proportion' ? places.find(({ numerator, denominator }) => numerator > denominator) : undefined
   if (above) return `${above.name} has ${above.numerator} of ${above.denominator}: no share can be above the whole.`
-  const broken = kind === 'proportion' ? places.find(({ numerator, denominator: n }) => !Number.isInteger(numerator) || !Number.isInteger(n)) : undefined
+  const broken =
+    kind === 'proportion' ? places.find(({ numerator, denominator: n }) => !Number.isInteger(numerator) || !Number.isInteger(n)) : undefined
   if (broken) return `${broken.name} has ${broken.numerator} of ${broken.denominator}: cases are whole numbers.`
-  if (centre !== undefined && !(centre >= 0 && (kind === 'rate' || centre <= 1))) return `The level all are held against cannot be ${centre}.`
+  if (centre !== undefined && !(centre >= 0 && (kind === 'rate' || centre <= 1)))
+    return `The level all are held against cannot be ${centre}.`
   return places.some(({ denominator }) => denominator > 0) ? undefined : 'No place has anything to count by.'
 }
 
@@ -105,7 +109,7 @@ function pointOf(place: FunnelPlace, limitsAt: Funnel['limitsAt']): FunnelPoint 
   if (place.denominator === 0) return { ...place, value: Number.NaN, ...unknown, verdict: 'few', way: 0 }
   const value = place.numerator / place.denominator
   const limits = limitsAt(place.denominator)
-  const beyond = (lower: number, upper: number) => (value > upper ? 1 : value < lower ? -1 : 0)
+  const beyond = (lower: number, upper: number): FunnelPoint['way'] => (value > upper ? 1 : value < lower ? -1 : 0)
   const [far, near] = [beyond(limits.lower998, limits.upper998), beyond(limits.lower95, limits.upper95)]
   return { ...place, value, ...limits, verdict: far ? 'outside 99.8' : near ? 'outside 95' : 'inside', way: near }
 }

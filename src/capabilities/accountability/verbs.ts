@@ -1,6 +1,7 @@
+import { dayInWords, isDay } from '../../kernel/day.ts'
 import type { Capability } from '../../platform/capability.ts'
 
-const day = (value: unknown): string => (typeof value === 'string' ? value.split('-').reverse().map(Number).join('/') : '')
+const day = (value: unknown): string => (typeof value === 'string' && isDay(value) ? dayInWords(value) : 'a day not recorded')
 
 /** What is done about accountability, as sentences without their subject. */
 export const verbs: Capability['verbs'] = {

@@ -12,7 +12,7 @@ import { Link } from '../../../ui/link.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { type Option, Select } from '../../../ui/select.tsx'
-import { Table } from '../../../ui/table.tsx'
+import { type Column, Table } from '../../../ui/table.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { AdoptionState, Policy, Procedure } from '../queries-keeping.ts'
@@ -110,19 +110,7 @@ const Procedures = ({ lines, form, mayKeep }: Words) => (
       caption="Operating procedures by service"
       rows={lines}
       empty="No service is written down that people wait for."
-      columns={[
-        { label: 'Service', cell: ({ service }) => <Link href={hrefOf(service)}>{service.name}</Link> },
-        {
-          label: 'State',
-          cell: ({ procedure }) => (procedure ? `${sentenceCase(procedure.state)}, ${dayInWords(procedure.asOf)}` : <b>None</b>),
-        },
-        { label: 'Aligned with', cell: ({ policy }) => policy || <span class="s-quiet">No policy</span> },
-        {
-          label: 'What is known',
-          class: 's-col-wide',
-          cell: ({ procedure }) => procedure?.words || <span class="s-quiet">Not written</span>,
-        },
-      ]}
+      columns={procedureColumns}
     />
     {mayKeep && lines.length > 0 && (
       <Details summary="Write down how far a procedure has come" open={form.errors.service !== undefined}>
@@ -146,6 +134,20 @@ const Procedures = ({ lines, form, mayKeep }: Words) => (
     )}
   </Section>
 )
+
+const procedureColumns: Column<Words['lines'][number]>[] = [
+  { label: 'Service', cell: ({ service }) => <Link href={hrefOf(service)}>{service.name}</Link> },
+  {
+    label: 'State',
+    cell: ({ procedure }) => (procedure ? `${sentenceCase(procedure.state)}, ${dayInWords(procedure.asOf)}` : <b>None</b>),
+  },
+  { label: 'Aligned with', cell: ({ policy }) => policy || <span class="s-quiet">No policy</span> },
+  {
+    label: 'What is known',
+    class: 's-col-wide',
+    cell: ({ procedure }) => procedure?.words || <span class="s-quiet">Not written</span>,
+  },
+]
 
 /** A version of the access policy. */
 export const AdoptPolicy = ({ frame, form }: { frame: Frame; form: Typed }) => (

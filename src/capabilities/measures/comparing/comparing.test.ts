@@ -26,7 +26,7 @@ it('names what lies beyond chance, which way that is, and what has no figure', (
   expect(answer.strong).toBe('Beyond what chance gives a place of its size: Cedar above, which is worse.')
   expect(answer.words).toContain('All together 20.6 per 1,000 bed days in August 2024.')
   expect(answer.words).toContain('1 place has no figure.')
-  const chart = funnelChart(measure, compared)
+  const chart = funnelChart(measure, { ...compared, funnel: compared.funnel as NonNullable<typeof compared.funnel> })
   expect(chart.points.map(({ place }) => place)).toEqual(['below 95', 'below 95', 'above 99.8', 'within'])
   expect(chart.curves.every(({ low998, low95, high95, high998 }) => low998 <= low95 && low95 <= high95 && high95 <= high998)).toBe(true)
 })

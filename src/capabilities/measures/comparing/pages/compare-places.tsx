@@ -9,7 +9,7 @@ import { measureAddress } from '../../board/measure-address.ts'
 import { figureInWords, type Measure } from '../../measure.ts'
 import { periodInWords } from '../../periods.ts'
 import { MeasureChart } from '../../showing/pages/measure-chart.tsx'
-import { bearing, type Compared, comparedAnswer, funnelChart, type PlaceFigure } from '../comparing.ts'
+import { bearing, type Compared, comparedAnswer, farOf, funnelChart, type PlaceFigure } from '../comparing.ts'
 
 export interface ComparePlacesWords {
   frame: Frame
@@ -22,11 +22,13 @@ export interface ComparePlacesWords {
 
 type Row = PlaceFigure & { outside: string }
 
-const outsideOf = (measure: Measure, { funnel }: Compared, n: number): string => {
-  const placed = funnel.places[n]
-  if (!placed) return 'No figure'
-  if (placed.outside === 'inside') return 'Within what chance gives'
-  return `${placed.way === 1 ? 'Above' : 'Below'} the ${placed.outside}% limit: ${bearing(measure, placed.way)}`
+const outsideOf = (measure: Measure, { lying }: Compared, n: number): string => {
+  const point = lying[n]
+  const far = point && farOf(point)
+  if (!point) return 'No figure'
+  return far
+    ? `${point.way === 1 ? 'Above' : 'Below'} the ${far}% limit: ${bearing(measure, point.way === 1 ? 1 : -1)}`
+    : 'Within what chance gives'
 }
 
 const columns = (measure: Measure): Column<Row>[] => [
@@ -88,11 +90,13 @@ const Shown = ({ measure, shown: { kind, period, compared }, kinds, periods }: S
         },
       ]}
     />
-    <MeasureChart
-      chart={funnelChart(measure, compared)}
-      caption={`${measure.name}, ${periodInWords(period, measure.frequency)}, each ${kind}`}
-      words={`${comparedAnswer(measure, compared, period).strong} Limits of 95% and 99.8% by size (Spiegelhalter 2005).`}
-    />
+    {compared.funnel && (
+      <MeasureChart
+        chart={funnelChart(measure, { ...compared, funnel: compared.funnel })}
+        caption={`${measure.name}, ${periodInWords(period, measure.frequency)}, each ${kind}`}
+        words={`${comparedAnswer(measure, compared, period).strong} Limits of 95% and 99.8% by size (Spiegelhalter 2005).`}
+      />
+    )}
     <Table
       caption={`${measure.name} at each ${kind}, ${periodInWords(period, measure.frequency)}`}
       columns={columns(measure)}
