@@ -1,11 +1,12 @@
 import { text } from 'node:stream/consumers'
+import { answerChart, namesChart } from '../spc/chart-case.ts'
 import { answerCase } from '../spc/spc-result.ts'
 import { type Command, Misused } from './command.ts'
 
 /** Works out control charts from JSON, so that anybody can hold them against the reference package. */
 export const spcCommand: Command = {
   name: 'spc',
-  summary: 'Work out control charts (XmR) from JSON on standard input',
+  summary: 'Work out control charts from JSON on standard input',
   usage: `
 stepup spc < case.json
 
@@ -27,13 +28,20 @@ every field; mdc follows NHS England's Making Data Count, and mends what the
 package does to missing, constant and sparse values. "targets" and the column
 "rules" belong to mdc.
 
+A case may name another chart; it then has no options:
+
+  { "chart": "run", "input": { "values": [12, null, …] } }
+  { "chart": "p"|"p'"|"u"|"u'", "input": { "numerators": […], "denominators": […] } }
+  { "chart": "t", "input": { "events": ["2024-04-01", …] } } or { "waits": […] }
+  { "chart": "g", "input": { "cases": […] } }
+
 Exit status 0 when everything was worked out, 1 when a case could not be, 2 when
 the input is no JSON.`,
   options: {},
   async run({ positionals, say }) {
     if (positionals.length > 0) throw new Misused('The cases are read from standard input: stepup spc < case.json')
     const asked = parsed(await text(process.stdin))
-    const answers = (Array.isArray(asked) ? asked : [asked]).map(answerCase)
+    const answers = (Array.isArray(asked) ? asked : [asked]).map((one) => (namesChart(one) ? answerChart(one) : answerCase(one)))
     say(JSON.stringify(Array.isArray(asked) ? answers : answers[0]))
     return answers.some(({ error }) => error !== null) ? 1 : 0
   },

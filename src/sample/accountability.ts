@@ -8,8 +8,8 @@ import {
   beginDraft,
   breachesNow,
   doAction,
-  freezeReviewPack,
   frameworkInForce,
+  freezeReviewPack,
   holdReview,
   openBreach,
   planReview,
@@ -104,7 +104,8 @@ const firstPlanned = (stage: Stage, place: Place, n: number): Happening =>
   doing(stage, { when: at('2024-06-20', 14, n), by: keeperOf(stage) }, async (c) => {
     const level = (await frameworkInForce(c))?.levels[0]
     const name = stage.sample.organisation.places.find(({ key }) => key === place)?.name ?? place
-    if (level) must(await planReview(c, { place: { id: stage.numbers.of('place', place), name }, level, on: reviewDays[0], planned: undefined }))
+    if (level)
+      must(await planReview(c, { place: { id: stage.numbers.of('place', place), name }, level, on: reviewDays[0], planned: undefined }))
   })
 
 function reviewsHappen(stage: Stage, place: Place, n: number): Happening[] {

@@ -12,11 +12,17 @@ test.each<[ChartAsked, string]>([
   [{ by: 'value', values: some(13) }, 'XmR chart because each figure stands for itself'],
   [{ by: 'value', values: some(24, 0) }, 'XmR chart because each figure stands for itself'],
   [{ by: 'count', values: some(24) }, 'XmR chart because it counts events, and nothing says out of how many'],
-  [{ by: 'count', values: [...some(14, 0), ...some(10, 1)] }, 'T chart because events are rare: 14 of 24 points are nought, so the days between them say more'],
+  [
+    { by: 'count', values: [...some(14, 0), ...some(10, 1)] },
+    'T chart because events are rare: 14 of 24 points are nought, so the days between them say more',
+  ],
   [{ by: 'days between', values: some(20) }, 'T chart because it counts the days between events'],
   [{ by: 'cases between', values: some(20) }, 'G chart because it counts the cases between events'],
   [{ by: 'proportion', values: some(24) }, 'XmR chart because its denominators are not known'],
-  [{ by: 'proportion', values: some(24), denominators: varying(24, 90, 110) }, 'XmR chart because its denominators are much alike (90 to 110)'],
+  [
+    { by: 'proportion', values: some(24), denominators: varying(24, 90, 110) },
+    'XmR chart because its denominators are much alike (90 to 110)',
+  ],
   [{ by: 'proportion', values: some(24), denominators: varying(24, 40, 110) }, 'P chart because its denominators vary (40 to 110)'],
   [
     { by: 'proportion', values: some(24), denominators: varying(24, 4000, 11_000) },

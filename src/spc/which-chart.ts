@@ -48,15 +48,21 @@ const inNumbers = (n: number): string => Math.round(n).toLocaleString('en-GB')
 export function chartFor({ by, values, denominators }: ChartAsked): ChartSuited {
   const there = values.filter((value) => !Number.isNaN(value))
   const n = there.length
-  if (n < leastForLimits) return suited('run', `there ${n === 1 ? 'is 1 point' : `are ${n || 'no'} points`}; limits begin at ${leastForLimits}`)
+  if (n < leastForLimits)
+    return suited('run', `there ${n === 1 ? 'is 1 point' : `are ${n || 'no'} points`}; limits begin at ${leastForLimits}`)
   if (by === 'days between') return suited('t', 'it counts the days between events')
   if (by === 'cases between') return suited('g', 'it counts the cases between events')
   const noughts = there.filter((value) => value === 0).length
-  if (by !== 'value' && noughts / n > rare) return suited('t', `events are rare: ${noughts} of ${n} points are nought, so the days between them say more`)
+  if (by !== 'value' && noughts / n > rare)
+    return suited('t', `events are rare: ${noughts} of ${n} points are nought, so the days between them say more`)
   if (by === 'value') return suited('xmr', 'each figure stands for itself')
   if (by === 'count') return suited('xmr', 'it counts events, and nothing says out of how many')
   const events = there.reduce((sum, one) => sum + one, 0) / n
-  return byDenominator(by, (denominators ?? []).filter((one) => one > 0), events)
+  return byDenominator(
+    by,
+    (denominators ?? []).filter((one) => one > 0),
+    events,
+  )
 }
 
 function byDenominator(by: 'proportion' | 'rate', n: readonly number[], events: number): ChartSuited {

@@ -1,7 +1,7 @@
 import { type Day, dayInWords } from '../../kernel/day.ts'
 import type { Gap } from '../../platform/capability.ts'
-import type { Scheduled } from './reviews/queries.ts'
 import { overdueIn } from './reviews/agenda.ts'
+import type { Scheduled } from './reviews/queries.ts'
 import type { AgreedAction } from './reviews/review.ts'
 
 export interface GapFacts {

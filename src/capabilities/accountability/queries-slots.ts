@@ -3,8 +3,8 @@ import type { Ref } from '../../kernel/ref.ts'
 import type { DueLine, Gap, Named, ThreadLine } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
 import { postsHeldBy, postTitles } from '../people/index.ts'
-import { allBreaches, breachesNow } from './breaches/queries.ts'
 import { decideAddress } from './breaches/pages/show-accountability.tsx'
+import { allBreaches, breachesNow } from './breaches/queries.ts'
 import { allFrameworks, frameworkInForce } from './framework/queries.ts'
 import { accountabilityGapsIn } from './gaps.ts'
 import { agreedActions, allReviews, reviewTitle, scheduleOf } from './reviews/queries.ts'
@@ -67,9 +67,12 @@ export async function accountabilityGaps(c: Context): Promise<Gap[]> {
 /** Of a measure or a place: its breaches that have not ended, and its next review. */
 export async function accountabilityAbout(c: Context, ref: Ref): Promise<{ serves: ThreadLine[]; servedBy: ThreadLine[] }> {
   if ((ref.kind !== 'measure' && ref.kind !== 'place') || !c.may('accountability:read')) return { serves: [], servedBy: [] }
-  const isAbout = ({ measureId, placeId }: { measureId: number; placeId: number }) => (ref.kind === 'measure' ? measureId : placeId) === ref.id
+  const isAbout = ({ measureId, placeId }: { measureId: number; placeId: number }) =>
+    (ref.kind === 'measure' ? measureId : placeId) === ref.id
   const breaches = (await allBreaches(c)).filter((one) => one.state !== 'ended' && isAbout(one))
-  const reviews = c.may('review:read') ? (await allReviews(c)).filter((one) => one.state === 'planned' && isReviewed(one, ref, breaches)) : []
+  const reviews = c.may('review:read')
+    ? (await allReviews(c)).filter((one) => one.state === 'planned' && isReviewed(one, ref, breaches))
+    : []
   return {
     serves: [],
     servedBy: [

@@ -8,8 +8,13 @@ beforeAll(async () => {
 })
 
 test('the sample adopted a framework in April, held nine reviews with frozen packs, opened a breach and accepted one', async () => {
-  const of = async <T extends 'accountability_frameworks' | 'performance_reviews' | 'accountability_breaches' | 'review_actions'>(table: T) =>
-    database.owner.selectFrom(table as 'review_actions').selectAll().execute() as unknown as Promise<Record<string, unknown>[]>
+  const of = async <T extends 'accountability_frameworks' | 'performance_reviews' | 'accountability_breaches' | 'review_actions'>(
+    table: T,
+  ) =>
+    database.owner
+      .selectFrom(table as 'review_actions')
+      .selectAll()
+      .execute() as unknown as Promise<Record<string, unknown>[]>
   expect((await of('accountability_frameworks')).map(({ state, from_day }) => [state, from_day])).toEqual([['adopted', '2024-04-25']])
   const reviews = await of('performance_reviews')
   expect(reviews.filter(({ state }) => state === 'held')).toHaveLength(9)

@@ -12,7 +12,8 @@ export const verbs: Capability['verbs'] = {
   'accountability.adopted': ({ label, reason }) => `adopted the accountability framework ${label}: ${reason}`,
   'breach.opened': ({ words, dueOn }) => `opened a breach, to be reviewed by ${day(dueOn)}: ${words}`,
   'breach.accepted': ({ words, reason }) => `accepted a breach without review (${words}) because: ${reason}`,
-  'performanceReview.planned': ({ place, on, level }) => `planned a ${String(level).toLowerCase()} performance review of ${place} for ${day(on)}`,
+  'performanceReview.planned': ({ place, on, level }) =>
+    `planned a ${String(level).toLowerCase()} performance review of ${place} for ${day(on)}`,
   'performanceReview.moved': ({ place, on, reason }) => `moved the performance review of ${place} to ${day(on)}: ${reason}`,
   'performanceReview.frozen': ({ place, plannedOn }) => `froze the pack of the performance review of ${place} of ${day(plannedOn)}`,
   'performanceReview.held': ({ place, level, reason, nextOn }) =>

@@ -128,6 +128,12 @@ function keyParts(chart: FunnelChart, { width, top }: { width: number; top: numb
   return { parts, height: (row + 1) * 18 }
 }
 
+/** A mark for every place that has a value. */
+const pointParts = (chart: FunnelChart, placing: Placing): Part[] =>
+  chart.points.flatMap(({ n, value, place }, at): Part[] =>
+    value === null ? [] : [{ as: 'mark', ...marks[place], x: placing.x(n), y: placing.y(value), r: 4.2, of: { series: 0, at } }],
+  )
+
 /** A funnel as pieces in their places: sizes along, values up. */
 export function funnelPlan(chart: FunnelChart, { width, height }: { width: number; height: number }): Plan {
   const head = wrapped(chart.measure, { size, width, lines: 2 })
@@ -144,9 +150,6 @@ export function funnelPlan(chart: FunnelChart, { width, height }: { width: numbe
     x: (n) => pointOf({ plot, axis: along, lying: true }, n),
     y: (value) => pointOf({ plot, axis: up, lying: false }, value),
   }
-  const points = chart.points.flatMap(({ n, value, place }, at): Part[] =>
-    value === null ? [] : [{ as: 'mark', ...marks[place], x: placing.x(n), y: placing.y(value), r: 4.2, of: { series: 0, at } }],
-  )
   const rows = up.ticks.flatMap(({ value, words }): Part[] => [
     { as: 'rule', x1: left, y1: placing.y(value), x2: plot.right, y2: placing.y(value), firm: false },
     { as: 'words', x: left - 6, y: placing.y(value) + 4, words: words + sign, anchor: 'end', ink: quiet },
@@ -166,7 +169,7 @@ export function funnelPlan(chart: FunnelChart, { width, height }: { width: numbe
       ...foot,
       { as: 'words', x: (left + plot.right) / 2, y: bottom + 32, words: sized, anchor: 'middle', ink: quiet },
       ...curveParts(chart, placing, plot),
-      ...points,
+      ...pointParts(chart, placing),
       ...nameParts(chart, placing, plot),
       ...keyParts(chart, { width, top: bottom + 40 }).parts,
     ],

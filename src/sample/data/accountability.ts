@@ -33,7 +33,15 @@ export const sampleFramework = {
   ],
   triggers: [
     { code: 'SICKNESS', placeKind: 'directorate', test: 'missed', times: 6, level: 'Enhanced', withinDays: 14, told: 'director-of-hr' },
-    { standard: 'national', placeKind: 'directorate', test: 'missed', times: 3, level: 'Enhanced', withinDays: 14, told: 'director-of-finance' },
+    {
+      standard: 'national',
+      placeKind: 'directorate',
+      test: 'missed',
+      times: 3,
+      level: 'Enhanced',
+      withinDays: 14,
+      told: 'director-of-finance',
+    },
     { theme: 'Access', placeKind: 'directorate', test: 'concern', times: 2, level: 'Routine', withinDays: 30, told: 'director-of-finance' },
     { standard: 'national', placeKind: 'trust', test: 'failing', times: 1, level: 'Intensive', withinDays: 30, told: 'chief-executive' },
     { theme: 'Workforce', placeKind: 'trust', test: 'no figure', times: 1, level: 'Routine', withinDays: 30, told: 'head-of-information' },
@@ -57,20 +65,42 @@ export const concluded: Record<(typeof reviewedPlaces)[number], readonly [string
     'Return to work talks are held late on three wards.',
     'Return to work talks are held in time on all wards but one.',
   ],
-  families: [
-    'Nothing out of the ordinary.',
-    'Figures of one service came late; the cause is known.',
-    'Figures came in time.',
-  ],
+  families: ['Nothing out of the ordinary.', 'Figures of one service came late; the cause is known.', 'Figures came in time.'],
 }
 
 /** Actions agreed, each in the review of its number; those with a day done were done by the next. */
 export const agreed = [
-  { place: 'community', review: 0, words: 'Bring a plan for clinics with the longest waits', owner: 'director-of-community', due: '2024-08-16', done: { on: '2024-08-14', words: 'The plan was brought and agreed.' } },
+  {
+    place: 'community',
+    review: 0,
+    words: 'Bring a plan for clinics with the longest waits',
+    owner: 'director-of-community',
+    due: '2024-08-16',
+    done: { on: '2024-08-14', words: 'The plan was brought and agreed.' },
+  },
   { place: 'community', review: 1, words: 'Begin extra clinics in two localities', owner: 'director-of-community', due: '2024-10-31' },
-  { place: 'mental-health', review: 0, words: 'Look at absence ward by ward with each ward manager', owner: 'director-of-mental-health', due: '2024-09-13', done: { on: '2024-09-12', words: 'All seven wards were looked at; three need help.' } },
-  { place: 'mental-health', review: 2, words: 'Hold return to work talks within three days on every ward', owner: 'director-of-mental-health', due: '2024-11-15' },
-  { place: 'families', review: 1, words: 'Agree with the information team when figures are sent', owner: 'director-of-families', due: '2024-10-25' },
+  {
+    place: 'mental-health',
+    review: 0,
+    words: 'Look at absence ward by ward with each ward manager',
+    owner: 'director-of-mental-health',
+    due: '2024-09-13',
+    done: { on: '2024-09-12', words: 'All seven wards were looked at; three need help.' },
+  },
+  {
+    place: 'mental-health',
+    review: 2,
+    words: 'Hold return to work talks within three days on every ward',
+    owner: 'director-of-mental-health',
+    due: '2024-11-15',
+  },
+  {
+    place: 'families',
+    review: 1,
+    words: 'Agree with the information team when figures are sent',
+    owner: 'director-of-families',
+    due: '2024-10-25',
+  },
 ] as const
 
 /** What was decided about breaches: opened on a day, or accepted with the reason; by measure and place. */

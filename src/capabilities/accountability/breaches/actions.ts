@@ -12,7 +12,8 @@ import type { Firing } from './queries-firing.ts'
 const refOf = (id: number) => ({ kind: 'breach', id })
 
 async function insertBreach(c: Context, fired: Firing, more: { reviewId: number | null; reason: string }): Promise<number> {
-  const accepted = more.reason === '' ? {} : { state: 'accepted', accepted_by: c.person.id, accepted_on: c.today, accepted_reason: more.reason }
+  const accepted =
+    more.reason === '' ? {} : { state: 'accepted', accepted_by: c.person.id, accepted_on: c.today, accepted_reason: more.reason }
   const { id } = await c.db
     .insertInto('accountability_breaches')
     .values({
@@ -78,7 +79,11 @@ export async function acceptFiring(c: Context, fired: Firing, reason: string): P
 }
 
 /** Accepts an open breach after all; refused where somebody changed it since it was shown. */
-export async function acceptBreach(c: Context, breach: Breach, { reason, seen }: { reason: string; seen: number }): Promise<Decision<true>> {
+export async function acceptBreach(
+  c: Context,
+  breach: Breach,
+  { reason, seen }: { reason: string; seen: number },
+): Promise<Decision<true>> {
   const may = mayAccept(breach, reason)
   if ('no' in may) return may
   const row = await c.db

@@ -24,7 +24,12 @@ export function factsOf(read: SeriesReading, { targets, notAssured, on }: Judged
   const types = charted.groups.flatMap((group) => [...group.types])
   const judged = points.map(({ period }, at): Judged => {
     const value = Number.isNaN(values[at]) ? null : (values[at] as number)
-    return { period, value, met: metIn(targets, { placeId: series.placeId, period, value }), concern: isConcern(types[at], signal.variation) }
+    return {
+      period,
+      value,
+      met: metIn(targets, { placeId: series.placeId, period, value }),
+      concern: isConcern(types[at], signal.variation),
+    }
   })
   return {
     measureId: measure.id,
@@ -49,7 +54,11 @@ function missingIn({ measure, series, points }: SeriesReading, on: Day): Day[] {
   const ended = measure.endedOn !== null && measure.endedOn <= on
   const last = points.findLast(({ value, status }) => value !== null || status === 'hidden')
   if (ended || measure.kind === 'days between' || series.untilPeriod !== null || !last) return []
-  return periodsBetween(periodAfter(last.period, measure.frequency), latestDue(on, measure.frequency, measure.dueAfterDays), measure.frequency)
+  return periodsBetween(
+    periodAfter(last.period, measure.frequency),
+    latestDue(on, measure.frequency, measure.dueAfterDays),
+    measure.frequency,
+  )
 }
 
 /** What the target in force asks of the latest period with a figure. */

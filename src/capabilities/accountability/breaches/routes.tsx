@@ -48,9 +48,14 @@ async function decidePage(http: Http, c: Context, { fired, form, status = 200 }:
 async function decide(http: Http, c: Context): Promise<Response> {
   const read = readForm(http, breachForm)
   if ('form' in read) {
-    const at = { trigger: Number(read.form.values.trigger), measure: Number(read.form.values.measure), place: Number(read.form.values.place) }
+    const at = {
+      trigger: Number(read.form.values.trigger),
+      measure: Number(read.form.values.measure),
+      place: Number(read.form.values.place),
+    }
     const fired = await waitingAt(c, at)
-    if (!fired) throw new Turned(409, 'This does not fire any more, or somebody has decided about it. Open the page of accountability again.')
+    if (!fired)
+      throw new Turned(409, 'This does not fire any more, or somebody has decided about it. Open the page of accountability again.')
     return decidePage(http, c, { fired, form: read.form, status: 422 })
   }
   const { decision, reason } = read.value
@@ -61,7 +66,11 @@ async function decide(http: Http, c: Context): Promise<Response> {
   const levels = (await frameworkInForce(c))?.levels ?? []
   const done = decision === 'open' ? await openBreach(c, fired, levels) : await acceptFiring(c, fired, reason)
   if ('yes' in done) return http.redirect(`/accountability/breaches/${done.yes}`)
-  return decidePage(http, c, { fired, form: withError(typed(http.posted), decision === 'open' ? 'decision' : 'reason', done.no), status: 422 })
+  return decidePage(http, c, {
+    fired,
+    form: withError(typed(http.posted), decision === 'open' ? 'decision' : 'reason', done.no),
+    status: 422,
+  })
 }
 
 const theBreach = async (http: Http, c: Context): Promise<Breach> => (await breachById(c, http.number('breach'))) ?? notFound()

@@ -2,8 +2,7 @@ import type { Day } from '../../../kernel/day.ts'
 import { type Decision, no, yes } from '../../../kernel/decision.ts'
 import type { Context } from '../../../platform/context.ts'
 import { record } from '../../../platform/history/index.ts'
-import { type Framework, type Level, mayAdopt, type Trigger } from './framework.ts'
-import { inForceOn } from './framework.ts'
+import { type Framework, inForceOn, type Level, mayAdopt, type Trigger } from './framework.ts'
 import { readFrameworks } from './queries.ts'
 import { insertLevel, insertTrigger } from './writing.ts'
 
@@ -28,7 +27,11 @@ export async function beginDraft(c: Context, label: string): Promise<Decision<nu
 }
 
 /** Adds a level to a draft, or puts it in the place of one that is there. */
-export async function setLevel(c: Context, draft: Framework, { id, ...level }: Omit<Level, 'id'> & { id?: number | undefined }): Promise<void> {
+export async function setLevel(
+  c: Context,
+  draft: Framework,
+  { id, ...level }: Omit<Level, 'id'> & { id?: number | undefined },
+): Promise<void> {
   if (id === undefined) await insertLevel(c, draft.id, level)
   else await changeLevel(c, draft, { id, ...level })
   await record(c.db, { verb: 'accountability.levelSet', ref: refOf(draft), facts: { label: draft.label, name: level.name } })
@@ -47,7 +50,11 @@ async function changeLevel(c: Context, draft: Framework, level: Level): Promise<
     .where('id', '=', level.id)
     .where('framework_id', '=', draft.id)
     .execute()
-  await c.db.deleteFrom('accountability_attendance').where('level_id', '=', level.id).where('post_id', 'not in', [0, ...level.attending]).execute()
+  await c.db
+    .deleteFrom('accountability_attendance')
+    .where('level_id', '=', level.id)
+    .where('post_id', 'not in', [0, ...level.attending])
+    .execute()
   const rows = level.attending.map((post_id) => ({ trust_id: c.trust.id, level_id: level.id, post_id }))
   if (rows.length > 0)
     await c.db
@@ -66,7 +73,11 @@ export async function setTrigger(c: Context, draft: Framework, trigger: Trigger,
 }
 
 /** Takes a level or a trigger out of a draft; a level that a trigger leads to stays. */
-export async function removePart(c: Context, draft: Framework, { what, id }: { what: 'level' | 'trigger'; id: number }): Promise<Decision<true>> {
+export async function removePart(
+  c: Context,
+  draft: Framework,
+  { what, id }: { what: 'level' | 'trigger'; id: number },
+): Promise<Decision<true>> {
   if (what === 'level') {
     const level = draft.levels.find((one) => one.id === id)
     if (!level) return no('The level is not in the draft any more')

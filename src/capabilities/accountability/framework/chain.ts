@@ -1,5 +1,5 @@
 import type { Body } from '../../people/index.ts'
-import { type Level } from './framework.ts'
+import type { Level } from './framework.ts'
 import { everyInWords } from './trigger-words.ts'
 
 /** One who sees reviews, from the place reviewed up to the board: what they see. */

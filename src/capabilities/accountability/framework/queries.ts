@@ -18,7 +18,10 @@ export async function readFrameworks(c: Context): Promise<Framework[]> {
     .select(['f.id', 'f.label', 'f.state', 'f.from_day', 'f.reason', 'f.version', 'people.name as adoptedBy'])
     .execute()
   if (rows.length === 0) return []
-  const [levels, triggers] = [groupedBy(await levelRows(c), (one) => one.frameworkId), groupedBy(await triggerRows(c), (one) => one.frameworkId)]
+  const [levels, triggers] = [
+    groupedBy(await levelRows(c), (one) => one.frameworkId),
+    groupedBy(await triggerRows(c), (one) => one.frameworkId),
+  ]
   return rows.map((row) => ({
     id: row.id,
     label: row.label,
@@ -47,7 +50,13 @@ async function triggerRows(c: Context): Promise<(Trigger & { frameworkId: number
   return rows.map((row) => ({
     ...{ id: row.id, frameworkId: row.framework_id, rootId: row.root_id ?? row.id, position: row.position },
     ...{ measureId: row.measure_id, theme: row.theme, standard: row.standard as Trigger['standard'], placeKind: row.place_kind },
-    ...{ test: row.test as Trigger['test'], times: row.times, levelId: row.level_id, withinDays: row.within_days, toldPostId: row.told_post_id },
+    ...{
+      test: row.test as Trigger['test'],
+      times: row.times,
+      levelId: row.level_id,
+      withinDays: row.within_days,
+      toldPostId: row.told_post_id,
+    },
   }))
 }
 

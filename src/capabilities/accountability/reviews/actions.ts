@@ -24,7 +24,11 @@ export async function planReview(
 }
 
 /** Moves a planned review, with the reason; refused where somebody changed it since it was shown. */
-export async function moveReview(c: Context, review: Review, { on, reason, seen }: { on: Day; reason: string; seen: number }): Promise<Decision<true>> {
+export async function moveReview(
+  c: Context,
+  review: Review,
+  { on, reason, seen }: { on: Day; reason: string; seen: number },
+): Promise<Decision<true>> {
   if (review.state === 'held') return no('A review that was held cannot be moved')
   if (on < c.today) return no('The day of a review to come must be today or later')
   const row = await c.db
@@ -35,7 +39,11 @@ export async function moveReview(c: Context, review: Review, { on, reason, seen 
     .returning('id')
     .executeTakeFirst()
   if (!row) return no('Somebody changed this review while you wrote. Read it as it stands now')
-  await record(c.db, { verb: 'performanceReview.moved', ref: refOf(review.id), facts: { place: review.place, from: review.plannedOn, on, reason } })
+  await record(c.db, {
+    verb: 'performanceReview.moved',
+    ref: refOf(review.id),
+    facts: { place: review.place, from: review.plannedOn, on, reason },
+  })
   return yes(true)
 }
 
@@ -48,13 +56,24 @@ export interface Deciding {
 }
 
 /** Keeps the minutes of a review, ends breaches of its place that fire no more, and plans the next. */
-export async function holdReview(c: Context, review: Review, { levels, now, suggested }: Deciding, said: MinutesValues): Promise<Decision<number>> {
+export async function holdReview(
+  c: Context,
+  review: Review,
+  { levels, now, suggested }: Deciding,
+  said: MinutesValues,
+): Promise<Decision<number>> {
   const [heldOn, nextOn] = [said.heldOn as Day, said.nextOn as Day]
   const may = mayHold(review, { heldOn, nextOn, today: c.today })
   if ('no' in may) return may
   const level = levels.find(({ id }) => id === said.nextLevel)
   if (!level) return no('Select a level of the framework in force')
-  const minutes = { attended: said.attended, conclusions: said.conclusions, next_level_id: level.id, level_reason: said.levelReason, suggested }
+  const minutes = {
+    attended: said.attended,
+    conclusions: said.conclusions,
+    next_level_id: level.id,
+    level_reason: said.levelReason,
+    suggested,
+  }
   const row = await c.db
     .updateTable('performance_reviews')
     .set({ state: 'held', held_on: heldOn, ...minutes })
@@ -80,7 +99,11 @@ async function endBreaches(c: Context, review: Review): Promise<number> {
     await c.db
       .updateTable('accountability_breaches')
       .set({ state: 'ended', ended_on: c.today })
-      .where('id', 'in', over.map(({ breach }) => breach.id))
+      .where(
+        'id',
+        'in',
+        over.map(({ breach }) => breach.id),
+      )
       .execute()
   return over.length
 }

@@ -38,7 +38,7 @@ export interface Agenda {
   /** Measures with a figure here, those to be seen first on top. */
   rows: readonly BoardRow[]
   /** What each said at the last review, by measure; empty where there was none. */
-  then: ReadonlyMap<number, SaidThen>
+  before: ReadonlyMap<number, SaidThen>
   /** Breaches of the place that are open or accepted, with whether they still fire. */
   breaches: readonly { breach: Breach; fires: Firing | undefined }[]
   /** What fires here and nobody has opened. */
@@ -63,9 +63,9 @@ export function changedInWords(row: BoardRow, then: SaidThen | undefined): strin
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
-export const changedRows = ({ rows, then }: Pick<Agenda, 'rows' | 'then'>): { row: BoardRow; words: string }[] =>
+export const changedRows = ({ rows, before }: Pick<Agenda, 'rows' | 'before'>): { row: BoardRow; words: string }[] =>
   rows.flatMap((row) => {
-    const words = changedInWords(row, then.get(row.measure.id))
+    const words = changedInWords(row, before.get(row.measure.id))
     return words === undefined ? [] : [{ row, words }]
   })
 
@@ -74,16 +74,26 @@ export const overdueIn = <A extends Pick<AgreedAction, 'doneOn' | 'dueOn'>>(acti
   actions.filter(({ doneOn, dueOn }) => doneOn === null && dueOn < on)
 
 /** "Two of 18 measures have got worse by more than chance; one breach is open; two actions are carried forward, one of them overdue." */
-export function agendaAnswer({ rows, breaches, waiting, actions, on }: Pick<Agenda, 'rows' | 'breaches' | 'waiting' | 'actions' | 'on'>): string {
+export function agendaAnswer({
+  rows,
+  breaches,
+  waiting,
+  actions,
+  on,
+}: Pick<Agenda, 'rows' | 'breaches' | 'waiting' | 'actions' | 'on'>): string {
   const worse = rows.filter(({ change }) => change === 'concern').length
   const open = breaches.filter(({ breach }) => breach.state === 'open').length
   const carried = actions.filter(({ doneOn }) => doneOn === null).length
   const late = overdueIn(actions, on).length
   const said = [
-    rows.length === 0 ? 'no measure has a figure here' : `${worse} of ${count(rows.length, 'measure')} ${worse === 1 ? 'has' : 'have'} got worse by more than chance`,
+    rows.length === 0
+      ? 'no measure has a figure here'
+      : `${worse} of ${count(rows.length, 'measure')} ${worse === 1 ? 'has' : 'have'} got worse by more than chance`,
     open === 0 ? 'no breach is open' : `${count(open, 'breach', 'breaches')} ${open === 1 ? 'is' : 'are'} open`,
     waiting.length === 0 ? '' : `${waiting.length} ${waiting.length === 1 ? 'waits' : 'wait'} to be opened or accepted`,
-    carried === 0 ? 'no action is carried forward' : `${count(carried, 'action')} ${carried === 1 ? 'is' : 'are'} carried forward${late > 0 ? `, ${late} overdue` : ''}`,
+    carried === 0
+      ? 'no action is carried forward'
+      : `${count(carried, 'action')} ${carried === 1 ? 'is' : 'are'} carried forward${late > 0 ? `, ${late} overdue` : ''}`,
   ].filter(Boolean)
   const all = said.join('; ')
   return `${all.charAt(0).toUpperCase()}${all.slice(1)}.`

@@ -32,6 +32,9 @@ export const actionForm = z.object({
   dueOn: z.iso.date('Enter the day it is due, such as 30 11 2024'),
 })
 
-export const doneForm = z.object({ words: text('Say what was done', 1000), version: z.number('Open the action again').int('Open the action again') })
+export const doneForm = z.object({
+  words: text('Say what was done', 1000),
+  version: z.number('Open the action again').int('Open the action again'),
+})
 
 export type MinutesValues = z.output<typeof minutesForm>

@@ -29,7 +29,7 @@ export async function agendaOf(c: Context, review: Review): Promise<Agenda> {
     chair: titles.get(review.chairPostId) ?? 'Nobody',
     attending: (level?.attending ?? []).flatMap((id) => titles.get(id) ?? []),
     body: level?.bodyId == null ? undefined : (await bodyById(c, level.bodyId))?.name,
-    then: await saidThen(c, review, { rows, last }),
+    before: await saidThen(c, review, { rows, last }),
     ...(await recordsUnder(c, review.placeId)),
     suggested: suggestedLevel({ levels, levelId: now, asked, overdueActions: overdueIn(actions, c.on).length }),
   }
@@ -77,6 +77,11 @@ async function recordsUnder(c: Context, placeId: number): Promise<Pick<Agenda, '
     items: standings.map(({ item, declared, earned }) => ({
       ...{ id: item.id, title: item.title, declared: declared === null ? 'Nothing declared' : ragName(declared), earned: ragName(earned) },
     })),
-    risks: risks.map(({ id, number, title, scores, matrix }) => ({ id, number, title, score: scoreInWords(matrix, scores.at(-1)?.score ?? null) })),
+    risks: risks.map(({ id, number, title, scores, matrix }) => ({
+      id,
+      number,
+      title,
+      score: scoreInWords(matrix, scores.at(-1)?.score ?? null),
+    })),
   }
 }

@@ -45,7 +45,12 @@ export const factsOf = ({ review, chair, attending, body, level, last }: Agenda)
 ]
 
 const section = (id: string, text: string, table: ReportTable): Block[] => [{ kind: 'heading', level: 2, text, id }, table]
-const column = (key: string, title: string, width: number): Column => ({ key, title, width, ...(key === 'what' ? { rowHeader: true } : {}) })
+const column = (key: string, title: string, width: number): Column => ({
+  key,
+  title,
+  width,
+  ...(key === 'what' ? { rowHeader: true } : {}),
+})
 const row = (ref: string, ...cells: (string | { text: string; href: string })[]): ReportRow => ({
   ref,
   cells: cells.map((cell) => (typeof cell === 'string' ? { text: cell } : cell)),
@@ -65,7 +70,9 @@ const breachTable = ({ breaches, waiting }: Agenda): ReportTable => ({
         `${breach.state === 'accepted' ? `Accepted without review: ${breach.acceptedReason}` : 'Open'}${fires ? '' : '. It fires no more'}`,
       ),
     ),
-    ...waiting.map((one) => row(`measure:${one.measureId}`, { text: one.words, href: one.href }, 'Not opened', 'Waits to be opened or accepted')),
+    ...waiting.map((one) =>
+      row(`measure:${one.measureId}`, { text: one.words, href: one.href }, 'Not opened', 'Waits to be opened or accepted'),
+    ),
   ],
   empty: 'No breach is open, and none fires.',
 })
@@ -92,11 +99,16 @@ const changedTable = (agenda: Agenda): ReportTable => ({
   id: 'changed-rows',
   caption: 'Signals that changed since the last review',
   columns: [column('what', 'Measure', 34), column('now', 'Latest', 22), column('changed', 'What changed', 44)],
-  rows: changedRows(agenda).map(({ row: one, words }) => row(`measure:${one.measure.id}`, linked(one, agenda), latestInWords(one.measure, one.here), words)),
+  rows: changedRows(agenda).map(({ row: one, words }) =>
+    row(`measure:${one.measure.id}`, linked(one, agenda), latestInWords(one.measure, one.here), words),
+  ),
   empty: agenda.last ? 'Every measure says what it said then.' : 'There was no review before.',
 })
 
-const linked = ({ measure }: BoardRow, { review }: Agenda) => ({ text: measure.name, href: `/measures/${measure.id}?place=${review.placeId}` })
+const linked = ({ measure }: BoardRow, { review }: Agenda) => ({
+  text: measure.name,
+  href: `/measures/${measure.id}?place=${review.placeId}`,
+})
 
 const measureTable = (agenda: Agenda): ReportTable => ({
   kind: 'table',

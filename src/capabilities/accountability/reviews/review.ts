@@ -86,11 +86,12 @@ export function suggestedLevel({ levels, levelId, asked, overdueActions }: Level
   if (most > now) return said(order[most], 'up', 'an open breach asks for it')
   if (most === now && most >= 0) return said(order[now], 'same', 'an open breach asks for it')
   if (overdueActions > 0) return said(order[now] ?? order[0], 'same', 'actions are overdue')
-  if (now > 0) return said(order[now - 1], 'down', asked.length > 0 ? 'no open breach asks for more' : 'no breach is open and no action overdue')
+  if (now > 0)
+    return said(order[now - 1], 'down', asked.length > 0 ? 'no open breach asks for more' : 'no breach is open and no action overdue')
   return said(order[0], 'same', asked.length > 0 ? 'an open breach asks for no more' : 'no breach is open')
 }
 
-const steps = { up: 'up to', down: 'down to', same: 'stay at' } as const
+const steps = { up: 'going up to', down: 'going down to', same: 'staying at' } as const
 const said = (level: Level | undefined, step: keyof typeof steps, because: string) => ({
   level,
   words: level ? `The records suggest ${steps[step]} ${level.name.toLowerCase()}: ${because}.` : '',

@@ -23,7 +23,11 @@ async function mayDo(c: Context, { ownerPostId }: AgreedAction): Promise<boolean
   return c.may('review:hold') || (await postsHeldBy(c, c.person.id, c.on)).some(({ postId }) => postId === ownerPostId)
 }
 
-async function show(http: Http, c: Context, { action, form = blank, status = 200 }: { action: AgreedAction; form?: Form; status?: number }) {
+async function show(
+  http: Http,
+  c: Context,
+  { action, form = blank, status = 200 }: { action: AgreedAction; form?: Form; status?: number },
+) {
   const review = (await reviewById(c, action.reviewId)) ?? notFound()
   const owner = (await postTitles(c)).get(action.ownerPostId) ?? 'Nobody'
   const page = { frame: c.frame, action, review, owner, form, isOverdue: action.dueOn < c.on, mayDo: await mayDo(c, action) }
@@ -35,7 +39,8 @@ async function done(http: Http, c: Context): Promise<Response> {
   if (!(await mayDo(c, action))) throw new Turned(403, 'Only the holder of the post, or whoever keeps reviews, can say that this is done.')
   const read = readForm(http, doneForm)
   if ('form' in read) return show(http, c, { action, form: read.form, status: 422 })
-  if (await doAction(c, action, { words: read.value.words, seen: read.value.version })) return http.redirect(`/accountability/actions/${action.id}`)
+  if (await doAction(c, action, { words: read.value.words, seen: read.value.version }))
+    return http.redirect(`/accountability/actions/${action.id}`)
   const form = withError(typed(http.posted), 'words', 'Somebody said it was done while you wrote. Read theirs')
   return show(http, c, { action: await theAction(http, c), form, status: 409 })
 }

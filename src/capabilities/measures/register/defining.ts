@@ -84,48 +84,53 @@ export interface Consequence {
   isRefused: boolean
 }
 
+type Read = Pick<Measure, 'frequency' | 'kind' | 'adding' | 'direction' | 'per' | 'rollingMonths'>
+
+const anew = 'Add a new measure, and end this one'
+
 /** What a changed definition means for `figures` figures already held: refused where they would become untrue, asked where they read otherwise. */
-export function consequencesOf(
-  before: Pick<Measure, 'frequency' | 'kind' | 'adding' | 'direction' | 'per' | 'rollingMonths'>,
-  after: Pick<Measure, 'frequency' | 'kind' | 'adding' | 'direction' | 'per' | 'rollingMonths'>,
-  { figures, targets }: { figures: number; targets: number },
-): Consequence[] {
-  if (figures === 0 && targets === 0) return []
-  const held = figures === 1 ? 'one figure is held' : `${figures.toLocaleString('en-GB')} figures are held`
-  const found: (Consequence | false)[] = [
-    after.frequency !== before.frequency && {
-      ...{ field: 'frequency' as const, isRefused: true },
-      words: `${held} by the ${before.frequency}, and none can be told anew by the ${after.frequency}. Add a new measure, and end this one`,
-    },
-    after.kind !== before.kind && {
-      ...{ field: 'kind' as const, isRefused: true },
-      words: `${held} as a ${before.kind}, and none is a ${after.kind}. Add a new measure, and end this one`,
-    },
-    after.per !== before.per && {
-      ...{ field: 'per' as const, isRefused: true },
-      words: `${held} per ${before.per.toLocaleString('en-GB')}, and would read as something else. Add a new measure, and end this one`,
-    },
-    after.direction !== before.direction && {
-      ...{ field: 'direction' as const, isRefused: targets > 0 },
-      words:
-        targets > 0
-          ? `It has targets that are met on the other side. End this measure and add a new one, or keep the direction`
-          : `What was improvement becomes concern and the other way round, in every chart and every past period`,
-    },
-    after.adding !== before.adding && {
-      ...{ field: 'adding' as const, isRefused: before.adding !== 'never' },
-      words:
-        before.adding === 'never'
-          ? 'Figures of directorates and of the trust are made from those beneath, for every period there is'
-          : `${held} that wholes were made of, and those of the board would change for every period. Add a new measure, and end this one`,
-    },
-    after.rollingMonths !== before.rollingMonths && {
-      ...{ field: 'rollingMonths' as const, isRefused: false },
-      words: 'Every figure there is will be read as covering other months than before',
-    },
-  ]
-  return found.filter((one) => one !== false)
+export function consequencesOf(before: Read, after: Read, held: { figures: number; targets: number }): Consequence[] {
+  if (held.figures === 0 && held.targets === 0) return []
+  const fields = ['frequency', 'kind', 'per', 'direction', 'adding', 'rollingMonths'] as const
+  return fields.filter((field) => after[field] !== before[field]).map((field) => ({ field, ...means[field]({ before, after, ...held }) }))
 }
+
+type Means = (of: { before: Read; after: Read; figures: number; targets: number }) => Omit<Consequence, 'field'>
+
+const heldWords = (figures: number): string =>
+  figures === 1 ? 'one figure is held' : `${figures.toLocaleString('en-GB')} figures are held`
+
+const means: Record<Consequence['field'], Means> = {
+  frequency: ({ before, after, figures }) => ({
+    isRefused: true,
+    words: `${heldWords(figures)} by the ${before.frequency}, and none can be told anew by the ${after.frequency}. ${anew}`,
+  }),
+  kind: ({ before, after, figures }) => ({
+    isRefused: true,
+    words: `${heldWords(figures)} as ${article(before.kind)}, and none is ${article(after.kind)}. ${anew}`,
+  }),
+  per: ({ before, figures }) => ({
+    isRefused: true,
+    words: `${heldWords(figures)} per ${before.per.toLocaleString('en-GB')}, and would read as something else. ${anew}`,
+  }),
+  direction: ({ targets }) => ({
+    isRefused: targets > 0,
+    words:
+      targets > 0
+        ? 'it has targets that are met on the other side. End this measure and add a new one, or keep the direction'
+        : 'What was improvement becomes concern and the other way round, in every chart and every past period',
+  }),
+  adding: ({ before, figures }) => ({
+    isRefused: before.adding !== 'never',
+    words:
+      before.adding === 'never'
+        ? 'Figures of directorates and of the trust are made from those beneath, for every period there is'
+        : `${heldWords(figures)} that wholes were made of, and those of the board would change for every period. ${anew}`,
+  }),
+  rollingMonths: () => ({ isRefused: false, words: 'Every figure there is will be read as covering other months than before' }),
+}
+
+const article = (kind: string): string => (kind === 'days between' ? kind : `${kind === 'average' ? 'an' : 'a'} ${kind}`)
 
 /** The fields of a measure that were changed, as its history names them. */
 export const changedFields = (before: PlainMeasure, after: PlainMeasure): string[] =>

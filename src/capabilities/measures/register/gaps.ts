@@ -80,13 +80,10 @@ export function gapsOfPriorities(priorities: readonly AskedPriority[]): Gap[] {
       return {
         ...{ key: `priority without a measure:${refKey(ref)}`, kind: 'Priorities with no measure', ref, title, brickId: id },
         words: 'Nothing that the trust measures is tied to it, so no figure tells whether it works.',
-        ...{ href: tieAddress(ref), action: 'Choose a measure', needs: 'measure:tie', closer: null, of: priorities.length },
+        ...{ href: `/measures/tie/${id}`, action: 'Choose a measure', needs: 'measure:tie', closer: null, of: priorities.length },
       }
     })
 }
-
-/** The page where a record is tied to a measure. */
-export const tieAddress = ({ kind, id }: { kind: string; id: number }): string => `/measures/tie?kind=${encodeURIComponent(kind)}&id=${id}`
 
 /** A success statement with a test that a tied measure could answer. */
 export interface AskedSuccess {

@@ -198,14 +198,15 @@ journey('figures change what a definition may become; an ended measure takes no 
 journey('a success statement takes its result from the measure it is tied to', async (world) => {
   const { analyst, place, success, brick } = await scene(world)
   const id = numberIn(await analyst.post('/measures', falls))
-  const tie = `/measures/tie?kind=strategy%20element&id=${success}`
+  const tie = `/measures/tie/${success}`
   expect((await analyst.post(tie, { measure: String(id) })).status).toBe(303)
   expect(await analyst.read(tie)).toContain('Untie')
   expect(await analyst.read(`/measures/${id}/results/${success}`)).toContain('The measure has no figure yet')
   const gaps = await analyst.read('/gaps')
   expect(gaps).toContain('Priorities with no measure')
-  expect((await analyst.get(`/measures/${id}/results/${brick}`)).status).toBe(404)
-  expect((await analyst.get('/measures/tie?kind=person&id=1')).status).toBe(404)
+  expect((await analyst.get(`/measures/${id}/results/${brick}`)).headers.get('location')).toBe(`/strategy/elements/${brick}`)
+  expect((await analyst.post(`/measures/${id}/results/${brick}`)).status).toBe(409)
+  expect((await analyst.get('/measures/tie/99999')).status).toBe(404)
   await world.inTrust(analyst.personId, async (db) => {
     const trust_id = world.trustId
     const source = await db

@@ -160,7 +160,7 @@ describe('gaps', () => {
         { id: 1, title: 'A', isMeasured: true },
         { id: 2, title: 'B', isMeasured: false },
       ]),
-    ).toMatchObject([{ title: 'B', of: 2, href: '/measures/tie?kind=strategy%20element&id=2' }])
+    ).toMatchObject([{ title: 'B', of: 2, href: '/measures/tie/2' }])
     const success = { id: 4, title: 'S', measureId: 7, latest: '82% in May 2024', latestEnds: '2024-05-31' } as const
     expect(
       gapsOfSuccess([

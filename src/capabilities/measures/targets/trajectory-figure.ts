@@ -5,9 +5,9 @@ import { periodInWords, periodShort } from '../periods.ts'
 import type { Trajectories } from './beside.ts'
 import type { Target } from './target.ts'
 
-/** What each trajectory is called beside the others: "Planned", or "Planned from October 2024". */
+/** What each trajectory is called beside the others: "Planned", or "Plan of Oct 24". */
 export const trajectoryNames = (measure: Measure, targets: readonly Target[]): string[] =>
-  targets.map(({ fromPeriod }) => (targets.length === 1 ? 'Planned' : `Planned from ${periodInWords(fromPeriod, measure.frequency)}`))
+  targets.map(({ fromPeriod }) => (targets.length === 1 ? 'Planned' : `Plan of ${periodShort(fromPeriod, measure.frequency)}`))
 
 /** How many of the periods that came met the plan in force, and where the latest stands. */
 export function trajectorySentence(measure: Measure, { rows }: Trajectories): string {

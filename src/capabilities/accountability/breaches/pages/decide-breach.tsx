@@ -36,8 +36,18 @@ export const DecideBreach = ({ frame, fired, rule, mayOpen, mayAccept, form }: W
         label="What is to follow?"
         small
         choices={[
-          ...(mayOpen ? [{ value: 'open', label: 'A review', hint: 'It goes to the next review of the directorate, brought forward where that comes too late.' }] : []),
-          ...(mayAccept ? [{ value: 'accept', label: 'No review: it is accepted', hint: 'Say why below. The reason stays with the breach.' }] : []),
+          ...(mayOpen
+            ? [
+                {
+                  value: 'open',
+                  label: 'A review',
+                  hint: 'It goes to the next review of the directorate, brought forward where that comes too late.',
+                },
+              ]
+            : []),
+          ...(mayAccept
+            ? [{ value: 'accept', label: 'No review: it is accepted', hint: 'Say why below. The reason stays with the breach.' }]
+            : []),
         ]}
       />
       {mayAccept && <TextArea form={form} name="reason" label="Why is no review needed? (only where it is accepted)" rows={3} />}

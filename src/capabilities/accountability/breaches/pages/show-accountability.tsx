@@ -8,8 +8,8 @@ import { Page } from '../../../../ui/page.tsx'
 import { PlainLinks } from '../../../../ui/plain-links.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { type Column, Table } from '../../../../ui/table.tsx'
-import type { Scheduled } from '../../reviews/queries.ts'
 import { scheduleColumns } from '../../reviews/pages/schedule-columns.tsx'
+import type { Scheduled } from '../../reviews/queries.ts'
 import type { Breach } from '../breach.ts'
 import type { Firing } from '../queries-firing.ts'
 
@@ -41,13 +41,23 @@ export const ShowAccountability = (page: AccountabilityPage) => {
         ]}
       />
       <Section heading="Waits to be opened or accepted">
-        <Table caption="What fires and nobody has opened" columns={waitingColumns(page.mayDecide)} rows={page.waiting} empty="Nothing waits." />
+        <Table
+          caption="What fires and nobody has opened"
+          columns={waitingColumns(page.mayDecide)}
+          rows={page.waiting}
+          empty="Nothing waits."
+        />
       </Section>
       <Section heading="Open and accepted breaches">
         <Table caption="Breaches" columns={breachColumns} rows={standing} empty="No breach is open." />
       </Section>
       <Section heading="Who is reviewed when">
-        <Table caption="Directorates with their reviews" columns={scheduleColumns(page.on)} rows={page.schedule} empty="There is no directorate yet." />
+        <Table
+          caption="Directorates with their reviews"
+          columns={scheduleColumns(page.on)}
+          rows={page.schedule}
+          empty="There is no directorate yet."
+        />
       </Section>
       {ended.length > 0 && (
         <Section heading="Breaches that have ended">
@@ -72,8 +82,15 @@ export const decideAddress = ({ trigger, measureId, placeId }: Firing): string =
   `/accountability/breaches/new?trigger=${trigger.rootId}&measure=${measureId}&place=${placeId}`
 
 const waitingColumns = (mayDecide: boolean): Column<Firing>[] => [
-  { label: 'Why it fires', cell: ({ words }) => words, class: 's-col-wide' },
-  { label: 'Chart', cell: ({ href, measure, place }) => <Link href={href} about={`of ${measure.name} in ${place}`}>See it</Link> },
+  { label: 'Why it fires', cell: ({ words }) => words },
+  {
+    label: 'Chart',
+    cell: ({ href, measure, place }) => (
+      <Link href={href} about={`of ${measure.name} in ${place}`}>
+        See it
+      </Link>
+    ),
+  },
   ...(mayDecide
     ? [
         {
@@ -94,8 +111,9 @@ type Recorded = AccountabilityPage['recorded'][number]
 const breachColumns: Column<Recorded>[] = [
   {
     label: 'Breach',
-    class: 's-col-wide',
-    cell: ({ breach, fires }) => <Link href={`/accountability/breaches/${breach.id}`}>{breach.state === 'ended' ? breach.words : (fires?.words ?? breach.words)}</Link>,
+    cell: ({ breach, fires }) => (
+      <Link href={`/accountability/breaches/${breach.id}`}>{breach.state === 'ended' ? breach.words : (fires?.words ?? breach.words)}</Link>
+    ),
   },
   { label: 'Opened', cell: ({ breach }) => dayInWords(breach.openedOn) },
   { label: 'State', cell: ({ breach, fires }) => stateOf(breach, fires !== undefined) },

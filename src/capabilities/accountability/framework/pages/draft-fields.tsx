@@ -65,7 +65,14 @@ export const TriggerFields = ({ form, choices }: { form: Typed; choices: DraftCh
           label="When does it fire?"
           options={[none('Select when'), ...Object.entries(testWords).map(([value, label]) => ({ value, label }))]}
         />
-        <TextField form={form} name="times" label="How many?" hint="Periods running, or dimensions of data quality." width={2} inputmode="numeric" />
+        <TextField
+          form={form}
+          name="times"
+          label="How many?"
+          hint="Periods running, or dimensions of data quality."
+          width={2}
+          inputmode="numeric"
+        />
         <Select form={form} name="level" label="Which review does it lead to?" options={[none('Select a level'), ...choices.levels]} />
         <TextField form={form} name="withinDays" label="Within how many days?" width={3} inputmode="numeric" />
         <Select form={form} name="told" label="Who is told?" options={[none('Select a post'), ...choices.posts]} />

@@ -36,8 +36,15 @@ export const EditFramework = (page: DraftPage) => {
   const { frame, draft, form, sent } = page
   const of = (which: DraftPage['sent']) => (sent === which ? form : blank)
   return (
-    <Page frame={frame} title={`Draft: ${draft.label}`} form={form} crumbs={[...crumbs, { label: 'Framework', href: '/accountability/framework' }]}>
-      <Lead answer={`${count(draft.levels.length, 'level')}, ${count(draft.triggers.length, 'trigger')}; they would fire ${count(page.firings.length, 'time')} today.`}>
+    <Page
+      frame={frame}
+      title={`Draft: ${draft.label}`}
+      form={form}
+      crumbs={[...crumbs, { label: 'Framework', href: '/accountability/framework' }]}
+    >
+      <Lead
+        answer={`${count(draft.levels.length, 'level')}, ${count(draft.triggers.length, 'trigger')}; they would fire ${count(page.firings.length, 'time')} today.`}
+      >
         Nothing of it applies before it is adopted.
       </Lead>
       <LevelsTable framework={draft} names={page.names} body={page.body} />
@@ -47,8 +54,11 @@ export const EditFramework = (page: DraftPage) => {
         <Table
           caption="Triggers of the draft"
           columns={[
-            { label: 'Rule', cell: (trigger) => triggerInWords(trigger, page.names), class: 's-col-wide' },
-            { label: 'Would fire today', cell: ({ id }) => <FiresToday firings={page.firings.filter(({ trigger }) => trigger.id === id)} /> },
+            { label: 'Rule', cell: (trigger) => triggerInWords(trigger, page.names) },
+            {
+              label: 'Would fire today',
+              cell: ({ id }) => <FiresToday firings={page.firings.filter(({ trigger }) => trigger.id === id)} />,
+            },
             {
               label: 'Change',
               unseen: true,

@@ -1,7 +1,7 @@
 import { dayInWords } from '../../../../kernel/day.ts'
 import { blank } from '../../../../kernel/form.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
-import { count } from '../../../../kernel/words.ts'
+import { count, sentenceCase } from '../../../../kernel/words.ts'
 import { Button, ButtonLink } from '../../../../ui/button.tsx'
 import { Details } from '../../../../ui/details.tsx'
 import { Form } from '../../../../ui/form.tsx'
@@ -67,7 +67,9 @@ export const ShowFramework = (page: FrameworkPage) => {
 function answerOf({ framework, isInForce, firings }: FrameworkPage): string {
   if (!framework) return 'No accountability framework is in force.'
   const since = `${framework.label} ${isInForce ? 'has applied' : 'applied'} from ${framework.fromDay ? dayInWords(framework.fromDay) : 'no day yet'}, adopted by ${framework.adoptedBy}.`
-  return isInForce ? `${since} ${firings.length === 0 ? 'No trigger fires today.' : `Its triggers fire ${count(firings.length, 'time')} today.`}` : since
+  return isInForce
+    ? `${since} ${firings.length === 0 ? 'No trigger fires today.' : `Its triggers fire ${count(firings.length, 'time')} today.`}`
+    : since
 }
 
 type Shown = FrameworkPage & { framework: Framework }
@@ -78,7 +80,7 @@ export const LevelsTable = ({ framework, names, body }: Pick<Shown, 'framework' 
       caption="Levels of review"
       columns={[
         { label: 'Level', cell: ({ name, meaning }) => [<b>{name}</b>, meaning && <span class="s-under">{meaning}</span>] },
-        { label: 'How often', cell: (level) => everyInWords(level) },
+        { label: 'How often', cell: (level) => sentenceCase(everyInWords(level)) },
         { label: 'Chair', cell: ({ chairPostId }) => names.post(chairPostId) },
         { label: 'Goes next to', cell: ({ bodyId }) => body(bodyId) },
         { label: 'Asked to it', cell: ({ attending }) => attending.map((id) => names.post(id)).join('; ') || 'Nobody besides' },
@@ -94,7 +96,7 @@ const Rules = ({ framework, firings, names, isInForce }: Shown) => (
     <Table
       caption="Triggers"
       columns={[
-        { label: 'Rule', cell: (trigger) => triggerInWords(trigger, names), class: 's-col-wide' },
+        { label: 'Rule', cell: (trigger) => triggerInWords(trigger, names) },
         { label: 'Fires today', cell: ({ id }) => <FiresToday firings={firings.filter(({ trigger }) => trigger.id === id)} /> },
       ]}
       rows={framework.triggers}

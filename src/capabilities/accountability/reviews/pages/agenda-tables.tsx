@@ -29,7 +29,7 @@ const Breaches = ({ agenda: { breaches, waiting } }: { agenda: Agenda }) => (
     <Table
       caption="Breaches here"
       columns={[
-        { label: 'Breach', cell: ({ words, href }) => <Link href={href}>{words}</Link>, class: 's-col-wide' },
+        { label: 'Breach', cell: ({ words, href }) => <Link href={href}>{words}</Link> },
         { label: 'State', cell: ({ state }) => state },
       ]}
       rows={[
@@ -50,12 +50,13 @@ const Actions = ({ agenda: { actions, on } }: { agenda: Agenda }) => (
     <Table
       caption="Actions agreed in reviews"
       columns={[
-        { label: 'Action', cell: ({ id, words }) => <Link href={`/accountability/actions/${id}`}>{words}</Link>, class: 's-col-wide' },
+        { label: 'Action', cell: ({ id, words }) => <Link href={`/accountability/actions/${id}`}>{words}</Link> },
         { label: 'Who', cell: ({ owner }) => owner },
         { label: 'Due', cell: ({ dueOn }) => dayInWords(dueOn) },
         {
           label: 'State',
-          cell: ({ doneOn, doneWords, dueOn }) => (doneOn ? `Done on ${dayInWords(doneOn)}: ${doneWords}` : dueOn < on ? 'Overdue' : 'Open'),
+          cell: ({ doneOn, doneWords, dueOn }) =>
+            doneOn ? `Done on ${dayInWords(doneOn)}: ${doneWords}` : dueOn < on ? 'Overdue' : 'Open',
         },
       ]}
       rows={actions}
@@ -67,14 +68,25 @@ const Actions = ({ agenda: { actions, on } }: { agenda: Agenda }) => (
 const Measures = ({ agenda }: { agenda: Agenda }) => {
   const changed = new Map(changedRows(agenda).map(({ row, words }) => [row.measure.id, words]))
   return (
-    <Section heading="Measures" note={agenda.last?.heldOn ? `changes since ${dayInWords(agenda.last.heldOn)} beside them` : 'no review before'}>
+    <Section
+      heading="Measures"
+      note={agenda.last?.heldOn ? `changes since ${dayInWords(agenda.last.heldOn)} beside them` : 'no review before'}
+    >
       <Table
         caption={`Measures of ${agenda.review.place}`}
         columns={[
-          { label: 'Measure', cell: (row: BoardRow) => <Link href={measureAddress(row.measure.id, { place: agenda.review.placeId })}>{row.measure.name}</Link> },
+          {
+            label: 'Measure',
+            cell: (row: BoardRow) => (
+              <Link href={measureAddress(row.measure.id, { place: agenda.review.placeId })}>{row.measure.name}</Link>
+            ),
+          },
           { label: 'Latest', cell: ({ measure, here, isLate }) => `${latestInWords(measure, here)}${isLate ? '; the next is late' : ''}` },
           { label: 'Variation', cell: ({ here }) => here && <Told kind={here.variation} /> },
-          { label: 'Assurance', cell: ({ here }) => (here?.assurance ? <Told kind={here.assurance} /> : <span class="s-quiet">No target</span>) },
+          {
+            label: 'Assurance',
+            cell: ({ here }) => (here?.assurance ? <Told kind={here.assurance} /> : <span class="s-quiet">No target</span>),
+          },
           { label: 'Since the last review', cell: ({ measure }) => changed.get(measure.id) ?? <span class="s-quiet">The same</span> },
         ]}
         rows={agenda.rows}
@@ -90,7 +102,7 @@ const Others = ({ agenda: { items, risks } }: { agenda: Agenda }) => (
       <Table
         caption="Items that posts of this place answer for"
         columns={[
-          { label: 'Item', cell: ({ id, title }) => <Link href={`/items/${id}`}>{title}</Link>, class: 's-col-wide' },
+          { label: 'Item', cell: ({ id, title }) => <Link href={`/items/${id}`}>{title}</Link> },
           { label: 'Declared', cell: ({ declared }) => declared },
           { label: 'Earned', cell: ({ earned }) => earned },
         ]}
@@ -102,7 +114,10 @@ const Others = ({ agenda: { items, risks } }: { agenda: Agenda }) => (
       <Table
         caption="Open risks that posts of this place own"
         columns={[
-          { label: 'Risk', cell: ({ id, number, title }) => <Link href={`/risks/${id}`}>{`${number}. ${title}`}</Link>, class: 's-col-wide' },
+          {
+            label: 'Risk',
+            cell: ({ id, number, title }) => <Link href={`/risks/${id}`}>{`${number}. ${title}`}</Link>,
+          },
           { label: 'Score', cell: ({ score }) => score },
         ]}
         rows={risks}

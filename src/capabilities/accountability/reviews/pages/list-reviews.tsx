@@ -29,9 +29,16 @@ interface Words {
 
 /** Performance reviews: who is reviewed next, and what was held. */
 export const ListReviews = ({ frame, schedule, held, level, on, planning, form }: Words) => (
-  <Page frame={frame} title="Performance reviews" crumbs={[{ label: 'Accountability', href: '/accountability' }, { label: 'Reviews' }]} form={form}>
+  <Page
+    frame={frame}
+    title="Performance reviews"
+    crumbs={[{ label: 'Accountability', href: '/accountability' }, { label: 'Reviews' }]}
+    form={form}
+  >
     <Lead answer={answerOf(schedule, on)}>
-      {held.length === 0 ? 'None has been held yet.' : `${count(held.length, 'review has', 'reviews have')} been held, each with its pack kept as it was seen.`}
+      {held.length === 0
+        ? 'None has been held yet.'
+        : `${count(held.length, 'review has', 'reviews have')} been held, each with its pack kept as it was seen.`}
     </Lead>
     <Section heading="Next">
       <Table caption="Directorates with their reviews" columns={scheduleColumns(on)} rows={schedule} empty="There is no directorate yet." />
@@ -39,7 +46,12 @@ export const ListReviews = ({ frame, schedule, held, level, on, planning, form }
     {planning && planning.places.length > 0 && planning.levels.length > 0 && (
       <Details summary="Plan a review" open={Object.keys(form.errors).length > 0}>
         <Form action="/accountability/reviews">
-          <Select form={form} name="place" label="Who is reviewed?" options={[{ value: '', label: 'Select a place' }, ...planning.places]} />
+          <Select
+            form={form}
+            name="place"
+            label="Who is reviewed?"
+            options={[{ value: '', label: 'Select a place' }, ...planning.places]}
+          />
           <Select form={form} name="level" label="At which level?" options={[{ value: '', label: 'Select a level' }, ...planning.levels]} />
           <DateField form={form} name="plannedOn" label="On which day?" />
           <Button once>Plan the review</Button>
@@ -53,8 +65,15 @@ export const ListReviews = ({ frame, schedule, held, level, on, planning, form }
           { label: 'Review', cell: ({ id, place }) => <Link href={`/accountability/reviews/${id}`}>{place}</Link> },
           { label: 'Held', cell: ({ heldOn }) => (heldOn ? dayInWords(heldOn) : '') },
           { label: 'Level', cell: ({ levelId }) => level(levelId) },
-          { label: 'Level decided', cell: ({ nextLevelId, levelReason }) => `${level(nextLevelId)}: ${levelReason}`, class: 's-col-wide' },
-          { label: 'Pack', cell: ({ id, place }) => <Link href={`/accountability/reviews/${id}/pack`} about={`of ${place}`}>As it was seen</Link> },
+          { label: 'Level decided', cell: ({ nextLevelId, levelReason }) => `${level(nextLevelId)}: ${levelReason}` },
+          {
+            label: 'Pack',
+            cell: ({ id, place }) => (
+              <Link href={`/accountability/reviews/${id}/pack`} about={`of ${place}`}>
+                As it was seen
+              </Link>
+            ),
+          },
         ]}
         rows={held}
         empty="None has been held yet."

@@ -42,7 +42,13 @@ export const MinutesFields = ({ form, review, levels, suggested }: Sent & { revi
         <DateField form={form} name="heldOn" label="On which day was it held?" />
         <TextField form={form} name="attended" label="Who was there?" />
         <TextArea form={form} name="conclusions" label="What was concluded?" rows={4} />
-        <Select form={form} name="nextLevel" label="At which level is the next review?" hint={suggested} options={[{ value: '', label: 'Select a level' }, ...levels]} />
+        <Select
+          form={form}
+          name="nextLevel"
+          label="At which level is the next review?"
+          hint={suggested}
+          options={[{ value: '', label: 'Select a level' }, ...levels]}
+        />
         <TextArea form={form} name="levelReason" label="Why that level?" rows={2} />
         <DateField form={form} name="nextOn" label="When is the next review?" />
         <Button once>Keep the minutes</Button>

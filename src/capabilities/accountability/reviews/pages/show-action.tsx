@@ -32,7 +32,9 @@ export const ShowAction = ({ frame, action, review, owner, isOverdue, mayDo, for
       { label: review.place, href: `/accountability/reviews/${review.id}` },
     ]}
   >
-    <Lead answer={action.words}>{action.doneOn ? `Done on ${dayInWords(action.doneOn)}: ${action.doneWords}` : isOverdue ? 'Overdue.' : 'Open.'}</Lead>
+    <Lead answer={action.words}>
+      {action.doneOn ? `Done on ${dayInWords(action.doneOn)}: ${action.doneWords}` : isOverdue ? 'Overdue.' : 'Open.'}
+    </Lead>
     <Facts
       facts={[
         { label: 'Who does it', value: owner },

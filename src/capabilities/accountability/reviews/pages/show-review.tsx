@@ -43,7 +43,9 @@ export const ShowReview = (page: ReviewPage) => {
       ]}
       heading={
         <PageHead title={title} beside={<PackLink page={page} />}>
-          <Lead answer={review.state === 'held' ? heldWords(page) : plannedWords(agenda)}>{review.state === 'held' ? '' : agendaAnswer(agenda)}</Lead>
+          <Lead answer={review.state === 'held' ? heldWords(page) : plannedWords(agenda)}>
+            {review.state === 'held' ? '' : agendaAnswer(agenda)}
+          </Lead>
         </PageHead>
       }
     >
@@ -52,7 +54,9 @@ export const ShowReview = (page: ReviewPage) => {
       {review.state === 'held' && <Minutes page={page} />}
       {review.state === 'planned' && <AgendaTables agenda={agenda} />}
       {mayHold && review.isFrozen && <ActionFields {...of(page, 'action')} reviewId={review.id} posts={page.choices.posts} />}
-      {mayHold && review.state === 'planned' && <MinutesFields {...of(page, 'minutes')} review={review} levels={page.choices.levels} suggested={agenda.suggested.words} />}
+      {mayHold && review.state === 'planned' && (
+        <MinutesFields {...of(page, 'minutes')} review={review} levels={page.choices.levels} suggested={agenda.suggested.words} />
+      )}
       {mayHold && review.state === 'planned' && <MoveFields {...of(page, 'move')} review={review} />}
       <p>
         <Link href={`/history/performance%20review/${review.id}`}>What was changed about it</Link>
@@ -61,7 +65,10 @@ export const ShowReview = (page: ReviewPage) => {
   )
 }
 
-const of = ({ form, sent }: ReviewPage, which: ReviewPage['sent']) => ({ form: sent === which || sent === undefined ? form : blank, open: sent === which })
+const of = ({ form, sent }: ReviewPage, which: ReviewPage['sent']) => ({
+  form: sent === which || sent === undefined ? form : blank,
+  open: sent === which,
+})
 
 const plannedWords = ({ review, on }: Agenda): string =>
   `Planned for ${dayInWords(review.plannedOn)}${review.plannedOn < on ? ', and overdue' : ''}; its pack is ${review.isFrozen ? 'frozen' : 'not frozen yet'}.`

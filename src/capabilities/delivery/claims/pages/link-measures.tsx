@@ -49,24 +49,22 @@ export const LinkMeasures = ({ frame, item, linked, others, form = blank }: Word
       {others.length === 0 ? (
         <Empty>Every measure is linked, or the trust has none yet.</Empty>
       ) : (
-        <Form action={`/items/${item.id}/measures`}>
-          <TextField
-            form={form}
-            name="measure"
-            label="Measure"
-            hint="Begin to type its name or code, and choose it."
-            list="measures-to-link"
-          />
-          <datalist id="measures-to-link">
-            {others.map(({ name, code }) => (
-              <option value={name}>{code}</option>
-            ))}
-          </datalist>
-          <Button once>Link this measure</Button>
-        </Form>
+        <LinkForm item={item} others={others} form={form} />
       )}
     </Section>
   </Page>
+)
+
+const LinkForm = ({ item, others, form }: Pick<Words, 'item' | 'others'> & { form: NonNullable<Words['form']> }) => (
+  <Form action={`/items/${item.id}/measures`}>
+    <TextField form={form} name="measure" label="Measure" hint="Begin to type its name or code, and choose it." list="measures-to-link" />
+    <datalist id="measures-to-link">
+      {others.map(({ name, code }) => (
+        <option value={name}>{code}</option>
+      ))}
+    </datalist>
+    <Button once>Link this measure</Button>
+  </Form>
 )
 
 /** The icons of a measure, with what they say in words beside them. */

@@ -37,20 +37,7 @@ export const ListClaims = ({ frame, period, periods, claims, directorates }: Wor
         label="Periods"
         links={periods.map(({ id, label }) => ({ label, href: `/delivery/claims?period=${id}`, current: id === period.id }))}
       />
-      <Table
-        caption="Claims by directorate"
-        captionShown
-        rows={directorates}
-        empty="No update of this period claims anything that figures could show."
-        columns={[
-          { label: 'Directorate, or post over several', cell: ({ name }) => name },
-          { label: 'Claims', number: true, cell: ({ all }) => all },
-          { label: 'Supported', number: true, cell: ({ supported }) => supported },
-          { label: 'Not supported', number: true, cell: ({ unsupported }) => unsupported },
-          { label: 'Cannot tell', number: true, cell: ({ unknown }) => unknown },
-          { label: 'No measure', number: true, cell: ({ without }) => without },
-        ]}
-      />
+      <ByDirectorate directorates={directorates} />
       <Section heading="Claim by claim" id="claims">
         <Table
           caption="Claims"
@@ -67,3 +54,20 @@ export const ListClaims = ({ frame, period, periods, claims, directorates }: Wor
     </Page>
   )
 }
+
+const ByDirectorate = ({ directorates }: Pick<Words, 'directorates'>) => (
+  <Table
+    caption="Claims by directorate"
+    captionShown
+    rows={directorates}
+    empty="No update of this period claims anything that figures could show."
+    columns={[
+      { label: 'Directorate, or post over several', cell: ({ name }) => name },
+      { label: 'Claims', number: true, cell: ({ all }) => all },
+      { label: 'Supported', number: true, cell: ({ supported }) => supported },
+      { label: 'Not supported', number: true, cell: ({ unsupported }) => unsupported },
+      { label: 'Cannot tell', number: true, cell: ({ unknown }) => unknown },
+      { label: 'No measure', number: true, cell: ({ without }) => without },
+    ]}
+  />
+)

@@ -59,18 +59,16 @@ export const ListGroupsPage = ({ frame, groups, form = blank }: Words) => (
       ]}
       empty="Add a characteristic and its groups below."
     />
-    <Section heading="Add groups">
-      <Form action="/measures/groups">
-        <TextField
-          name="characteristic"
-          label="Characteristic"
-          hint="Ethnicity, age, sex, disability, deprivation."
-          form={form}
-          width={20}
-        />
-        <TextArea name="names" label="Its groups" hint="One a line, as files and papers call them." form={form} rows={6} />
-        <Button once>Add them</Button>
-      </Form>
-    </Section>
+    <AddGroups form={form} />
   </Page>
+)
+
+const AddGroups = ({ form }: { form: Typed }) => (
+  <Section heading="Add groups">
+    <Form action="/measures/groups">
+      <TextField name="characteristic" label="Characteristic" hint="Ethnicity, age, sex, disability, deprivation." form={form} width={20} />
+      <TextArea name="names" label="Its groups" hint="One a line, as files and papers call them." form={form} rows={6} />
+      <Button once>Add them</Button>
+    </Form>
+  </Section>
 )

@@ -86,8 +86,8 @@ export const ShowGroupsPage = (words: ShowGroupsWords) => {
   )
 }
 
-const Shown = (words: ShowGroupsWords & { chosen: NonNullable<ShowGroupsWords['chosen']> }) => {
-  const { measure, characteristics, places, periods, chosen, around } = words
+const Shown = (words: ChosenWords) => {
+  const { measure, characteristics, chosen } = words
   const { characteristic, place, at } = chosen
   return (
     <>
@@ -95,25 +95,7 @@ const Shown = (words: ShowGroupsWords & { chosen: NonNullable<ShowGroupsWords['c
         label="Characteristic"
         links={characteristics.map((by) => ({ label: by, href: addressOf(measure.id, by, place.id), current: by === characteristic }))}
       />
-      <ChooseForm
-        action={`/measures/${measure.id}/groups`}
-        label="Place and period"
-        kept={[{ name: 'by', value: characteristic }]}
-        narrowings={[
-          {
-            name: 'place',
-            label: 'Place',
-            chosen: String(place.id),
-            options: places.map(({ id, name }) => ({ value: String(id), label: name })),
-          },
-          {
-            name: 'period',
-            label: 'Period',
-            chosen: at.period,
-            options: periods.map((period) => ({ value: period, label: periodInWords(period, measure.frequency) })),
-          },
-        ]}
-      />
+      <Choose {...words} />
       <Table
         caption={`${measure.name} by ${characteristic.toLowerCase()}, ${place.name}, ${periodInWords(at.period, measure.frequency)}`}
         columns={columns(words)}
@@ -126,21 +108,49 @@ const Shown = (words: ShowGroupsWords & { chosen: NonNullable<ShowGroupsWords['c
           : ''}
         A difference is given with the range that chance leaves open (95%, Newcombe 1998).
       </p>
-      <Section heading="What is being done about it">
-        {around.length > 0 ? (
-          <Lines
-            items={around.map(({ kind, title, href }) => (
-              <>
-                {kind}: {href ? <Link href={href}>{title}</Link> : title}
-              </>
-            ))}
-          />
-        ) : (
-          <Empty>
-            Nothing is tied to this measure. <ActLink href={`/measures/${measure.id}/definition`}>Tie it to what should change it</ActLink>
-          </Empty>
-        )}
-      </Section>
+      <Doing {...words} />
     </>
   )
 }
+
+type ChosenWords = ShowGroupsWords & { chosen: NonNullable<ShowGroupsWords['chosen']> }
+
+const Choose = ({ measure, places, periods, chosen: { characteristic, place, at } }: ChosenWords) => (
+  <ChooseForm
+    action={`/measures/${measure.id}/groups`}
+    label="Place and period"
+    kept={[{ name: 'by', value: characteristic }]}
+    narrowings={[
+      {
+        name: 'place',
+        label: 'Place',
+        chosen: String(place.id),
+        options: places.map(({ id, name }) => ({ value: String(id), label: name })),
+      },
+      {
+        name: 'period',
+        label: 'Period',
+        chosen: at.period,
+        options: periods.map((period) => ({ value: period, label: periodInWords(period, measure.frequency) })),
+      },
+    ]}
+  />
+)
+
+const Doing = ({ measure, around }: ChosenWords) => (
+  <Section heading="What is being done about it">
+    {around.length > 0 ? (
+      <Lines
+        items={around.map(({ kind, title, href }) => (
+          <>
+            {kind}: {href ? <Link href={href}>{title}</Link> : title}
+          </>
+        ))}
+      />
+    ) : (
+      <Empty>
+        Nothing is tied to this measure. <ActLink href={`/measures/${measure.id}/definition`}>Tie it to what should change it</ActLink>
+      </Empty>
+    )}
+  </Section>
+)

@@ -11,7 +11,7 @@ import { Lead } from '../../../../ui/lead.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { Select } from '../../../../ui/select.tsx'
-import { Table } from '../../../../ui/table.tsx'
+import { type Column, Table } from '../../../../ui/table.tsx'
 import { TextArea } from '../../../../ui/text-area.tsx'
 import { TextField } from '../../../../ui/text-field.tsx'
 import { opinions, type Submission, submissionStates } from '../records.ts'
@@ -41,37 +41,39 @@ export const ListSubmissionsPage = ({ frame, on, all, changing, mayKeep, form }:
     <Lead answer={answerOf(all, on)} />
     <Table
       caption="Submissions about data"
-      columns={[
-        { label: 'Submission', cell: ({ name, year }) => [name, year].filter(Boolean).join(', ') },
-        { label: 'Status', cell: ({ status }) => <b>{sentenceCase(status)}</b> },
-        { label: 'Due', cell: ({ dueOn }) => (dueOn ? dayInWords(dueOn) : 'no day set') },
-        { label: 'Handed in', cell: ({ submittedOn }) => (submittedOn ? dayInWords(submittedOn) : 'not yet') },
-        {
-          label: 'Audit',
-          cell: ({ opinion, auditedOn }) =>
-            opinion && auditedOn ? `${opinion === 'none' ? 'no' : opinion} assurance, ${dayInWords(auditedOn)}` : 'none written down',
-        },
-        { label: 'Note', cell: ({ words }) => words },
-        ...(mayKeep
-          ? [
-              {
-                label: 'Change',
-                unseen: true,
-                cell: ({ id, name }: Submission) => (
-                  <Link class="s-act" href={`/measures/quality/submissions?change=${id}`} about={name}>
-                    Change
-                  </Link>
-                ),
-              },
-            ]
-          : []),
-      ]}
+      columns={columnsOf(mayKeep)}
       rows={all}
       empty="Nothing is written down yet that the trust hands in about its data."
     />
     {mayKeep && <Writing changing={changing} form={form} />}
   </Page>
 )
+
+const columnsOf = (mayKeep: boolean): Column<Submission>[] => [
+  { label: 'Submission', cell: ({ name, year }) => [name, year].filter(Boolean).join(', ') },
+  { label: 'Status', cell: ({ status }) => <b>{sentenceCase(status)}</b> },
+  { label: 'Due', cell: ({ dueOn }) => (dueOn ? dayInWords(dueOn) : 'no day set') },
+  { label: 'Handed in', cell: ({ submittedOn }) => (submittedOn ? dayInWords(submittedOn) : 'not yet') },
+  {
+    label: 'Audit',
+    cell: ({ opinion, auditedOn }) =>
+      opinion && auditedOn ? `${opinion === 'none' ? 'no' : opinion} assurance, ${dayInWords(auditedOn)}` : 'none written down',
+  },
+  { label: 'Note', cell: ({ words }) => words },
+  ...(mayKeep
+    ? [
+        {
+          label: 'Change',
+          unseen: true,
+          cell: ({ id, name }: Submission) => (
+            <Link class="s-act" href={`/measures/quality/submissions?change=${id}`} about={name}>
+              Change
+            </Link>
+          ),
+        },
+      ]
+    : []),
+]
 
 function answerOf(all: readonly Submission[], on: Day): string {
   const late = all.filter(({ status, dueOn }) => status === 'to be submitted' && dueOn !== null && dueOn < on).length

@@ -23,21 +23,7 @@ export const FigureFields = ({ form }: { form: Typed }) => (
     <h2>Its figures</h2>
     <Radios form={form} name="kind" label="A figure is" choices={kinds} />
     <TextField form={form} name="unit" label="Unit" hint="What one of it is: falls, days, £k. A percentage needs none" width={10} />
-    <TextField
-      form={form}
-      name="numerator"
-      label="What is counted"
-      hint="Of a percentage or rate: for example, people waiting less than 18 weeks"
-    />
-    <TextField form={form} name="denominator" label="Out of what" hint="Of a percentage or rate: for example, people waiting" />
-    <TextField
-      form={form}
-      name="per"
-      label="Per how many"
-      hint="Of a rate: 1000 for falls for each 1,000 bed days"
-      inputmode="numeric"
-      width={10}
-    />
+    <OutOf form={form} />
     <TextField form={form} name="decimals" label="Decimals shown (optional)" inputmode="numeric" width={2} />
     <Radios
       form={form}
@@ -58,5 +44,25 @@ export const FigureFields = ({ form }: { form: Typed }) => (
       width={2}
     />
     <Radios form={form} name="adding" label="The figure of a directorate or the trust, from those beneath" choices={adding} />
+  </>
+)
+
+const OutOf = ({ form }: { form: Typed }) => (
+  <>
+    <TextField
+      form={form}
+      name="numerator"
+      label="What is counted"
+      hint="Of a percentage or rate: for example, people waiting less than 18 weeks"
+    />
+    <TextField form={form} name="denominator" label="Out of what" hint="Of a percentage or rate: for example, people waiting" />
+    <TextField
+      form={form}
+      name="per"
+      label="Per how many"
+      hint="Of a rate: 1000 for falls for each 1,000 bed days"
+      inputmode="numeric"
+      width={10}
+    />
   </>
 )

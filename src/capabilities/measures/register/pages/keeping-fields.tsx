@@ -15,6 +15,14 @@ export const KeepingFields = ({ form, posts }: MeasureFormWords) => (
       label="Steward (optional)"
       hint="The post that sees that its figures come and are right"
     />
+    <Reading form={form} />
+    <Baseline form={form} />
+    <Due form={form} />
+  </>
+)
+
+const Reading = ({ form }: Pick<MeasureFormWords, 'form'>) => (
+  <>
     <Radios
       form={form}
       name="level"
@@ -46,7 +54,11 @@ export const KeepingFields = ({ form, posts }: MeasureFormWords) => (
         { value: 'local', label: 'A local standard' },
       ]}
     />
-    <Baseline form={form} />
+  </>
+)
+
+const Due = ({ form }: Pick<MeasureFormWords, 'form'>) => (
+  <>
     <TextField
       form={form}
       name="dueAfterDays"

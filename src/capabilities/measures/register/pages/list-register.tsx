@@ -70,33 +70,39 @@ const Head = ({ answer, view, mayAdd }: RegisterWords) => (
   </PageHead>
 )
 
-const Narrow = (words: RegisterWords) => {
-  const { view, views, counts, wanted } = words
+const States = ({ view, counts }: RegisterWords) => {
   const at = (state: Partial<View>) => `${registerAddress({ ...view, page: 1, ...state })}#list`
+  return (
+    <Toolbar>
+      <Filters
+        label="Filter by state"
+        links={[
+          {
+            label: 'Measured',
+            count: counts.measured,
+            href: at({ state: 'measured', incomplete: false }),
+            current: view.state === 'measured' && !view.incomplete,
+          },
+          {
+            label: 'Something missing',
+            count: counts.incomplete,
+            href: at({ state: 'measured', incomplete: true }),
+            current: view.incomplete,
+          },
+          { label: 'Ended', count: counts.ended, href: at({ state: 'ended', incomplete: false }), current: view.state === 'ended' },
+        ]}
+      />
+    </Toolbar>
+  )
+}
+
+const Narrow = (words: RegisterWords) => {
+  const { view, views, wanted } = words
   const columns = registerColumns(view, () => false)
   const kept = [...new URLSearchParams(registerQuery({ ...view, page: 1 }))].map(([name, value]) => ({ name, value }))
   return (
     <>
-      <Toolbar>
-        <Filters
-          label="Filter by state"
-          links={[
-            {
-              label: 'Measured',
-              count: counts.measured,
-              href: at({ state: 'measured', incomplete: false }),
-              current: view.state === 'measured' && !view.incomplete,
-            },
-            {
-              label: 'Something missing',
-              count: counts.incomplete,
-              href: at({ state: 'measured', incomplete: true }),
-              current: view.incomplete,
-            },
-            { label: 'Ended', count: counts.ended, href: at({ state: 'ended', incomplete: false }), current: view.state === 'ended' },
-          ]}
-        />
-      </Toolbar>
+      <States {...words} />
       <ChooseForm
         action="/measures/register"
         label="Narrow the register"
