@@ -101,9 +101,16 @@ async function sideBySide(alone, among, data) {
   for (const [name, address] of boards) {
     const taken = [[], []]
     for (let n = 0; n < 120; n++)
-      for (const [at, app] of [one, other].entries()) taken[at].push(...(await timed(1, () => page(app, address, cookies[at]), n < 5 ? 3 : 0)))
+      for (const [at, app] of [one, other].entries())
+        taken[at].push(...(await timed(1, () => page(app, address, cookies[at]), n < 5 ? 3 : 0)))
     const middle = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]
-    tell({ name: `${name}, times its cost at 360 thousand`, samples: [middle(taken[1]) / middle(taken[0])], unit: 'times', data, target: 1.2 })
+    tell({
+      name: `${name}, times its cost at 360 thousand`,
+      samples: [middle(taken[1]) / middle(taken[0])],
+      unit: 'times',
+      data,
+      target: 1.2,
+    })
   }
 }
 

@@ -25,8 +25,8 @@ and prints, in the same order, what was worked out: points as columns, a summary
 of each group between recalculations, icons, warnings, or an error in words.
 nhsr (where no profile is named) equals the package NHSRplotthedots 0.2.2 on
 every field; mdc follows NHS England's Making Data Count, and mends what the
-package does to missing, constant and sparse values. "targets" and the column
-"rules" belong to mdc.
+package does to missing, constant and sparse values. "targets", the column
+"rules" and "sentences" belong to mdc.
 
 A case may name another chart; it then has no options:
 
@@ -34,6 +34,14 @@ A case may name another chart; it then has no options:
   { "chart": "p"|"p'"|"u"|"u'", "input": { "numerators": […], "denominators": […] } }
   { "chart": "t", "input": { "events": ["2024-04-01", …] } } or { "waits": […] }
   { "chart": "g", "input": { "cases": […] } }
+  { "chart": "funnel", "input": { "kind": "proportion"|"rate", "places":
+    [{ "name": "…", "numerator": 4, "denominator": 90 }, …], "centre": a number,
+    "spread": "chance"|"additive"|"multiplicative" } }
+
+or ask which chart suits:
+
+  { "chart": "which", "input": { "by": "value"|"proportion"|"rate"|"count"|
+    "days between"|"cases between", "values": […], "denominators": […] } }
 
 Exit status 0 when everything was worked out, 1 when a case could not be, 2 when
 the input is no JSON.`,

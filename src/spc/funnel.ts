@@ -24,7 +24,8 @@ export interface FunnelPoint extends FunnelPlace {
 }
 
 /** Limits as chance alone makes them, or widened for what places differ by beyond it: everywhere alike (additive) or in proportion (multiplicative). */
-export type Spread = 'chance' | 'additive' | 'multiplicative'
+export const spreads = ['chance', 'additive', 'multiplicative'] as const
+export type Spread = (typeof spreads)[number]
 
 export interface FunnelAsked {
   /** `proportion`: cases of cases, exact binomial limits. `rate`: events of what they are counted over, exact Poisson limits. */

@@ -35,6 +35,9 @@ function lastOf({ values, types }: Group, { mends }: Profile): PointType {
   return types[there] ?? 'common_cause'
 }
 
+/** The icon of a type of point, for somebody who wants the value to go one way. */
+export const variationFor = (type: PointType, direction: Direction): VariationIcon => byType[type](direction)
+
 /** What the latest point says of the process. */
 export const variationOf = (latest: Group, direction: Direction, profile: Profile): VariationIcon =>
   hasTooFew(latest, profile) ? 'empty' : byType[lastOf(latest, profile)](direction)

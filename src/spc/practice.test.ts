@@ -22,6 +22,17 @@ describe('the practice of Making Data Count, mended', () => {
     expect(icons).toEqual([{ facet: 'no facet', variation: 'improvement_high', assurance: null }])
   })
 
+  test('each facet is said in plain English', () => {
+    const answer = answerCase({
+      input: { dates: days(13), values: wave(13) },
+      options: { improvement_direction: 'increase', target: 60 },
+      profile: 'mdc',
+    })
+    expect(answer.sentences).toEqual([
+      '51 on 1 January 2023. It varies by chance only: figures between 44.76 and 55.4 are to be expected. It will miss the target of 60 unless something changes.',
+    ])
+  })
+
   test('the last value that is there is judged, not a missing one', () =>
     expect(ask([...wave(13), 80, null]).icons[0]?.variation).toBe('improvement_high'))
 

@@ -11,7 +11,12 @@ export interface SeriesWords {
   period: (at: number) => string
   /** What a point stands for, many of them: "months". */
   periods: string
+  /** What stands before a period: "in September 2024" where nothing is said. */
+  when?: 'in' | 'on' | 'at'
 }
+
+/** "in September 2024". */
+export const whenInWords = ({ period, when = 'in' }: SeriesWords, at: number): string => `${when} ${period(at)}`
 
 /** Where a rule fired, and what it was held against. */
 export interface FiredWhere {
@@ -29,6 +34,9 @@ export interface FiredWhere {
   latest: number
 }
 
+/** A figure for those who give no way to say it: four figures at most, without a unit. */
+export const plainFigure = (value: number): string => String(Number(value.toPrecision(4)))
+
 const turned = (isBetter: boolean | undefined): string => (isBetter === undefined ? '' : isBetter ? ' for the better' : ' for the worse')
 
 /** "The last 7 months", or "The 7 months from March 2024 to September 2024". */
@@ -38,9 +46,9 @@ function stretch({ from, to }: { from: number; to: number }, latest: number, { p
 }
 
 const says: Record<RuleName, (where: FiredWhere, words: SeriesWords) => string> = {
-  outside: ({ fired, at, values, lower, upper, isBetter }, { figure, period }) => {
-    const limit = fired.way === 1 ? `above the upper limit of ${figure(upper)}` : `below the lower limit of ${figure(lower)}`
-    return `${figure(values[at] as number)} in ${period(at)} is ${limit}: more than chance explains${isBetter === undefined ? '' : `, a change${turned(isBetter)}`}.`
+  outside: ({ fired, at, values, lower, upper, isBetter }, words) => {
+    const limit = fired.way === 1 ? `above the upper limit of ${words.figure(upper)}` : `below the lower limit of ${words.figure(lower)}`
+    return `${words.figure(values[at] as number)} ${whenInWords(words, at)} is ${limit}: more than chance explains${isBetter === undefined ? '' : `, a change${turned(isBetter)}`}.`
   },
   trend: (where, words) =>
     `${stretch(patternBehind(where.fired, where.at, where), where.latest, words)} ${where.fired.way === 1 ? 'rise' : 'fall'} without a break: a trend${turned(where.isBetter)}.`,

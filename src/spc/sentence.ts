@@ -1,5 +1,5 @@
 import type { Group } from './group.ts'
-import { ruleSentence, type SeriesWords } from './rule-words.ts'
+import { ruleSentence, type SeriesWords, whenInWords } from './rule-words.ts'
 import type { Series } from './series.ts'
 import { type Signal, signalOf } from './signal-of.ts'
 import { leastForLimits } from './which-chart.ts'
@@ -13,13 +13,13 @@ export function sentenceOf(series: Series, words: SeriesWords): string {
 }
 
 /** "84.1% in September 2024.", and that a later figure is not there, or none since limits began anew. */
-function latestSentence({ points, missing, latest, recalculatedAt }: Signal, { figure, period }: SeriesWords): string {
+function latestSentence({ points, missing, latest, recalculatedAt }: Signal, words: SeriesWords): string {
   if (latest) {
-    const since = latest.at < points - 1 ? ` There is no figure for ${period(points - 1)}.` : ''
-    return `${figure(latest.value)} in ${period(latest.at)}.${since}`
+    const since = latest.at < points - 1 ? ` There is no figure for ${words.period(points - 1)}.` : ''
+    return `${words.figure(latest.value)} ${whenInWords(words, latest.at)}.${since}`
   }
   if (points === missing || recalculatedAt === null) return 'There is no figure yet.'
-  return `There is no figure since limits were recalculated in ${period(recalculatedAt)}.`
+  return `There is no figure since limits were recalculated ${whenInWords(words, recalculatedAt)}.`
 }
 
 /** What the latest figure says of the process, the rule that is shown first. */
@@ -27,7 +27,7 @@ function variationSentence(series: Series, signal: Signal, words: SeriesWords): 
   const group = series.groups.at(-1) as Group
   const { latest, recalculatedAt } = signal
   if (!latest) return ''
-  const since = recalculatedAt === null ? '' : ` since limits were recalculated in ${words.period(recalculatedAt)}`
+  const since = recalculatedAt === null ? '' : ` since limits were recalculated ${whenInWords(words, recalculatedAt)}`
   if (series.variation === 'empty')
     return `Too few points${since} to tell a signal from chance: ${signal.pointsSince} of ${leastForLimits} needed.`
   const [fired] = signal.fired
@@ -47,7 +47,7 @@ function variationSentence(series: Series, signal: Signal, words: SeriesWords): 
       },
       { ...words, period: (at) => words.period(at + from) },
     )
-    return since ? `${said} Limits were recalculated in ${words.period(recalculatedAt as number)}.` : said
+    return since ? `${said} Limits were recalculated ${whenInWords(words, recalculatedAt as number)}.` : said
   }
   return commonSentence(signal, words, since)
 }

@@ -1,6 +1,8 @@
-import type { Day } from '../kernel/day.ts'
+import { type Day, dayInWords } from '../kernel/day.ts'
 import type { Group } from './group.ts'
 import { hasTooFew, type VariationIcon } from './icons.ts'
+import { plainFigure } from './rule-words.ts'
+import { sentenceOf } from './sentence.ts'
 import { type Series, seriesOf } from './series.ts'
 import { typeOf } from './signal.ts'
 import { readCase, type SpcCase } from './spc-case.ts'
@@ -14,6 +16,8 @@ export interface SpcResult {
   points: Record<string, Column>
   summary: Record<string, string | number | null>[]
   icons: { facet: string; variation: VariationIcon; assurance: string | null }[]
+  /** Each facet in plain English, where the profile is mended. */
+  sentences?: string[]
 }
 
 /** Below this many points a group's limits are trial limits; the package tests for 13 though its words say 12. */
@@ -135,6 +139,14 @@ function summaryOf({ name, series }: Facet, at: number) {
   }
 }
 
+const sentenceFor = (asked: SpcCase, { at, series }: Facet): string =>
+  sentenceOf(series, {
+    figure: plainFigure,
+    period: (place) => dayInWords(asked.dates[at[place] as number] as Day),
+    periods: 'points',
+    when: 'on',
+  })
+
 /** What a mended profile says that the package keeps to itself. */
 function remarks(facets: readonly Facet[], { profile }: SpcCase): string[] {
   if (!profile.mends) return []
@@ -177,5 +189,6 @@ export function answerCase(json: unknown): SpcResult {
     points,
     summary: facets.flatMap((facet) => facet.series.groups.map((_, at) => summaryOf(facet, at))),
     icons: facets.map(({ name, series }) => ({ facet: name, variation: series.variation, assurance: series.assurance })),
+    ...(asked.profile.mends ? { sentences: facets.map((facet) => sentenceFor(asked, facet)) } : {}),
   }
 }

@@ -1,7 +1,8 @@
 import { mdc } from './profile.ts'
 
 /** What is counted: a figure of its own, a share of cases, events over what they are counted over, events alone, or what lies between rare events. */
-export type MeasuredBy = 'value' | 'proportion' | 'rate' | 'count' | 'days between' | 'cases between'
+export const measuredBy = ['value', 'proportion', 'rate', 'count', 'days between', 'cases between'] as const
+export type MeasuredBy = (typeof measuredBy)[number]
 export type ChartKind = 'run' | 'xmr' | 'p' | "p'" | 'u' | "u'" | 't' | 'g'
 
 export interface ChartAsked {

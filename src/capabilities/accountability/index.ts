@@ -48,6 +48,7 @@ export const accountability: Capability = {
   },
   routes: frameworkRoutes.with(breachRoutes).with(reviewRoutes).with(actionRoutes),
   verbs,
+  nav: { label: 'Accountability', href: '/accountability', permission: 'accountability:read', under: ['/accountability'] },
   nouns: {
     'accountability framework': frameworksNamed,
     breach: breachesNamed,

@@ -12,12 +12,12 @@ export const verbs: Capability['verbs'] = {
   'accountability.adopted': ({ label, reason }) => `adopted the accountability framework ${label}: ${reason}`,
   'breach.opened': ({ words, dueOn }) => `opened a breach, to be reviewed by ${day(dueOn)}: ${words}`,
   'breach.accepted': ({ words, reason }) => `accepted a breach without review (${words}) because: ${reason}`,
-  'performanceReview.planned': ({ place, on, level }) =>
+  'performance review.planned': ({ place, on, level }) =>
     `planned a ${String(level).toLowerCase()} performance review of ${place} for ${day(on)}`,
-  'performanceReview.moved': ({ place, on, reason }) => `moved the performance review of ${place} to ${day(on)}: ${reason}`,
-  'performanceReview.frozen': ({ place, plannedOn }) => `froze the pack of the performance review of ${place} of ${day(plannedOn)}`,
-  'performanceReview.held': ({ place, level, reason, nextOn }) =>
+  'performance review.moved': ({ place, on, reason }) => `moved the performance review of ${place} to ${day(on)}: ${reason}`,
+  'performance review.frozen': ({ place, plannedOn }) => `froze the pack of the performance review of ${place} of ${day(plannedOn)}`,
+  'performance review.held': ({ place, level, reason, nextOn }) =>
     `held the performance review of ${place}; level decided: ${String(level).toLowerCase()}, ${reason}; the next is on ${day(nextOn)}`,
-  'reviewAction.agreed': ({ place, words, owner }) => `agreed an action in the performance review of ${place}: ${words} (${owner})`,
-  'reviewAction.done': ({ action, words }) => `said that the action “${action}” is done: ${words}`,
+  'review action.agreed': ({ place, words, owner }) => `agreed an action in the performance review of ${place}: ${words} (${owner})`,
+  'review action.done': ({ action, words }) => `said that the action “${action}” is done: ${words}`,
 }

@@ -87,7 +87,7 @@ export const measures: Capability = {
     'figures: give': { label: 'Give figures', permissions: ['measure:read', 'observation:give'] },
   },
   verbs,
-  nav: { label: 'Measures', href: '/measures', permission: 'measure:read', under: ['/measures', '/observations', '/wards', '/accountability'] },
+  nav: { label: 'Measures', href: '/measures', permission: 'measure:read', under: ['/measures', '/observations', '/wards'] },
   due: async (c) => [...(await casesDue(c)), ...(await missingFiguresDue(c)), ...(await filesDue(c))],
   gaps: async (c) => [...(await missingFigureGaps(c)), ...(await measureGaps(c))],
   about: measuresAbout,

@@ -24,7 +24,7 @@ const partsOf = (day: Day): [year: number, month: number] => [Number(day.slice(0
 /** The first day of a month, months beyond December running on. */
 function monthFrom(year: number, month: number): Day {
   const at = year * 12 + month - 1
-  return dayOf(Math.floor(at / 12), (at % 12) + 1, 1) as Day
+  return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}-01` as Day
 }
 
 /** Monday of the week a day falls in. */

@@ -1,5 +1,12 @@
 /** Reads PostgreSQL's array text, `{1,NULL,"a b"}`, of any depth, giving each element to `read`. */
 export function readArray(text: string, read: (element: string) => unknown): unknown[] {
+  if (text === '{}') return []
+  // a flat list without a quoted word, as of very many numbers
+  if (text[0] === '{' && !text.includes('"') && text.indexOf('{', 1) < 0)
+    return text
+      .slice(1, -1)
+      .split(',')
+      .map((word) => (word === 'NULL' ? null : read(word)))
   let at = text.indexOf('{')
 
   function quoted(): string {
@@ -37,6 +44,7 @@ export function readArray(text: string, read: (element: string) => unknown): unk
 export function writeArray(list: readonly unknown[], write: (element: unknown) => string | null): string {
   const elements = list.map((element) => {
     if (Array.isArray(element)) return writeArray(element, write)
+    if (Number.isFinite(element)) return String(element)
     const text = write(element)
     return text === null ? 'NULL' : `"${text.replace(/["\\]/g, '\\$&')}"`
   })

@@ -33,6 +33,6 @@ export async function freezeReviewPack(c: Context, review: Review): Promise<Deci
     .executeTakeFirst()
   if (!kept) return no('Somebody froze it at the same moment. Read theirs')
   const ref = { kind: 'performance review', id: review.id }
-  await record(c.db, { verb: 'performanceReview.frozen', ref, facts: { place: review.place, plannedOn: review.plannedOn, digest } })
+  await record(c.db, { verb: 'performance review.frozen', ref, facts: { place: review.place, plannedOn: review.plannedOn, digest } })
   return yes(digest)
 }

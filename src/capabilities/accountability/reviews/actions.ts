@@ -19,7 +19,7 @@ export async function planReview(
   if (planned) return no(`A review of ${place.name} is planned for ${dayInWords(planned.plannedOn)} already`)
   if (on < c.today) return no('The day of a review to come must be today or later')
   const id = await insertReview(c, { placeId: place.id, level, on, words: '' })
-  await record(c.db, { verb: 'performanceReview.planned', ref: refOf(id), facts: { place: place.name, on, level: level.name } })
+  await record(c.db, { verb: 'performance review.planned', ref: refOf(id), facts: { place: place.name, on, level: level.name } })
   return yes(id)
 }
 
@@ -40,7 +40,7 @@ export async function moveReview(
     .executeTakeFirst()
   if (!row) return no('Somebody changed this review while you wrote. Read it as it stands now')
   await record(c.db, {
-    verb: 'performanceReview.moved',
+    verb: 'performance review.moved',
     ref: refOf(review.id),
     facts: { place: review.place, from: review.plannedOn, on, reason },
   })
@@ -86,7 +86,7 @@ export async function holdReview(
   const ended = await endBreaches(c, review)
   const next = await insertReview(c, { placeId: review.placeId, level, on: nextOn, words: '' })
   const facts = { place: review.place, heldOn, level: level.name, step: stepBetween(levels, now, level.id), nextOn, ended }
-  await record(c.db, { verb: 'performanceReview.held', ref: refOf(review.id), facts: { ...facts, reason: said.levelReason, suggested } })
+  await record(c.db, { verb: 'performance review.held', ref: refOf(review.id), facts: { ...facts, reason: said.levelReason, suggested } })
   return yes(next)
 }
 
@@ -120,7 +120,7 @@ export async function agreeAction(
     .returning('id')
     .executeTakeFirstOrThrow()
   const facts = { place: review.place, words, owner: owner.title, dueOn }
-  await record(c.db, { verb: 'reviewAction.agreed', ref: { kind: 'review action', id }, facts })
+  await record(c.db, { verb: 'review action.agreed', ref: { kind: 'review action', id }, facts })
   return id
 }
 
@@ -135,6 +135,6 @@ export async function doAction(c: Context, action: AgreedAction, { words, seen }
     .returning('id')
     .executeTakeFirst()
   if (!row) return false
-  await record(c.db, { verb: 'reviewAction.done', ref: { kind: 'review action', id: action.id }, facts: { action: action.words, words } })
+  await record(c.db, { verb: 'review action.done', ref: { kind: 'review action', id: action.id }, facts: { action: action.words, words } })
   return true
 }

@@ -35,7 +35,7 @@ export async function frozenPack(c: Context, review: Pick<Review, 'id'>): Promis
   if (!row) return undefined
   const report = row.content as Report
   const entries = await historyOf(c.db, { kind: 'performance review', id: review.id })
-  const sealed = entries.find(({ verb }) => verb === 'performanceReview.frozen')?.facts.digest
+  const sealed = entries.find(({ verb }) => verb === 'performance review.frozen')?.facts.digest
   const seal = sealOf(digestOf(report), { digest: row.digest, sealed: typeof sealed === 'string' ? sealed : undefined })
   return { report, digest: row.digest, historyHead: row.history_head, frozenBy: row.name, frozenAt: row.frozen_at, seal }
 }

@@ -6,6 +6,7 @@ import type { Measure } from '../measure.ts'
 import type { Point } from '../observing/observation.ts'
 import type { Series } from '../observing/series.ts'
 import { askedOver, type Target } from '../targets/target.ts'
+import { type OwnChart, ownChartOf, signalBy } from './own-chart.ts'
 import { isWeighed } from './points.ts'
 
 /** All that is known of one series when it is read: its points, what they were held against, and what the rules say. */
@@ -20,6 +21,8 @@ export interface SeriesReading {
   /** Places of the points at which limits begin anew. */
   recalculatedAt: number[]
   charted: ChartedSeries
+  /** Its chart, where it is not XmR. */
+  own: OwnChart | undefined
   signal: Signal
 }
 
@@ -49,5 +52,7 @@ export function readSeries({ measure, series, points, targets, recalculated }: S
     screens: measure.screens,
     profile: { ...profiles[measure.profile], screens: true },
   })
-  return { measure, series, points: [...points], values, asked, recalculatedAt, charted, signal: signalOf(charted) }
+  const own = ownChartOf(measure, points, values)
+  const signal = own ? signalBy(own, signalOf(charted), measure) : signalOf(charted)
+  return { measure, series, points: [...points], values, asked, recalculatedAt, charted, own, signal }
 }

@@ -42,6 +42,7 @@ export function chartOf(read: SeriesReading, { targets, notes, recalculations, m
     measure: axisWords(measure),
     labels: periods.map((period) => periodShort(period, measure.frequency)),
     figure: formatOf(measure),
+    ...(read.own ? { centreName: read.own.centreName } : {}),
     points: points.map(pointOf),
     centre: points.map(({ centre }) => centre),
     lower: points.map(({ lower }) => lower),

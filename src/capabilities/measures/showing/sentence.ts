@@ -22,7 +22,10 @@ export function sentenceShown(read: SeriesReading, target: Target | undefined): 
   const latest = `${figureInWords(measure, last.value)} in ${periodInWords(last.period, measure.frequency)}`
   const because = reasonOf(read)
   const strong = `${latest}, ${changed[changeOf(signal.variation)]}${because && `: ${because}`}.`
-  return { strong, words: [assuranceInWords(read, target), openInWords(read)].filter(Boolean).join(' ') }
+  return {
+    strong,
+    words: [...(read.own?.sentences ?? []), assuranceInWords(read, target), openInWords(read), read.own?.words].filter(Boolean).join(' '),
+  }
 }
 
 const changed = {

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { Fired, PointType } from '../../../spc/signal.ts'
+import type { OwnChart } from '../analysing/own-chart.ts'
 import type { SeriesReading } from '../analysing/reading.ts'
 import type { Point } from '../observing/observation.ts'
 import { periodAfter } from '../periods.ts'
@@ -20,7 +21,8 @@ export interface ShownPoint extends Point {
 const known = (value: number | undefined): number | null => (value !== undefined && Number.isFinite(value) ? value : null)
 
 /** The points of a reading, each with its limits, its target and its rules, in order. */
-export function shownOf({ points, asked, charted }: Pick<SeriesReading, 'points' | 'asked' | 'charted'>): ShownPoint[] {
+export function shownOf({ points, asked, charted, own }: Pick<SeriesReading, 'points' | 'asked' | 'charted' | 'own'>): ShownPoint[] {
+  if (own) return points.map((point, n) => ({ ...point, asked: asked[n] ?? null, begins: false, ...ownAt(own, n) }))
   let [at, group] = [0, 0]
   return points.map((point, n) => {
     while (group < charted.groups.length - 1 && n - at >= (charted.groups[group]?.values.length ?? 0)) {
@@ -41,6 +43,14 @@ export function shownOf({ points, asked, charted }: Pick<SeriesReading, 'points'
     }
   })
 }
+
+const ownAt = (own: OwnChart, n: number) => ({
+  centre: own.centre,
+  lower: own.lower[n] ?? null,
+  upper: own.upper[n] ?? null,
+  type: own.types[n] ?? ('common_cause' as const),
+  fired: own.fired[n] ?? [],
+})
 
 /** How many points a chart shows where nobody asks for all. */
 export const usualPoints = 36

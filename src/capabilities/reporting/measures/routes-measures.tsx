@@ -15,13 +15,13 @@ import { measuresPaperFacts } from './queries-measures.ts'
 const many = '/reports/measures'
 const one = '/reports/measures/:measure'
 
-/** The measures as papers: many of a place, and one with all its figures; each with its files. */
+/** The measures as papers: many of a place, and one with all its figures; each with its files. The files of many come before one measure, which their names would be taken for. */
 export const measurePaperRoutes = withFiles(
-  withFiles(new Routes().get(many, 'report:read', showMany).get(one, 'report:read', showOne), {
-    address: many,
-    permission: 'report:read',
-    paperOf: paperOfMany,
-  }),
+  withFiles(new Routes().get(many, 'report:read', showMany), { address: many, permission: 'report:read', paperOf: paperOfMany }).get(
+    one,
+    'report:read',
+    showOne,
+  ),
   { address: one, permission: 'report:read', paperOf: paperOfOne },
 )
 

@@ -25,10 +25,8 @@ export interface AccountabilityPage {
 
 /** Where accountability stands: what fires and waits, what is open, what was accepted, and when each directorate is reviewed. */
 export const ShowAccountability = (page: AccountabilityPage) => {
-  const standing = page.recorded.filter(({ breach }) => breach.state !== 'ended')
-  const ended = page.recorded.filter(({ breach }) => breach.state === 'ended')
   return (
-    <Page frame={page.frame} title="Accountability" crumbs={[{ label: 'Measures', href: '/measures' }, { label: 'Accountability' }]}>
+    <Page frame={page.frame} title="Accountability">
       <Lead answer={answerOf(page)}>
         {page.hasFramework
           ? 'What fires is worked out from the figures each time this page is read. Opening it takes it to review.'
@@ -40,6 +38,24 @@ export const ShowAccountability = (page: AccountabilityPage) => {
           { href: '/accountability/reviews', label: 'Performance reviews' },
         ]}
       />
+      <BreachTables {...page} />
+      <Section heading="Who is reviewed when">
+        <Table
+          caption="Directorates with their reviews"
+          columns={scheduleColumns(page.on)}
+          rows={page.schedule}
+          empty="There is no directorate yet."
+        />
+      </Section>
+    </Page>
+  )
+}
+
+const BreachTables = (page: AccountabilityPage) => {
+  const standing = page.recorded.filter(({ breach }) => breach.state !== 'ended')
+  const ended = page.recorded.filter(({ breach }) => breach.state === 'ended')
+  return (
+    <>
       <Section heading="Waits to be opened or accepted">
         <Table
           caption="What fires and nobody has opened"
@@ -51,20 +67,12 @@ export const ShowAccountability = (page: AccountabilityPage) => {
       <Section heading="Open and accepted breaches">
         <Table caption="Breaches" columns={breachColumns} rows={standing} empty="No breach is open." />
       </Section>
-      <Section heading="Who is reviewed when">
-        <Table
-          caption="Directorates with their reviews"
-          columns={scheduleColumns(page.on)}
-          rows={page.schedule}
-          empty="There is no directorate yet."
-        />
-      </Section>
       {ended.length > 0 && (
         <Section heading="Breaches that have ended">
           <Table caption="Breaches that have ended" columns={breachColumns} rows={ended} empty="" />
         </Section>
       )}
-    </Page>
+    </>
   )
 }
 

@@ -50,29 +50,7 @@ export const EditFramework = (page: DraftPage) => {
       <LevelsTable framework={draft} names={page.names} body={page.body} />
       <Parts what="level" parts={draft.levels.map(({ id, name }) => ({ id, name }))} />
       <LevelFields form={of('level')} choices={page.choices} />
-      <Section heading="What leads to a review" note="with what it would fire today">
-        <Table
-          caption="Triggers of the draft"
-          columns={[
-            { label: 'Rule', cell: (trigger) => triggerInWords(trigger, page.names) },
-            {
-              label: 'Would fire today',
-              cell: ({ id }) => <FiresToday firings={page.firings.filter(({ trigger }) => trigger.id === id)} />,
-            },
-            {
-              label: 'Change',
-              unseen: true,
-              cell: (trigger) => (
-                <ActLink href={`${at}?trigger=${trigger.id}#trigger`} about={triggerInWords(trigger, page.names)}>
-                  Change
-                </ActLink>
-              ),
-            },
-          ]}
-          rows={draft.triggers}
-          empty="No trigger is set. Add one below."
-        />
-      </Section>
+      <DraftRules {...page} />
       <Parts what="trigger" parts={draft.triggers.map((one, n) => ({ id: one.id, name: `rule ${n + 1}` }))} />
       <TriggerFields form={of('trigger')} choices={page.choices} />
       <Section heading="Adopt it">
@@ -86,6 +64,32 @@ export const EditFramework = (page: DraftPage) => {
     </Page>
   )
 }
+
+const DraftRules = ({ draft, names, firings }: DraftPage) => (
+  <Section heading="What leads to a review" note="with what it would fire today">
+    <Table
+      caption="Triggers of the draft"
+      columns={[
+        { label: 'Rule', cell: (trigger) => triggerInWords(trigger, names) },
+        {
+          label: 'Would fire today',
+          cell: ({ id }) => <FiresToday firings={firings.filter(({ trigger }) => trigger.id === id)} />,
+        },
+        {
+          label: 'Change',
+          unseen: true,
+          cell: (trigger) => (
+            <ActLink href={`${at}?trigger=${trigger.id}#trigger`} about={triggerInWords(trigger, names)}>
+              Change
+            </ActLink>
+          ),
+        },
+      ]}
+      rows={draft.triggers}
+      empty="No trigger is set. Add one below."
+    />
+  </Section>
+)
 
 /** Levels and rules that can be taken out or opened. */
 const Parts = ({ what, parts }: { what: 'level' | 'trigger'; parts: readonly { id: number; name: string }[] }) =>

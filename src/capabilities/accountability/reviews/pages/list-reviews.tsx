@@ -43,21 +43,7 @@ export const ListReviews = ({ frame, schedule, held, level, on, planning, form }
     <Section heading="Next">
       <Table caption="Directorates with their reviews" columns={scheduleColumns(on)} rows={schedule} empty="There is no directorate yet." />
     </Section>
-    {planning && planning.places.length > 0 && planning.levels.length > 0 && (
-      <Details summary="Plan a review" open={Object.keys(form.errors).length > 0}>
-        <Form action="/accountability/reviews">
-          <Select
-            form={form}
-            name="place"
-            label="Who is reviewed?"
-            options={[{ value: '', label: 'Select a place' }, ...planning.places]}
-          />
-          <Select form={form} name="level" label="At which level?" options={[{ value: '', label: 'Select a level' }, ...planning.levels]} />
-          <DateField form={form} name="plannedOn" label="On which day?" />
-          <Button once>Plan the review</Button>
-        </Form>
-      </Details>
-    )}
+    {planning && planning.places.length > 0 && planning.levels.length > 0 && <Plan planning={planning} form={form} />}
     <Section heading="Held">
       <Table
         caption="Reviews that were held"
@@ -80,6 +66,17 @@ export const ListReviews = ({ frame, schedule, held, level, on, planning, form }
       />
     </Section>
   </Page>
+)
+
+const Plan = ({ planning, form }: { planning: NonNullable<Words['planning']>; form: Typed }) => (
+  <Details summary="Plan a review" open={Object.keys(form.errors).length > 0}>
+    <Form action="/accountability/reviews">
+      <Select form={form} name="place" label="Who is reviewed?" options={[{ value: '', label: 'Select a place' }, ...planning.places]} />
+      <Select form={form} name="level" label="At which level?" options={[{ value: '', label: 'Select a level' }, ...planning.levels]} />
+      <DateField form={form} name="plannedOn" label="On which day?" />
+      <Button once>Plan the review</Button>
+    </Form>
+  </Details>
 )
 
 function answerOf(schedule: readonly Scheduled[], on: Day): string {

@@ -29,34 +29,33 @@ export const ShowPack = ({ frame, review, report, frozen }: Words) => (
       { label: review.place, href: `/accountability/reviews/${review.id}` },
     ]}
   >
-    <PaperBeside
-      label="About this pack"
-      side={
-        <>
-          {frozen && (
-            <SidePart heading="Frozen">
-              <p class="s-small">
-                On {dayInWords(dayAt(frozen.frozenAt))} at {timeInWords(frozen.frozenAt)} by {frozen.frozenBy}.
-              </p>
-              <Details summary="Digest and seal">
-                <p class="s-small">Digest of its words (SHA-256)</p>
-                <p class="s-small s-code">{frozen.digest}</p>
-                <p class="s-small">Newest seal of the history when it was frozen</p>
-                <p class="s-small s-code">{frozen.historyHead || 'none'}</p>
-              </Details>
-            </SidePart>
-          )}
-          <SidePart heading="In this pack">
-            <ReportContents report={report} />
-          </SidePart>
-          <SidePart heading="Download">
-            <PaperFiles base={`/accountability/reviews/${review.id}/pack`} />
-          </SidePart>
-        </>
-      }
-    >
+    <PaperBeside label="About this pack" side={<Side review={review} report={report} frozen={frozen} />}>
       {frozen && <SealLine {...frozen.seal} />}
       <ReportBody report={report} />
     </PaperBeside>
   </Page>
+)
+
+const Side = ({ review, report, frozen }: Omit<Words, 'frame'>) => (
+  <>
+    {frozen && (
+      <SidePart heading="Frozen">
+        <p class="s-small">
+          On {dayInWords(dayAt(frozen.frozenAt))} at {timeInWords(frozen.frozenAt)} by {frozen.frozenBy}.
+        </p>
+        <Details summary="Digest and seal">
+          <p class="s-small">Digest of its words (SHA-256)</p>
+          <p class="s-small s-code">{frozen.digest}</p>
+          <p class="s-small">Newest seal of the history when it was frozen</p>
+          <p class="s-small s-code">{frozen.historyHead || 'none'}</p>
+        </Details>
+      </SidePart>
+    )}
+    <SidePart heading="In this pack">
+      <ReportContents report={report} />
+    </SidePart>
+    <SidePart heading="Download">
+      <PaperFiles base={`/accountability/reviews/${review.id}/pack`} />
+    </SidePart>
+  </>
 )
