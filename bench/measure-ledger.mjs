@@ -10,6 +10,7 @@ const { record } = await product('platform/history/index.js')
 const { writeBatch } = await product('capabilities/measures/index.js')
 const { profiles } = await product('spc/profile.js')
 const { seriesOf } = await product('spc/series.js')
+const { chances, figureOf, nationalMeasures } = await product('sample/national/figures.js')
 const { signalOf } = await product('spc/signal-of.js')
 
 const boards = [
@@ -116,10 +117,12 @@ async function sideBySide(alone, among, data) {
 
 function analysing() {
   const profile = { ...profiles.mdc, screens: true }
-  const value = (n, m) => 40 + ((n * 7 + m * 29 + ((n * m) % 13)) % 17) + (m > 50 && n % 9 === 0 ? 12 : 0)
-  const all = Array.from({ length: 5000 }, (_, n) => Array.from({ length: 60 }, (_, m) => value(n, m)))
+  const all = Array.from({ length: 5000 }, (_, n) => {
+    const chance = chances(n)
+    return Array.from({ length: 60 }, () => figureOf(nationalMeasures[n % 100], 0, chance).value)
+  })
   const given = { direction: 'decrease', targets: Array.from({ length: 60 }, () => 45), rebases: [], profile }
-  const run = () => all.forEach((values) => signalOf(seriesOf(values, given)))
+  const run = () => all.map((values) => signalOf(seriesOf(values, given)))
   tell({ name: 'analysis', samples: processor(10, run, 2), unit: 'ms', data: '5,000 series of 60 points with icons', target: 60 })
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pChartOf, uChartOf } from './counts-chart.ts'
-import type { PointChart } from './point-chart.ts'
+import { firedOf, type PointChart } from './point-chart.ts'
 import { mdc } from './profile.ts'
 import { seriesOf } from './series.ts'
 
@@ -128,3 +128,12 @@ test('a rate may be above one, and doubling counts and units leaves it where it 
       for (const [at, upper] of (twice?.upper ?? []).entries()) expect(upper).toBeLessThanOrEqual((once?.upper[at] as number) + 1e-12)
     }),
   ))
+
+test('two of three are close from two thirds of the way to limits that differ from point to point', () => {
+  const lines = { centre: 0, lower: [-3, -6, -3], upper: [3, 6, 3] }
+  const close = (values: number[]) => firedOf(values, lines).map((one) => one.some(({ rule }) => rule === 'two in three'))
+  expect(close([2.1, 0.5, 2.1])).toEqual([true, false, true])
+  expect(close([1.9, 0.5, 2.1])).toEqual([false, false, false])
+  expect(close([2.1, 3.9, 0.5])).toEqual([false, false, false])
+  expect(close([2.1, 4.1, 0.5])).toEqual([true, true, false])
+})

@@ -25,7 +25,7 @@ const poisson = (mean: number): CountLaw => ({
 })
 
 /**
- * Where a count is met with this chance or less, between two whole numbers (Spiegelhalter, 2005, appendix A.1): the smallest r with
+ * Where a count is met with this chance or less, between two whole numbers (Spiegelhalter, 2005): the smallest r with
  * P(R ≤ r) ≥ chance, less the part of its own chance that was not needed. Begins at `from`, below which nothing weighs.
  */
 function interpolated({ logOf, most }: CountLaw, chance: number, from: number): number {

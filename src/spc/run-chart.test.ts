@@ -40,6 +40,8 @@ describe('the rules of a run chart', () => {
     expect(verdict([1, 2, 1, 2, 1, 8, 9, 8, 9, 8])).toEqual([2, 'too few'])
     expect(verdict([1, 9, 1, 9, 1, 9, 1, 9, 1, 9])).toEqual([10, 'too many'])
     expect(verdict([1, 9, 8, 2, 1, 9, 1, 2, 8, 9])).toEqual([6, 'as chance has it'])
+    expect(verdict([1, 9, 1, 9, 1, 9, 1, 9, 9, 1])).toEqual([9, 'as chance has it'])
+    expect(verdict([1, 2, 8, 9, 8, 9, 8, 2, 1, 2])).toEqual([3, 'as chance has it'])
     expect(verdict([1, 9, 1, 9])).toEqual([4, 'cannot tell'])
   })
 

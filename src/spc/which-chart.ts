@@ -21,7 +21,7 @@ export interface ChartSuited {
 
 /** Points of a series, or of what follows its latest recalculation, from which limits are shown (Making Data Count). */
 export const leastForLimits = mdc.leastForIcons
-/** Denominators within a quarter of their average are as good as alike (Montgomery; Provost and Murray). */
+/** Denominators within a quarter of their average are as good as alike (a common rule of textbooks). */
 const alike = 0.25
 /** Cases of a proportion, or events of a rate, a point on average from which plain limits are narrower than any process is steady (our choice; Laney, 2002, gives the reason, no number). */
 const large = 1000

@@ -61,7 +61,8 @@ const theDraft = async (c: Context): Promise<Framework> => {
 }
 
 async function open(http: Http, c: Context): Promise<Response> {
-  const draft = await theDraft(c)
+  const draft = await draftFramework(c)
+  if (!draft) return http.redirect('/accountability/framework')
   const level = draft.levels.find(({ id }) => String(id) === http.query('level'))
   if (level) return draftPage(http, c, { draft, sent: 'level', form: { values: levelTyped(level), errors: {} } })
   const trigger = draft.triggers.find(({ id }) => String(id) === http.query('trigger'))

@@ -41,7 +41,7 @@ select app.version_table('observation_batches');
 
 -- One figure of a series for a period, named by the period's first day. What came later in its place is a later version of the row.
 create table observations (
-  trust_id    int not null references trusts,
+  trust_id    int not null,
   series_id   int not null,
   period      date not null,
   numerator   double precision,
@@ -56,8 +56,8 @@ create table observations (
 );
 select app.version_table_by_batch('observations');
 
--- That series and batch are there is held a statement at a time: a foreign key looks for them at every one of a million rows, which made
--- most of the cost of a load (docs/adr). Series and batches are never deleted.
+-- That series and batch are there, in its own trust, is held a statement at a time: a foreign key looks for them at every one of a million
+-- rows, which made most of the cost of a load (docs/adr). Series and batches are never deleted.
 create function app.observations_belong() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
   if exists (select from (select distinct f.trust_id, f.series_id from fresh f) f
@@ -166,7 +166,7 @@ returns table (touched_series int, touched_period date, was_new boolean) languag
   ), known as materialized (
     -- a series that has no figure yet cannot be in conflict with itself
     select u.s from (select distinct g.s from given g) u
-    where exists (select from observations o where o.trust_id = app.trust_id() and o.series_id = u.s)
+    cross join lateral (select from observations o where o.trust_id = app.trust_id() and o.series_id = u.s limit 1) one
   ), fresh as (
     insert into observations (trust_id, series_id, period, numerator, denominator, value, status, batch_id)
     select app.trust_id(), g.s, g.p, g.n, g.d, g.v, g.t, batch from given g where g.s not in (select k.s from known k) order by g.s, g.p
@@ -225,13 +225,11 @@ end $$;
 create function app.figures_of(wanted int[])
 returns table (series_id int, periods date[], figures double precision[], numerators double precision[], denominators double precision[], statuses text[], parts int[], expected int[])
 language sql stable as $$
-  select o.series_id, array_agg(o.period order by o.period), array_agg(o.value order by o.period), array_agg(o.numerator order by o.period),
-    array_agg(o.denominator order by o.period), array_agg(o.status order by o.period), null::int[], null::int[]
-  from observations o where o.trust_id = app.trust_id() and o.series_id = any(wanted) group by o.series_id
+  select o.series_id, array_agg(o.period), array_agg(o.value), array_agg(o.numerator), array_agg(o.denominator), array_agg(o.status), null::int[], null::int[]
+  from (select * from observations o where o.trust_id = app.trust_id() and o.series_id = any(wanted) order by o.series_id, o.period) o group by o.series_id
   union all
-  select o.series_id, array_agg(o.period order by o.period), array_agg(o.value order by o.period), array_agg(o.numerator order by o.period),
-    array_agg(o.denominator order by o.period), null::text[], array_agg(o.parts order by o.period), array_agg(o.expected order by o.period)
-  from observation_sums o where o.trust_id = app.trust_id() and o.series_id = any(wanted) group by o.series_id
+  select o.series_id, array_agg(o.period), array_agg(o.value), array_agg(o.numerator), array_agg(o.denominator), null::text[], array_agg(o.parts), array_agg(o.expected)
+  from (select * from observation_sums o where o.trust_id = app.trust_id() and o.series_id = any(wanted) order by o.series_id, o.period) o group by o.series_id
 $$;
 grant execute on function app.write_observations(int, int[], date[], double precision[], double precision[], double precision[], text[]),
   app.add_up(int[], date[]), app.figures_of(int[]) to app_user;
