@@ -38,7 +38,7 @@ export const accountability: Capability = {
   uses: ['people', 'measures', 'risk', 'delivery', 'reporting'],
   may: {
     'accountability:read': readers,
-    'review:read': ['governance lead', 'executive', 'director', 'secretary', 'non-executive', 'analyst', 'inspector'],
+    'review:read': readers,
     'accountability:keep': ['governance lead'],
     'accountability:adopt': ['governance lead', 'executive'],
     'breach:open': ['governance lead', 'executive'],

@@ -57,13 +57,7 @@ export const ShowQualityPage = (words: ShowQualityWords) => {
         </PageHead>
       }
     >
-      <Facts
-        facts={[
-          { label: 'For deciding about care', value: words.signOff?.forCare ?? 'nobody has said' },
-          { label: 'For planning', value: words.signOff?.forPlanning ?? 'nobody has said' },
-          { label: 'Looked after by', value: words.steward },
-        ]}
-      />
+      <Uses {...words} />
       <ByDimension dimensions={quality.dimensions} />
       {words.may.sign && <SignFold {...words} />}
       <NotCome {...words} />
@@ -81,6 +75,16 @@ export const ShowQualityPage = (words: ShowQualityWords) => {
     </Page>
   )
 }
+
+const Uses = ({ signOff, steward }: ShowQualityWords) => (
+  <Facts
+    facts={[
+      { label: 'For deciding about care', value: signOff?.forCare ?? 'nobody has said' },
+      { label: 'For planning', value: signOff?.forPlanning ?? 'nobody has said' },
+      { label: 'Looked after by', value: steward },
+    ]}
+  />
+)
 
 const usesInWords = ({ signOff }: ShowQualityWords): string =>
   signOff

@@ -88,10 +88,31 @@ const Around = ({ page: { entry, latest } }: { page: EnterPage }) => {
   )
 }
 
+const Boxes = ({ page }: { page: EnterPage }) => {
+  const { asks } = page
+  const { measure, period, rows } = page.entry
+  return (
+    <Form action={`/measures/${measure.id}/entry`} guard>
+      <Hidden name="period" value={period} />
+      <Section heading={periodInWords(period, measure.frequency)} note={count(rows.length, 'place')}>
+        <Table caption={`${measure.name}, ${periodInWords(period, measure.frequency)}`} columns={columnsOf(page)} rows={rows} empty="" />
+      </Section>
+      <div class="s-acts">
+        <Button once>Save figures</Button>
+        {asks.length > 0 && (
+          <Button kind="secondary" name="sure" value={asks.map(({ key }) => key).join(between)}>
+            They are right: save them so
+          </Button>
+        )}
+      </div>
+    </Form>
+  )
+}
+
 /** One period of a measure for all its places on one page, the period before beside it; Enter saves, Tab goes on. */
 export const EnterFigures = (page: EnterPage) => {
   const { frame, entry, form, asks } = page
-  const { measure, period, rows } = entry
+  const { measure } = entry
   return (
     <Page
       frame={frame}
@@ -110,27 +131,7 @@ export const EnterFigures = (page: EnterPage) => {
       }
     >
       <Asked asks={asks} />
-      {rows.length > 0 && (
-        <Form action={`/measures/${measure.id}/entry`} guard>
-          <Hidden name="period" value={period} />
-          <Section heading={periodInWords(period, measure.frequency)} note={count(rows.length, 'place')}>
-            <Table
-              caption={`${measure.name}, ${periodInWords(period, measure.frequency)}`}
-              columns={columnsOf(page)}
-              rows={rows}
-              empty=""
-            />
-          </Section>
-          <div class="s-acts">
-            <Button once>Save figures</Button>
-            {asks.length > 0 && (
-              <Button kind="secondary" name="sure" value={asks.map(({ key }) => key).join(between)}>
-                They are right: save them so
-              </Button>
-            )}
-          </div>
-        </Form>
-      )}
+      {entry.rows.length > 0 && <Boxes page={page} />}
     </Page>
   )
 }

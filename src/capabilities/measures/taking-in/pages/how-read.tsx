@@ -58,6 +58,18 @@ const shapeWords = {
   'no figures': 'no figures',
 }
 
+/** What somebody says of a table that names no period itself. */
+const PeriodOfAll = ({ table, period }: { table: TableRead; period: string }) => (
+  <TextField
+    form={{ values: { [tableField(table.index, 'period')]: period }, errors: {} }}
+    name={tableField(table.index, 'period')}
+    label="Period of all its figures"
+    size="s"
+    width={20}
+    hint="September 2024, Q2 2024/25, 12 months to March 2024"
+  />
+)
+
 const OneTable = ({ table, row, mayBring }: { table: TableRead; row: FileUnderReview; mayBring: boolean }) => {
   const said = row.choices.asked[table.index]
   const taken = said?.leftOut ? 'no' : 'yes'
@@ -65,7 +77,6 @@ const OneTable = ({ table, row, mayBring }: { table: TableRead; row: FileUnderRe
     { value: 'yes', label: 'Take its figures' },
     { value: 'no', label: 'Leave it out' },
   ]
-  const form = { values: { [tableField(table.index, 'period')]: said?.period ?? '' }, errors: {} }
   return (
     <div class="s-tableread" id={`table-${table.index + 1}`}>
       <h2>
@@ -79,16 +90,7 @@ const OneTable = ({ table, row, mayBring }: { table: TableRead; row: FileUnderRe
         {count(table.rows, 'row')}, {shapeWords[table.shape]}.{table.hidden && ' Its sheet is hidden in the file.'}
         {!saysWhen(table) && ` Its period: ${foundIn(table)}.`}
       </p>
-      {mayBring && !saysWhen(table) && (
-        <TextField
-          form={form}
-          name={tableField(table.index, 'period')}
-          label="Period of all its figures"
-          size="s"
-          width={20}
-          hint="September 2024, Q2 2024/25, 12 months to March 2024"
-        />
-      )}
+      {mayBring && !saysWhen(table) && <PeriodOfAll table={table} period={said?.period ?? ''} />}
       <PaperGrid
         caption={`${table.name}, its first rows`}
         heads={table.columns.map((column) => <Head table={table} column={column} mayBring={mayBring} />)}
