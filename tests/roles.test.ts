@@ -77,7 +77,7 @@ describe('every role against every route', () => {
         else expect(permission.endsWith(':read') ? [200, 303] : [200, 303, 403], what).toContain(status)
         if (method === 'GET' && (status === 200 || status === 303)) opened.add(path)
       }
-    })
+    }, 400_000)
 
   test('nothing is changed with a permission to read', () =>
     expect(guarded.filter((r) => r.method === 'POST' && r.permission.endsWith(':read')).map((r) => r.path)).toEqual([]))

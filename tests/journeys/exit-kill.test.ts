@@ -10,7 +10,7 @@ const file = join(place, 'trust.zip')
 let changes = 0
 
 const stepup = (...args: string[]) =>
-  spawnSync(process.execPath, ['bin/stepup', ...args], { env: environment, encoding: 'utf8', timeout: 200_000 })
+  spawnSync(process.execPath, ['bin/stepup', ...args], { env: environment, encoding: 'utf8', timeout: 300_000 })
 
 /** Runs a command and kills it some milliseconds after it said a word. */
 const cut = (args: string[], said: RegExp, after: number) =>
@@ -37,7 +37,7 @@ test('a backup that is killed leaves no file that looks whole, and the next clea
   ])
   changes = JSON.parse(made.stdout).changes
   expect(readdirSync(place).sort()).toEqual(['source', 'trust.zip'])
-}, 240_000)
+}, 400_000)
 
 test('a restoring that is killed leaves nothing half restored, and can be done again', async () => {
   const folder = join(place, 'target')
@@ -53,7 +53,7 @@ test('a restoring that is killed leaves nothing half restored, and can be done a
   expect(again.status).toBe(2)
   const proved = stepup('history', 'verify', '--data', folder)
   expect([proved.status, proved.stdout]).toEqual([0, expect.stringMatching(/^\d+ entries, none altered/)])
-}, 300_000)
+}, 400_000)
 
 test('what cannot be done is said in words, and leaves no folder behind', () => {
   const none = stepup('restore', join(place, 'none.zip'), '--data', join(place, 'new'))
@@ -66,4 +66,4 @@ test('what cannot be done is said in words, and leaves no folder behind', () => 
   expect([checked.status, JSON.parse(checked.stdout).problem]).toEqual([1, expect.stringContaining('is no ZIP file')])
   expect(stepup('backup', file, '--data', join(place, 'new')).status).toBe(2)
   expect(existsSync(join(place, 'new'))).toBe(false)
-}, 120_000)
+}, 300_000)

@@ -13,7 +13,7 @@ let served = ''
 beforeAll(() => {
   const { status, stderr } = spawnSync(process.execPath, ['bin/build.mjs'], { encoding: 'utf8' })
   if (status !== 0) throw new Error(`the product cannot be built: ${stderr}`)
-}, 120_000)
+}, 300_000)
 afterAll(() => {
   running?.kill('SIGKILL')
   rmSync(place, { recursive: true, force: true })
@@ -103,18 +103,18 @@ test('every post that was acknowledged is there after kill -9, and history is wh
   const lead = await signIn(await start(), 'Head of Governance')
   const page = await lead.read('/organisation')
   expect(acknowledged.filter((title) => !page.includes(title))).toEqual([])
-}, 120_000)
+}, 300_000)
 
 test('a second process on the same folder is refused with words and exit status 2', async () => {
   const second = stepup('start', '--port', '0', '--data', folder)
   expect(second.status).toBe(2)
   expect(second.stderr).toMatch(/open|use/i)
   expect(second.stderr).not.toContain('    at ')
-}, 60_000)
+}, 120_000)
 
 test('a port in use is told in words, and the program ends', async () => {
   const second = stepup('start', '--empty', '--port', new URL(served).port, '--data', join(place, 'other'))
   expect(second.status).toBe(2)
   expect(second.stderr).toContain('is in use')
   await kill()
-}, 60_000)
+}, 120_000)

@@ -67,8 +67,16 @@ const moneyIn = (unit: string): string | undefined => ({ '£': '', '£000': 'k',
 export const numberInWords = ({ kind, decimals }: Pick<Measure, 'kind' | 'decimals'>, value: number): string =>
   `${value < 0 ? '−' : ''}${numberOf(Math.abs(value), decimals)}${kind === 'proportion' ? '%' : ''}`
 
-const numberOf = (value: number, decimals: number): string =>
-  value.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+const formats = new Map<number, Intl.NumberFormat>()
+
+/** A format for so many decimals, made once: `toLocaleString` makes one at every call, which was half of the board page. */
+function formatOf(decimals: number): Intl.NumberFormat {
+  const made = formats.get(decimals) ?? new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  formats.set(decimals, made)
+  return made
+}
+
+const numberOf = (value: number, decimals: number): string => formatOf(decimals).format(value)
 
 /** Figures of the measure say how many of how many: only then can parts be made into a whole without averaging. */
 export const isRatio = ({ adding }: Pick<Measure, 'adding'>): boolean => adding === 'ratio'
