@@ -11,6 +11,7 @@ import { dataRoutes } from './showing/routes-data.tsx'
 import { fileRoutes } from './taking-in/routes.tsx'
 import { batchRoutes } from './taking-in/routes-batches.tsx'
 import { entryRoutes } from './taking-in/routes-entry.tsx'
+import { newPlaceRoutes } from './taking-in/routes-places.tsx'
 import { targetRoutes } from './targets/routes.tsx'
 
 /** Every room of the measures; fixed addresses come before those of one measure. */
@@ -23,6 +24,7 @@ export const measureRoutes = new Routes()
   .with(courtRoutes)
   .with(qualityRoutes)
   .with(fileRoutes)
+  .with(newPlaceRoutes)
   .with(batchRoutes)
   .with(entryRoutes)
   .with(targetRoutes)

@@ -22,6 +22,7 @@ export { firstGrants, personJoined, setUpOrganisation } from './actions-setup.ts
 export type { Body } from './bodies/body.ts'
 export { bodyById, standingBodies } from './bodies/queries.ts'
 export { shortestPassphrase } from './forms.ts'
+export { type PlacesUnder, placesAdded } from './places/actions.ts'
 export { placeNamesOf } from './places/queries.ts'
 export { allPlaces, allPosts, type HeldPost, holdersOn, members, peopleNames, postsHeldBy, postTitles } from './queries.ts'
 export { reachedAt } from './queries-reached.ts'

@@ -52,9 +52,9 @@ async function showReview(http: Http, c: Context) {
 async function pageFor(http: Http, c: Context, row: FileUnderReview, changed = false) {
   const review = await reviewOf(c, row)
   const same = await sameFiles(c, row)
-  const mayBring = c.may('measure:edit')
+  const may = { mayBring: c.may('measure:edit'), mayAddPlaces: c.may('people:manage') }
   return http.page(
-    <ReviewFile frame={c.frame} row={row} review={review} same={same} changed={changed} form={undefined} mayBring={mayBring} />,
+    <ReviewFile frame={c.frame} row={row} review={review} same={same} changed={changed} form={undefined} {...may} />,
     changed ? 409 : 200,
   )
 }

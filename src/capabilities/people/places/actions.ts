@@ -45,3 +45,37 @@ export async function placeNameRemoved(c: Context, place: PlaceThen, other: Plac
   await c.db.deleteFrom('place_names').where('id', '=', other.id).execute()
   await record(c.db, { verb: 'place.unnamed', ref: { kind: 'place', id: place.id }, facts: { name: place.name, other: other.name } })
 }
+
+/** Places to be added beneath one: it is here already, by its id, or is added first, by its name, beneath `beneath`. */
+export interface PlacesUnder {
+  parent: { id: number } | { name: string }
+  places: readonly { name: string; code: string | null }[]
+}
+
+/** Adds many places at once, a code being another name of its place. Answers how many were added. */
+export async function placesAdded(
+  c: Context,
+  { beneath, kind, under, from }: { beneath: { id: number; name: string }; kind: string; under: readonly PlacesUnder[]; from: string },
+): Promise<number> {
+  const insert = async (rows: { name: string; kind: string; parent_id: number }[]) =>
+    c.db
+      .insertInto('places')
+      .values(rows.map((row) => ({ trust_id: c.trust.id, ...row })))
+      .returning(['id', 'name'])
+      .execute()
+  let added = 0
+  for (const { parent, places } of under) {
+    const [above] = 'id' in parent ? [parent] : await insert([{ name: parent.name, kind: 'directorate', parent_id: beneath.id }])
+    const rows = await insert(places.map(({ name }) => ({ name, kind, parent_id: above?.id ?? beneath.id })))
+    const ids = new Map(rows.map(({ id, name }) => [name, id]))
+    const codes = places.flatMap(({ name, code }) => (code ? [{ place_id: ids.get(name) as number, name: code }] : []))
+    if (codes.length > 0)
+      await c.db
+        .insertInto('place_names')
+        .values(codes.map((code) => ({ trust_id: c.trust.id, until_day: null, ...code })))
+        .execute()
+    added += rows.length + ('id' in parent ? 0 : 1)
+  }
+  await record(c.db, { verb: 'place.manyAdded', ref: { kind: 'place', id: beneath.id }, facts: { added, name: beneath.name, from } })
+  return added
+}

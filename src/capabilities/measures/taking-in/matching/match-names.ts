@@ -16,7 +16,12 @@ export interface NameAsked {
   figures: number
   /** The first cell it stands by. */
   at: string
+  /** Of a place: its code and where it belongs, as the row says them. */
+  code?: string | undefined
+  above?: string | undefined
 }
+
+type RowOfPlace = Pick<ProposedObservation, 'place' | 'code' | 'above' | 'isOrganisation' | 'at'>
 
 /** What was answered of names, by key; `*` answers for every other of its kind. */
 export type NameAnswers = Readonly<Record<string, Meaning>>
@@ -66,7 +71,7 @@ export class NameFinder {
   readonly #asked = new Map<string, NameAsked>()
   readonly #titles: readonly string[]
   readonly #keys = new Keys()
-  #knowsOwn = true
+  #passesOver = false
 
   constructor(known: Known, answers: NameAnswers, titles: readonly string[]) {
     this.#known = known
@@ -86,10 +91,15 @@ export class NameFinder {
     for (const { id, name, characteristic } of known.groups) add('group', `${characteristic} ${name}`, { id, part: 'value' })
   }
 
-  /** Says which organisations a file names: where none of them is known here, they are asked about, not passed over. */
+  /**
+   * Says which organisations a file names. Where few of many are known here, the others are other organisations and
+   * passed over; where none is, or most are, the others are asked about: a new one is never lost unseen.
+   */
   metWith(rows: readonly Pick<ProposedObservation, 'place' | 'code'>[]): void {
-    const words = new Set(rows.flatMap(({ place, code }) => [place, code]))
-    this.#knowsOwn = [...words].some((word) => word !== null && this.#find(this.#keys.of('place', word)) !== undefined)
+    const organisations = new Map(rows.map((row) => [row.code ?? row.place, row]))
+    const isKnown = (word: string | null) => word !== null && this.#find(this.#keys.of('place', word)) !== undefined
+    const known = [...organisations.values()].filter(({ place, code }) => isKnown(place) || isKnown(code)).length
+    this.#passesOver = known > 0 && organisations.size - known > known
   }
 
   get asked(): NameAsked[] {
@@ -115,13 +125,17 @@ export class NameFinder {
   }
 
   /** A place by its code, else its name; an organisation whose code nobody here has is another one. */
-  place(row: Pick<ProposedObservation, 'place' | 'code' | 'isOrganisation' | 'at'>): Meaning | 'another organisation' | undefined {
-    const { place, code, at } = row
+  place(row: RowOfPlace): Meaning | 'another organisation' | undefined {
+    const { place, code, above, at } = row
     const byCode = code ? this.#find(this.#keys.of('place', code)) : undefined
     if (byCode && !this.#answers[this.#keys.of('place', code as string)]) return byCode
     const words = place ?? code ?? ''
-    if (this.#knowsOwn && code && row.isOrganisation && !this.#find(this.#keys.of('place', words))) return 'another organisation'
-    return this.#ask('place', words, at, () => (words ? nearest(words, this.#known.places) : this.#titled()))
+    if (this.#passesOver && code && row.isOrganisation && !this.#find(this.#keys.of('place', words))) return 'another organisation'
+    const means = this.#ask('place', words, at, () => (words ? nearest(words, this.#known.places) : this.#titled()))
+    const asked = this.#asked.get(this.#keys.of('place', words))
+    if (asked && !asked.code && code && code !== words) asked.code = code
+    if (asked && !asked.above && above) asked.above = above
+    return means
   }
 
   /** Where a file names no place: the one its titles name, else all of the trust. */

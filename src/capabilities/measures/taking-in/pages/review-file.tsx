@@ -16,6 +16,7 @@ import { Steps } from '../../../../ui/sheet.tsx'
 import type { FileRow, FileUnderReview } from '../file-row.ts'
 import type { Review } from '../queries-review.ts'
 import { leadOf, signOf } from '../review-words.ts'
+import { AddPlaces } from './add-places.tsx'
 import { crumbsTo } from './crumbs.ts'
 import { HowRead } from './how-read.tsx'
 import { Questions } from './questions.tsx'
@@ -30,6 +31,7 @@ export interface ReviewPage {
   changed: boolean
   form: Filled | undefined
   mayBring: boolean
+  mayAddPlaces: boolean
 }
 
 const dayAndTime = (instant: string) => `${dayInWords(dayAt(instant))}, ${timeInWords(instant)}`
@@ -102,6 +104,7 @@ export const ReviewFile = (page: ReviewPage) => {
       }
     >
       {page.changed && <Changed />}
+      {page.mayAddPlaces && <AddPlaces row={row} review={review} />}
       <Questions row={row} review={review} mayBring={mayBring} />
       <Steps>
         <HowRead row={row} review={review} mayBring={mayBring} />

@@ -92,11 +92,16 @@ function periodRole(role: Role, content: Content, table: FoundTable): Role {
   return content.filled > 0 ? 'period' : role
 }
 
+const widerPlace = /^(directorate|division|department)( name)?$/i
+
 /** Of several columns that could be the period, place or measure, the first is; what has no part in a figure is left out. */
 function settled(columns: ColumnRead[]): ColumnRead[] {
   const seen = new Set<Role>()
-  const once: readonly Role[] = ['period', 'place', 'place code', 'measure', 'characteristic', 'year', 'month']
-  const first = columns.map((column): ColumnRead => {
+  const wider = (column: ColumnRead) => !column.byHand && column.role === 'place' && widerPlace.test(column.heading)
+  const hasNarrower = columns.some((column) => column.role === 'place' && !wider(column))
+  const once: readonly Role[] = ['period', 'place', 'place code', 'place above', 'measure', 'characteristic', 'year', 'month']
+  const placed = columns.map((column): ColumnRead => (hasNarrower && wider(column) ? { ...column, role: 'place above' } : column))
+  const first = placed.map((column): ColumnRead => {
     if (column.byHand || !once.includes(column.role)) return column
     if (seen.has(column.role)) return { ...column, role: 'left out' }
     seen.add(column.role)

@@ -22,6 +22,8 @@ export interface ProposedObservation {
   place: string | null
   /** The code of the place, where the file gives one. */
   code: string | null
+  /** The place it belongs to, where a column says it: read to add places from a file, never to tell two apart. */
+  above?: string | undefined
   /** The code is one of organisations, not of a trust's own wards. */
   isOrganisation: boolean
   /** The group of people, with the characteristic it is of where a heading names it. */
@@ -65,7 +67,7 @@ export interface Finding {
 }
 
 /** A figure that is a total of others beside it: recognised, held against them, never taken. */
-export interface TotalRow extends Omit<ProposedObservation, 'code' | 'isOrganisation'> {
+export interface TotalRow extends Omit<ProposedObservation, 'code' | 'isOrganisation' | 'above'> {
   /** The table it stands in. */
   table: number
 }

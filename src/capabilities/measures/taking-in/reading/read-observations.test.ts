@@ -18,7 +18,7 @@ describe('shapes', () => {
       ),
     )
     expect(read.tables[0]?.shape).toBe('wide by measure')
-    expect(read.tables[0]?.columns.map((c) => c.role)).toEqual(['period', 'place code', 'left out', 'place', 'value', 'value'])
+    expect(read.tables[0]?.columns.map((c) => c.role)).toEqual(['period', 'place code', 'place above', 'place', 'value', 'value'])
     expect(rowsOf(read)).toEqual([
       ['total_attendances', 'SOMEWHERE NHS TRUST', '2024-04-01', 12345, 'given', 'E2'],
       ['waited_over_12h', 'SOMEWHERE NHS TRUST', '2024-04-01', 0, 'given', 'F2'],
@@ -110,6 +110,12 @@ describe('shapes', () => {
       ['Harm by ward', 'Ash', 1],
     ])
     expect(told(read)[0]).toContain('headings are repeated')
+  })
+
+  test('a directorate beside its wards is where they belong; alone it is the place itself', () => {
+    const roles = (text: string) => readObservations(csv(text)).tables[0]?.columns.map(({ role }) => role)
+    expect(roles('Directorate,Ward,Month,Falls\nNorth,Ash,2024-08,3\n')).toEqual(['place above', 'place', 'period', 'value'])
+    expect(roles('Directorate,Month,Falls\nNorth,2024-08,3\n')).toEqual(['place', 'period', 'value'])
   })
 
   test('groups of people, with their characteristic', () => {

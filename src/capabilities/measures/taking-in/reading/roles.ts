@@ -7,6 +7,7 @@ export const roleNames = {
   month: 'Month',
   place: 'Place',
   'place code': 'Code of the place',
+  'place above': 'Where the place belongs',
   measure: 'Measure',
   group: 'Group of people',
   characteristic: 'Characteristic',
@@ -35,10 +36,8 @@ const byHeading: [Role, RegExp][] = [
     'period',
     /^(period|date|year month|month year|month (start|end|ending|beginning|date)|period (start|end|ending|date|name)|reporting (period|month|date|quarter)|data period|time period|week|week (ending|commencing|start|end)|w[ /]?[ce]|quarter (ending|end|start)|effective (snapshot )?date|census date|snapshot date|as at|yearmonth|day)$/,
   ],
-  [
-    'left out',
-    /^(region|region (name|code)|parent( org(anisation)?)?( name| code)?|ics|icb|stp|system|(ics|icb|stp) (name|code)|type|sector|unit|units|source)$/,
-  ],
+  ['place above', /^(region( name)?|parent( org(anisation)?)?( name)?)$/],
+  ['left out', /^(region code|parent( org(anisation)?)? code|ics|icb|stp|system|(ics|icb|stp) (name|code)|type|sector|unit|units|source)$/],
   [
     'place code',
     /^((org|organisation|provider|trust|site|ward|nhs trust ?\d*|hospital|team|service|place|unit|ods|location|directorate)( org(anisation)?)? ?(site )?code|code|org id|ods)$/,

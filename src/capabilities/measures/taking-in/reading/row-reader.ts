@@ -134,6 +134,7 @@ export class RowReader {
           place,
           code: code === '-' ? null : code,
           isOrganisation: this.#isOrganisation,
+          above: this.#words(row, 'place above'),
           group,
           period,
           numerator,
