@@ -79,7 +79,7 @@ test.each([
   ['an unknown period', ['progress', '--period', 'Q4 2030/31', '--format', 'json'], 'There are:\n  Q2 2024/25 (open)'],
   ['a format nobody knows', ['progress', '--period', 'Q2 2024/25', '--format', 'odt'], 'There is no format “odt”. Give pdf,'],
   ['a PDF for the screen', ['progress', '--period', 'Q2 2024/25', '--format', 'pdf'], 'Give a file with --out'],
-  ['no report named', ['--period', 'Q2 2024/25', '--format', 'json'], 'Say which report: progress, pack, since, assurance, plan'],
+  ['no report named', ['--period', 'Q2 2024/25', '--format', 'json'], 'Say which report: progress, pack, since, assurance, measures, plan'],
   ['no period', ['progress', '--format', 'json'], 'Give --period'],
   ['a day that is none', ['progress', '--period', 'Q2 2024/25', '--format', 'json', '--as-at', '2024-02-30'], 'is no day'],
   ['a day to come', ['progress', '--period', 'Q2 2024/25', '--format', 'json', '--as-at', '2024-12-01'], 'must not be in the future'],

@@ -1,6 +1,7 @@
 import type { Cell } from '../grid.ts'
 import { type Area, cellAt } from './excel-reference.ts'
 import type { ColourRule } from './excel-sheet.ts'
+import { foldSpace } from './words-of-cell.ts'
 
 type CellFinder = (row: number, column: number) => Cell | undefined
 type Operand = string | number
@@ -25,7 +26,7 @@ function referenced(reference: string, place: Place): Cell | undefined {
 /** A text, a number, or one cell; undefined for any other formula. */
 function operandOf(formula: string, place: Place): Operand | undefined {
   const text = /^"((?:[^"]|"")*)"$/.exec(formula)?.[1]
-  if (text !== undefined) return text.replaceAll('""', '"')
+  if (text !== undefined) return foldSpace(text.replaceAll('""', '"'))
   if (/^-?\d+(\.\d+)?$/.test(formula)) return Number(formula)
   const left = /^LEFT\((\$?[A-Z]+\$?\d+)(?:,(\d+))?\)$/i.exec(formula)
   if (left?.[1]) return String(contentOf(referenced(left[1], place))).slice(0, Number(left[2] ?? 1))

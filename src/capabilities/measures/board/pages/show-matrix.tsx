@@ -1,4 +1,5 @@
 import type { Frame } from '../../../../kernel/frame.ts'
+import { count } from '../../../../kernel/words.ts'
 import { ChooseForm } from '../../../../ui/choose-form.tsx'
 import { Lead } from '../../../../ui/lead.tsx'
 import { Link } from '../../../../ui/link.tsx'
@@ -87,9 +88,11 @@ const Cell = ({ cell, href, placeId }: { cell: MatrixCell | undefined; href: str
     <span class="s-quiet">None</span>
   ) : (
     <>
-      <Link href={href}>
-        {cell.rows.length} {cell.rows.length === 1 ? 'measure' : 'measures'}
-      </Link>
+      <div class="s-many">
+        <strong>
+          <Link href={href}>{count(cell.rows.length, 'measure')}</Link>
+        </strong>
+      </div>
       <ul class="s-plain s-small">
         {cell.rows.map(({ measure }) => (
           <li>
