@@ -45,9 +45,9 @@ test('a restoring that is killed leaves nothing half restored, and can be done a
   for (const after of [100, 1500, 3000]) signals.push(await cut(['restore', file, '--data', folder], /Loading/, after))
   expect(signals[0]).toBe('SIGKILL')
   const whole = stepup('history', 'verify', '--json', '--data', folder)
-  expect(whole.status === 2 || [0, changes].includes(JSON.parse(whole.stdout).entries), whole.stdout + whole.stderr).toBe(true)
-  if (signals.every((signal) => signal === 'SIGKILL'))
-    expect(stepup('restore', file, '--data', folder).stderr).not.toContain('cannot stand beside')
+  const held = whole.status === 2 ? 0 : JSON.parse(whole.stdout).entries
+  expect([0, changes], whole.stdout + whole.stderr).toContain(held)
+  if (held === 0) expect(stepup('restore', file, '--data', folder).stderr).not.toContain('cannot stand beside')
   const again = stepup('restore', file, '--data', folder)
   expect(again.stderr).toContain('the trust Soarvale Partnership NHS Trust is here already')
   expect(again.status).toBe(2)
