@@ -41,7 +41,7 @@ test('stands against the period before by default', async () => {
 })
 
 test('three periods, a place, and a file in place of what was there', async () => {
-  const beside = ['--against', 'Q1 2024/25', '--and', 'Q4 2023/24', '--place', 'Community']
+  const beside = ['--against', 'Q1 2024/25', '--and', 'Q4 2023/24', '--place', 'Community health']
   expect(await plan('--period', 'Q2 2024/25', ...beside, '--format', 'html', '--out', file('plan.html'))).toEqual({
     status: 0,
     out: '',

@@ -79,6 +79,7 @@ export const measures: Capability = {
     'recalculation:ask': ['governance lead', 'executive', 'director', 'analyst', 'quality adviser'],
     'recalculation:decide': ['governance lead', 'executive', 'non-executive'],
     'measure:note': ['governance lead', 'analyst', 'quality adviser', 'executive', 'director', 'ward manager'],
+    'place:bring': ['governance lead', 'administrator'],
     'observation:give': ['governance lead', 'analyst', 'quality adviser', 'director', 'ward manager'],
   },
   routes: measureRoutes,

@@ -118,6 +118,20 @@ test('a table that keeps its past must be fit to, and may not lose a column', as
   )
 })
 
+test('killed after the last file and before what follows the tables, the next start makes up for it', async () => {
+  const sized = migration('2027-04-01-notes-size.sql', 'alter table notes add column size int not null default 7')
+  await sql.raw(sized.sql).execute(db.owner)
+  await sql`insert into app.migrations (name, checksum, is_followed) values (${sized.name}, ${sized.checksum}, false)`.execute(db.owner)
+  const columns = async () =>
+    (
+      await sql<{ n: number }>`select count(*)::int as n from information_schema.columns
+      where table_schema in ('history', 'asof') and table_name = 'notes' and column_name = 'size'`.execute(db.owner)
+    ).rows
+  expect(await columns()).toEqual([{ n: 0 }])
+  expect(await migrate(db, [...platform, notes, rating, sized])).toEqual([])
+  expect(await columns()).toEqual([{ n: 2 }])
+})
+
 test('names say the order, and each only once', () => {
   expect(() => inOrder([migration('risks.sql', '')])).toThrow(/by its day/)
   expect(() => inOrder([notes, notes])).toThrow(/Two migrations/)

@@ -14,7 +14,7 @@ const form = z.object({
 })
 
 /** Places a file under review names, added to the organisation. */
-export const newPlaceRoutes = new Routes().post('/observations/files/:file/places', 'people:manage', addPlaces)
+export const newPlaceRoutes = new Routes().post('/observations/files/:file/places', 'place:bring', addPlaces)
 
 async function addPlaces(http: Http, c: Context) {
   const row = (await fileById(c, http.number('file'))) ?? notFound()

@@ -52,7 +52,7 @@ async function showReview(http: Http, c: Context) {
 async function pageFor(http: Http, c: Context, row: FileUnderReview, changed = false) {
   const review = await reviewOf(c, row)
   const same = await sameFiles(c, row)
-  const may = { mayBring: c.may('measure:edit'), mayAddPlaces: c.may('people:manage') }
+  const may = { mayBring: c.may('measure:edit'), mayAddPlaces: c.may('place:bring') }
   return http.page(
     <ReviewFile frame={c.frame} row={row} review={review} same={same} changed={changed} form={undefined} {...may} />,
     changed ? 409 : 200,
