@@ -37,7 +37,10 @@ export function createApp(outside: Outside): Hono {
   app.use(
     bodyLimit({
       maxSize: 26 * megabyte,
-      onError: (http) => http.text('The file is larger than 25 MB. Split it, or remove its pictures.', 413),
+      onError: (http) =>
+        http.req.path.startsWith('/api/')
+          ? http.json({ error: 'This is more than 24 MB. Send it in parts.' }, 413)
+          : http.text('The file is larger than 25 MB. Split it, or remove its pictures.', 413),
     }),
   )
   app.use(async (http, next) => {

@@ -81,6 +81,7 @@ const firstOf: Record<string, string> = {
   service: 'access_services',
   view: 'saved_views',
   breach: 'accountability_breaches',
+  validation: 'access_validations',
   review: 'performance_reviews',
   action: 'review_actions',
 }

@@ -97,6 +97,8 @@ export interface ReportFigure {
   words: string
   chart: AnyChart
   source?: string
+  /** The table of this paper that has the chart's figures already, by its id. */
+  table?: string
 }
 
 export type Block =

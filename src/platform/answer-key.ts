@@ -94,7 +94,7 @@ async function once(
   const word = http.header('idempotency-key') ?? ''
   if (word.length > 200) throw new Turned(400, 'The Idempotency-Key is longer than 200 characters.')
   const asked = createHash('sha256')
-    .update(`${http.path}\n${JSON.stringify(sent)}`)
+    .update(`${http.path}\n${written(sent)}`)
     .digest('hex')
   const told = word === '' ? undefined : await toldBefore(c, { keyId: holder.keyId, word })
   if (told && told.asked !== asked) throw new Turned(409, 'This Idempotency-Key was used for something else.')
@@ -104,6 +104,16 @@ async function once(
   if (answer.status >= 400) throw new Refused(answerOf(text, answer.status))
   if (word !== '') await keepAnswer(c, { keyId: holder.keyId, word, asked, status: answer.status, answer: text })
   return answerOf(text, answer.status)
+}
+
+/** What was sent, written in one way; what is nested too deeply to be written is refused. */
+function written(sent: unknown): string {
+  try {
+    return JSON.stringify(sent)
+  } catch (error) {
+    if (error instanceof RangeError) throw new Turned(400, 'What was sent is nested too deeply.')
+    throw error
+  }
 }
 
 const answerOf = (text: string, status: number): Response => new Response(text, { status, headers: { 'content-type': 'application/json' } })

@@ -22,6 +22,8 @@ export interface Asking {
   searched(): SearchedKind[]
   /** What a key may be made for, over all capabilities. */
   scopes(): { name: string; label: string; permissions: readonly string[] }[]
+  /** Lets every capability bring what it adds up into line with the organisation as it stands now; the caller records. */
+  moved(c: Context): Promise<void>
   /** What is plain today, in one line. */
   plainToday(c: Context): Promise<string>
   /** An event as a sentence without its subject. */
@@ -64,6 +66,9 @@ export function askingOf(capabilities: readonly Capability[]): Asking {
     searched: () => capabilities.flatMap((one) => one.searched ?? []),
     scopes: () => capabilities.flatMap((one) => Object.entries(one.scopes ?? {}).map(([name, scope]) => ({ name, ...scope }))),
     gaps: async (c) => (await answersOf(capabilities, (one) => one.gaps?.(c))).flat(),
+    async moved(c) {
+      for (const one of capabilities) await one.moved?.(c)
+    },
     plainToday: async (c) => (await answersOf(capabilities, (one) => one.plainToday?.(c))).join(' '),
     told: (verb, facts) => verbs[verb]?.(facts) ?? verb,
   }

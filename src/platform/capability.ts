@@ -157,6 +157,8 @@ export interface Capability {
   overview?: (c: Context) => Promise<Overview | undefined>
   /** What its records leave open, judged on the day the page is read at. */
   gaps?: (c: Context) => Promise<Gap[]>
+  /** What follows in its records when places of the organisation are put elsewhere; written in the same change, which the caller records. */
+  moved?: (c: Context) => Promise<void>
   /** What is plain today, for the strip of a sample trust: "Q2 2024/25 is open until 18 October." */
   plainToday?: (c: Context) => Promise<string | undefined>
 }

@@ -57,6 +57,11 @@ export class Http {
     return this.#raw.req.path
   }
 
+  /** A program asks, with a key: every answer is JSON. */
+  get isForProgram(): boolean {
+    return this.path.startsWith('/api/')
+  }
+
   /** The path as it may stand in a log: of one that holds a secret, however it is written, only where it begins. */
   get told(): string {
     return this.#raw.req.param('secret') === undefined ? this.path : `/${this.path.split('/')[1]}/(secret)`

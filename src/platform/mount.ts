@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Hono, Context as HonoContext } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { type Day, endOfDay, type Instant, isDay } from '../kernel/day.ts'
 import type { Frame } from '../kernel/frame.ts'
 import { answerKey } from './answer-key.ts'
@@ -11,7 +10,7 @@ import type { Context } from './context.ts'
 import { type Database, type Db, within } from './db/index.ts'
 import { type Answer, Http, PageToDraw, Turned } from './http.ts'
 import { askedEachTime, askedOnce } from './once.ts'
-import { mayBeShownAgain, mostBytes, postedIn } from './posted.ts'
+import { mayBeShownAgain, noLongerThan, postedIn } from './posted.ts'
 import { refusalIn } from './refusal-in.ts'
 import { refusedProgram } from './refused-program.ts'
 import { permissionsOf } from './rights.ts'
@@ -45,17 +44,20 @@ class RolledBack extends Error {
 export function mount(app: Hono, world: World): void {
   const ask = askingOf(world.capabilities)
   for (const route of world.capabilities.flatMap((c) => c.routes.declared))
-    app.on(route.method, route.path, noLongerThan(world, route), (raw) => answerTo(world, { route, ask, raw }))
-  app.notFound((raw) => problem(world, new Http(raw, null), new Turned(404, 'Page not found')))
+    app.on(
+      route.method,
+      route.path,
+      noLongerThan(route, (raw, why) => refusal(world, raw, why)),
+      (raw) => answerTo(world, { route, ask, raw }),
+    )
+  app.notFound((raw) => refusal(world, raw, new Turned(404, 'Page not found')))
 }
 
-/** A form is short; only a file may be long, and only from somebody signed in. */
-const noLongerThan = (world: World, route: Route) =>
-  bodyLimit({
-    maxSize: mostBytes(route),
-    onError: (raw) =>
-      problem(world, new Http(raw, null), new Turned(413, 'This is more than the form can bring. Shorten it, and send it again.')),
-  })
+/** What stops a request before any route answers it: as JSON for a program, as a page for a person. */
+const refusal = (world: World, raw: HonoContext, why: Turned): Response => {
+  const http = new Http(raw, null)
+  return http.isForProgram ? refusedProgram(world.log, http, why) : problem(world, http, why)
+}
 
 interface Asked {
   route: Route

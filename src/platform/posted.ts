@@ -1,4 +1,5 @@
-import type { HonoRequest } from 'hono'
+import type { Context, HonoRequest } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { Turned } from './http.ts'
 import type { Route } from './routes.ts'
 
@@ -13,6 +14,19 @@ export function mostBytes({ handle }: Pick<Route, 'handle'>): number {
   if (handle.for !== 'person') return 64 * kilobyte
   return handle.before ? 26 * kilobyte * kilobyte : 4 * kilobyte * kilobyte
 }
+
+/** Refuses what is longer: a form is short; only a file may be long, and only from somebody signed in. */
+export const noLongerThan = (route: Route, refuse: (raw: Context, why: Turned) => Response) =>
+  bodyLimit({
+    maxSize: mostBytes(route),
+    onError: (raw) =>
+      refuse(
+        raw,
+        route.handle.for === 'key'
+          ? new Turned(413, `This is more than ${mostBytes(route) / kilobyte ** 2} MB. Send it in parts.`)
+          : new Turned(413, 'This is more than the form can bring. Shorten it, and send it again.'),
+      ),
+  })
 
 /** Whether a stranger’s form is read at all, to be shown to them again once they have signed in: short ones are. */
 export function mayBeShownAgain({ method, handle }: Route, request: HonoRequest): boolean {

@@ -882,6 +882,7 @@ export interface Measures {
   standard: string | null;
   steward_post_id: number | null;
   sys_from: Generated<Instant>;
+  target_words: Generated<string>;
   theme: Generated<string>;
   trust_id: number;
   unit: Generated<string>;

@@ -52,6 +52,17 @@ describe('a series in plain English', () => {
     )
   })
 
+  test('a latest figure that goes against what the limits promise is said: a trend outruns them', () => {
+    const rising = [...wave(20), 82, 84, 86, 88, 90, 92, 94, 96]
+    expect(said(rising, { direction: 'decrease', target: 95 })).toMatch(
+      /Its latest figure misses the target of 95%, which its limits would always meet: they tell of the process before it changed\.$/,
+    )
+    expect(said(rising, { direction: 'increase', target: 95 })).toMatch(
+      /Its latest figure meets the target of 95%, which its limits would always miss/,
+    )
+    expect(said(rising, { direction: 'increase', target: 97 })).toMatch(/It will miss the target of 97% unless something changes\.$/)
+  })
+
   test.each([
     [90, 'increase', ' It will miss the target of 90% unless something changes.'],
     [90, 'decrease', ' It will meet the target of 90% unless something changes.'],

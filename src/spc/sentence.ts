@@ -69,6 +69,10 @@ function commonSentence({ mean, lower, upper, pointsSince }: Signal, { figure }:
 function assuranceSentence({ assurance, groups }: Series, { target, latest }: Signal, { figure }: SeriesWords): string {
   if (target === null || !latest || assurance === 'empty') return ''
   if (assurance === null) return `Its target of ${figure(target)} is not judged, as neither direction is better.`
+  if (isBeyond(latest.value, target, groups.at(-1) as Group)) {
+    const [does, promise] = assurance === 'pass' ? ['misses', 'meet'] : ['meets', 'miss']
+    return `Its latest figure ${does} the target of ${figure(target)}, which its limits would always ${promise}: they tell of the process before it changed.`
+  }
   if (assurance === 'pass') return `It will meet the target of ${figure(target)} unless something changes.`
   if (assurance === 'fail') return `It will miss the target of ${figure(target)} unless something changes.`
   const { lower } = (groups.at(-1) as Group).limits
@@ -76,3 +80,7 @@ function assuranceSentence({ assurance, groups }: Series, { target, latest }: Si
     ? `Whether it will meet the target of ${figure(target)} cannot be told without limits.`
     : `It may or may not meet the target of ${figure(target)}, which lies within its limits.`
 }
+
+/** A figure on the far side of a target that lies beyond the limits: what they promise, it does not keep. A series with a trend does so. */
+const isBeyond = (value: number, target: number, { limits: { lower, upper } }: Group): boolean =>
+  (target > upper && value > target) || (target < lower && value < target)

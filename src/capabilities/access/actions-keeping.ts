@@ -30,16 +30,19 @@ export async function holdReview(c: Context, { id, name }: Service, review: Revi
   return true
 }
 
+/** What somebody supposes, as its columns hold it, with who and when. */
+export const scenarioRow = (c: Context, given: ScenarioValues) => ({
+  ...{ name: given.name, assumptions: given.assumptions },
+  ...{ waiting: given.waiting, referrals: given.referrals, removals: given.removals, slots: given.slots },
+  ...{ not_attended: given.notAttended, follow_ups: given.followUps, standard_weeks: given.standardWeeks },
+  ...{ made_by_id: c.person.id, made_on: c.today },
+})
+
 /** Keeps a scenario of demand and capacity with what it rests on and who made it; answers its number. */
 export async function keepScenario(c: Context, { id, name }: Service, given: ScenarioValues): Promise<number> {
   const { id: scenarioId } = await c.db
     .insertInto('access_scenarios')
-    .values({
-      ...{ trust_id: c.trust.id, service_id: id, name: given.name, assumptions: given.assumptions },
-      ...{ waiting: given.waiting, referrals: given.referrals, removals: given.removals, slots: given.slots },
-      ...{ not_attended: given.notAttended, follow_ups: given.followUps, standard_weeks: given.standardWeeks },
-      ...{ made_by_id: c.person.id, made_on: c.today },
-    })
+    .values({ trust_id: c.trust.id, service_id: id, ...scenarioRow(c, given) })
     .returning('id')
     .executeTakeFirstOrThrow()
   await record(c.db, { verb: 'access scenario.kept', ref: refOf({ id }), facts: { name, scenario: given.name } })

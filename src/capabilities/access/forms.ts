@@ -65,6 +65,7 @@ export const standardForm = z.object({
 })
 
 export const validationForm = z.object({
+  version: version.optional(),
   held: z.iso.date('Enter the day, such as 30 9 2024'),
   checked: whole('Enter how many entries were looked at, as a whole number').min(
     1,
@@ -85,6 +86,7 @@ export const heldForm = z.object({
 })
 
 export const scenarioForm = z.object({
+  version: version.optional(),
   name: guarded(120, 'The name', 'Enter a name, such as “one more clinic a week”'),
   waiting: whole('Enter how many people wait, as a whole number'),
   referrals: amount('Enter how many are referred a week, such as 20'),
@@ -98,6 +100,9 @@ export const scenarioForm = z.object({
   standardWeeks: amount('Enter the standard in weeks, such as 18').min(1, 'Enter 1 week or more').max(520, 'Enter 520 weeks or fewer'),
   assumptions: guarded(2000, 'The assumptions', 'Enter what these figures rest on: where they come from, and what you suppose'),
 })
+
+/** Takes away what should never have been written down. */
+export const removalForm = z.object({ version, reason: guarded(500, 'The reason', 'Enter why it is taken away') })
 
 export const policyForm = z.object({
   label: guarded(120, 'The version', 'Enter the version, such as “2024”'),
@@ -124,6 +129,7 @@ export type PriorityValues = z.output<typeof priorityForm>
 export type StandardValues = z.output<typeof standardForm>
 export type ValidationValues = z.output<typeof validationForm>
 export type HeldValues = z.output<typeof heldForm>
+export type RemovalValues = z.output<typeof removalForm>
 export type ScenarioValues = z.output<typeof scenarioForm>
 export type PolicyValues = z.output<typeof policyForm>
 export type AdoptionValues = z.output<typeof adoptionForm>

@@ -9,7 +9,8 @@ export { accessReport } from './access-report.ts'
 export { addService, tellBy, validate, weigh } from './actions.ts'
 export { adoptPolicy, holdReview, keepScenario, moveProcedure, planReview, setStandard, takeUp } from './actions-keeping.ts'
 export { serviceById } from './queries.ts'
-export { waitFacts } from './queries-report.ts'
+export { type WaitFacts, waitFacts } from './queries-report.ts'
+export { waitBlocks, waitsSource } from './wait-blocks.ts'
 
 /** Services people wait for: how long, against which standard, how urgent that is, and what is done about it. Never a patient. */
 export const access: Capability = {

@@ -4,6 +4,7 @@ import type { Supposed } from './queue.ts'
 
 export interface Scenario extends Supposed {
   id: number
+  version: number
   serviceId: number
   name: string
   assumptions: string
@@ -20,7 +21,7 @@ export const scenariosOf = (c: Context, serviceId: number): Promise<Scenario[]> 
     .select([
       ...(['id', 'service_id as serviceId', 'name', 'waiting', 'referrals', 'removals', 'slots', 'assumptions'] as const),
       ...(['not_attended as notAttended', 'follow_ups as followUps', 'standard_weeks as standardWeeks'] as const),
-      ...(['made_by_id as madeById', 'made_on as madeOn'] as const),
+      ...(['made_by_id as madeById', 'made_on as madeOn', 'version'] as const),
     ])
     .execute()
 

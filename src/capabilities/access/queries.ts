@@ -59,7 +59,7 @@ export function validationsOf(c: Context, serviceId?: number): Promise<Validatio
     .selectFrom('access_validations')
     .orderBy('held_on', 'desc')
     .orderBy('id', 'desc')
-    .select(['id', 'service_id as serviceId', 'held_on as heldOn', 'checked', 'wrong', 'post_id as postId', 'words'])
+    .select(['id', 'service_id as serviceId', 'held_on as heldOn', 'checked', 'wrong', 'post_id as postId', 'words', 'version'])
   return (serviceId === undefined ? all : all.where('service_id', '=', serviceId)).execute()
 }
 

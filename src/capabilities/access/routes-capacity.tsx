@@ -56,6 +56,7 @@ async function show(http: Http, c: Context): Promise<Response> {
   return http.page(
     <ShowScenario
       {...{ frame: c.frame, service, scenario, by }}
+      mayKeep={service.endedOn === null && c.may('access:keep')}
       advised={advisedInWords(scenario, referrals ? weeklyOf(referrals) : [])}
     />,
   )

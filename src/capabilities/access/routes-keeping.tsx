@@ -6,7 +6,7 @@ import { type Http, Turned } from '../../platform/http.ts'
 import { Routes } from '../../platform/routes.ts'
 import { validate } from './actions.ts'
 import { holdReview, planReview } from './actions-keeping.ts'
-import { heldForm, reviewForm, validationForm } from './forms.ts'
+import { heldForm, reviewForm, type ValidationValues, validationForm } from './forms.ts'
 import { HoldReview, PlanReview, ValidateList } from './pages/keeping-forms.tsx'
 import { reviewsOf } from './queries.ts'
 import { choicesOf } from './queries-waited-for.ts'
@@ -19,15 +19,20 @@ async function askValidation(http: Http, c: Context, form: Form = blank, status 
   return http.page(<ValidateList frame={c.frame} form={form} service={service} posts={posts} />, status)
 }
 
+/** The form again where what was typed of a validation cannot be, beyond what each box asks. */
+export async function amissWith(http: Http, c: Context, { held, checked, wrong, post }: ValidationValues): Promise<Form | undefined> {
+  const again = (field: string, words: string) => withError(typed(http.posted), field, words)
+  if (held > c.today) return again('held', 'This day is still to come. Write it down once the list was gone through')
+  if (wrong > checked) return again('wrong', `More entries cannot be wrong than were looked at: enter ${checked} or fewer`)
+  return (await isPost(c, post)) ? undefined : again('post', 'Select a post from the list')
+}
+
 async function takeValidation(http: Http, c: Context): Promise<Response> {
   const service = await openIn(http, c)
   const read = readForm(http, validationForm)
   if ('form' in read) return askValidation(http, c, read.form, 422)
-  const again = (field: string, words: string) => askValidation(http, c, withError(typed(http.posted), field, words), 422)
-  const { held, checked, wrong, post } = read.value
-  if (held > c.today) return again('held', 'This day is still to come. Write it down once the list was gone through')
-  if (wrong > checked) return again('wrong', `More entries cannot be wrong than were looked at: enter ${checked} or fewer`)
-  if (!(await isPost(c, post))) return again('post', 'Select a post from the list')
+  const amiss = await amissWith(http, c, read.value)
+  if (amiss) return askValidation(http, c, amiss, 422)
   await validate(c, service, read.value)
   return http.redirect(hrefOf(service))
 }

@@ -76,7 +76,7 @@ async function edit(http: Http, c: Context): Promise<Response> {
 const renewed = (http: Http, { version }: Service): Form => ({ values: { ...typed(http.posted), version: String(version) }, errors: {} })
 
 /** Who changed a service meanwhile. */
-async function somebody(c: Context, service: Service) {
+export async function somebody(c: Context, service: Service) {
   const [last] = await historyOf(c.db, refOf(service), { limit: 1 })
   return (
     <Conflict who={last?.personName ?? 'Somebody'} day={last ? dayInWords(dayAt(last.at)) : 'a day not recorded'} texts={[]}>

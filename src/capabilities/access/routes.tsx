@@ -9,6 +9,7 @@ import { ListWaits } from './pages/list-waits.tsx'
 import { openServices, reviewsOf, validationsOf } from './queries.ts'
 import { allWaits } from './queries-waits.ts'
 import { capacityRoutes } from './routes-capacity.tsx'
+import { correctingRoutes } from './routes-correcting.tsx'
 import { keepingRoutes } from './routes-keeping.tsx'
 import { policyRoutes } from './routes-policy.tsx'
 import { standardRoutes } from './routes-standards.tsx'
@@ -39,3 +40,4 @@ export const accessRoutes = new Routes()
   .with(serviceRoutes)
   .with(keepingRoutes)
   .with(capacityRoutes)
+  .with(correctingRoutes)

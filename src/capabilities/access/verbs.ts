@@ -10,9 +10,14 @@ export const verbs: Capability['verbs'] = {
     words ? `said by which measures the waits of ${name} are told: ${words}` : `said that no measure tells of the waits of ${name}`,
   'access list.validated': ({ name, checked, wrong }) =>
     `went through the tracking list of ${name}: ${wrong} of ${checked} entries were wrong`,
+  'access list.corrected': ({ name, checked, wrong }) =>
+    `put right what is written of the tracking list of ${name}: ${wrong} of ${checked} entries were wrong`,
+  'access list.removed': ({ name, reason }) => `took away a validation of the tracking list of ${name}: ${reason}`,
   'access review.planned': ({ name }) => `planned a review of demand and capacity in ${name}`,
   'access review.held': ({ name, result }) => `held the review of demand and capacity in ${name}: ${result}`,
   'access scenario.kept': ({ name, scenario }) => `kept the scenario “${scenario}” of demand and capacity in ${name}`,
+  'access scenario.changed': ({ name, scenario }) => `changed the scenario “${scenario}” of demand and capacity in ${name}`,
+  'access scenario.removed': ({ name, scenario, reason }) => `took away the scenario “${scenario}” of ${name}: ${reason}`,
   'access standard.set': ({ words, before, reason }) =>
     before ? `changed the standard “${before}” to “${words}”: ${reason}` : `wrote down the standard “${words}”`,
   'access policy.adopted': ({ label }) => `wrote down the access policy ${label}`,

@@ -1,7 +1,8 @@
 import type { ControlChart } from '../../documents/charts/control-chart.ts'
 import type { ReportFigure } from '../../documents/report.ts'
-import { sentenceCase } from '../../kernel/words.ts'
-import { chartOf, latestInWords, type Measure, periodShort, type SeriesReading, type Target } from '../measures/index.ts'
+import { type Day, dayInWords } from '../../kernel/day.ts'
+import { count } from '../../kernel/words.ts'
+import { chartOf, type Measure, periodShort, type SeriesReading, sentenceShown, type Target } from '../measures/index.ts'
 import type { Forecast } from './forecast.ts'
 import { paceInWords, reachInWords } from './forecast-words.ts'
 import type { Wait } from './waits.ts'
@@ -14,15 +15,17 @@ interface Drawn {
 }
 
 /** A wait as every format draws it: its figures with their limits, what was planned, and where they go if nothing changes. */
-export function waitFigure(service: string, { wait, read, targets, forecast }: Drawn): ReportFigure {
+export function waitFigure(service: string, { wait, read, targets, forecast }: Drawn, on: Day): ReportFigure {
   const chart = chartOf(read, { targets, notes: [], recalculations: [], most: 24 })
   const { measure } = wait.standing
+  const { strong, words } = sentenceShown(read, wait.target)
   return {
     kind: 'figure',
     id: `${wait.tells}-${measure.id}-${wait.standing.placeId}`,
     caption: `${service}: ${measure.name.toLowerCase()}`,
-    words: [`${sentenceCase(latestInWords(measure, wait.standing.signal))}.`, ...forecastInWords(measure, forecast)].join(' '),
+    words: [strong, words, ...forecastInWords(measure, forecast)].filter(Boolean).join(' '),
     chart: 'refused' in forecast ? chart : withForecast(chart, forecast, measure.frequency),
+    source: `${measure.name}, ${count(chart.points.length, 'figure')}, as they stood on ${dayInWords(on)}.`,
   }
 }
 

@@ -55,6 +55,7 @@ export interface Standard {
 
 export interface Validation {
   id: number
+  version: number
   serviceId: number
   heldOn: Day
   checked: number

@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.ts'
 import { postsHeldBy, postTitles } from '../people/index.ts'
 import { decideAddress } from './breaches/pages/show-accountability.tsx'
 import { allBreaches, breachesNow } from './breaches/queries.ts'
+import type { Firing } from './breaches/queries-firing.ts'
 import { allFrameworks, frameworkInForce } from './framework/queries.ts'
 import { accountabilityGapsIn } from './gaps.ts'
 import { agreedActions, allReviews, reviewTitle, scheduleOf } from './reviews/queries.ts'
@@ -19,20 +20,33 @@ export async function accountabilityDue(c: Context): Promise<DueLine[]> {
   const actions = (await agreedActions(c)).filter(({ doneOn, ownerPostId }) => doneOn === null && held.has(ownerPostId))
   const isTold = framework.triggers.some(({ toldPostId }) => held.has(toldPostId))
   const waiting = isTold && c.may('breach:open') ? (await breachesNow(c)).waiting.filter(({ trigger }) => held.has(trigger.toldPostId)) : []
-  return [
-    ...reviews.map((one) => reviewLine(one, c.on)),
-    ...waiting.map(
-      (one): DueLine => ({
-        kind: 'decide',
-        ref: { kind: 'measure', id: one.measureId },
-        due: null,
-        title: `${one.measure.name} in ${one.place}`,
-        stands: one.words,
-        href: decideAddress(one),
+  return [...reviews.map((one) => reviewLine(one, c.on)), ...waitingLine(waiting), ...actions.map(actionLine)]
+}
+
+/** What fires and waits: one line, however much it is, so that it crowds out nothing a person asked for. */
+function waitingLine(waiting: readonly Firing[]): DueLine[] {
+  const [first, ...more] = waiting
+  if (!first) return []
+  const line = { kind: 'decide' as const, ref: { kind: 'measure', id: first.measureId }, due: null }
+  if (more.length === 0)
+    return [
+      {
+        ...line,
+        title: `${first.measure.name} in ${first.place}`,
+        stands: first.words,
+        href: decideAddress(first),
         action: 'Open or accept',
-      }),
-    ),
-    ...actions.map(actionLine),
+      },
+    ]
+  const title = `${waiting.length} breaches of the accountability framework`
+  return [
+    {
+      ...line,
+      title,
+      stands: `By the figures of today; the first: ${first.words}`,
+      href: '/accountability',
+      action: 'Open or accept them',
+    },
   ]
 }
 

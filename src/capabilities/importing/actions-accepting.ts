@@ -6,6 +6,7 @@ import { Turned } from '../../platform/http.ts'
 import { addPlan } from '../delivery/index.ts'
 import { addPost } from '../people/index.ts'
 import { writeItems } from './actions-writing-items.ts'
+import { writeMeasures } from './actions-writing-measures.ts'
 import { writeRisks } from './actions-writing-risks.ts'
 import type { UnderReview } from './import-row.ts'
 import { Ledger } from './ledger.ts'
@@ -24,6 +25,7 @@ export async function acceptImport(c: Context, row: UnderReview, review: Review)
     if (own.length > 0) await writeItems(c, { planId: await planOf(c, plan, { review, ledger }), proposals: own, posts, review }, ledger)
   }
   await writeRisks(c, { proposals: ready.filter((p) => p.write?.of === 'risk'), posts, review }, ledger)
+  await writeMeasures(c, { proposals: ready.filter((p) => p.write?.of === 'measure'), posts, file: row }, ledger)
   for (const proposal of review.proposals)
     if (!ready.includes(proposal)) ledger.said(proposal.at, proposal.kind === 'unchanged' ? 'unchanged' : 'left out', whyLeft(proposal))
   await writeLedger(c, row.id, ledger)
@@ -56,11 +58,14 @@ const whyLeft = ({ kind, title, questions, take }: Proposal): string => {
 
 async function writePosts(c: Context, ready: readonly Proposal[], ledger: Ledger): Promise<Map<string, number>> {
   const posts = new Map<string, number>()
-  for (const { at, write } of ready) {
-    if (!write?.newPost || posts.has(write.newPost)) continue
-    const id = await addPost(c, write.newPost)
-    posts.set(write.newPost, id)
-    ledger.wrote({ at, words: `The post ${write.newPost}`, written: { ref: { kind: 'post', id }, versionAfter: 1, before: null } })
+  const wanted = ready.flatMap(({ at, write }) =>
+    [write?.newPost, write?.of === 'measure' ? write.newSteward : undefined].flatMap((title) => (title ? [{ at, title }] : [])),
+  )
+  for (const { at, title } of wanted) {
+    if (posts.has(title)) continue
+    const id = await addPost(c, title)
+    posts.set(title, id)
+    ledger.wrote({ at, words: `The post ${title}`, written: { ref: { kind: 'post', id }, versionAfter: 1, before: null } })
   }
   return posts
 }

@@ -2,6 +2,7 @@ import { groupedBy } from '../../kernel/grouped.ts'
 import type { Context } from '../../platform/context.ts'
 import { record } from '../../platform/history/index.ts'
 import { setContributors, takeBack } from '../delivery/index.ts'
+import { importedMeasureKinds, takeBackMeasure } from '../measures/index.ts'
 import { takeBackRisk } from '../risk/index.ts'
 import type { ImportRow } from './import-row.ts'
 import type { Entry } from './ledger.ts'
@@ -44,6 +45,8 @@ async function forget(c: Context, importId: number, back: readonly Done[]): Prom
   }
 }
 
+const isOfMeasures = (kind: string): boolean => importedMeasureKinds.some((one) => one === kind)
+
 async function takenBack(c: Context, one: Done): Promise<boolean> {
   const before = one.before as Entry['before']
   const entry: Entry = { ref: { kind: one.ref_kind as string, id: one.ref_id as number }, versionAfter: one.version_after ?? 0, before }
@@ -52,6 +55,7 @@ async function takenBack(c: Context, one: Done): Promise<boolean> {
     await setContributors(c, entry.ref.id, (before?.contributors ?? []) as { postId: number; unconfirmed: boolean }[])
     return true
   }
+  if (isOfMeasures(entry.ref.kind)) return (await takeBackMeasure(c, entry)) === 'taken back'
   const isRisk = entry.ref.kind === 'risk' || entry.ref.kind === 'risk score'
   return (isRisk ? await takeBackRisk(c, entry) : await takeBack(c, entry)) === 'taken back'
 }

@@ -1,8 +1,8 @@
 /** Kinds that are recognised and kept with their file, but that no capability holds yet. */
-export type UnhousedKind = 'actions' | 'escalation' | 'measures'
+export type UnhousedKind = 'actions' | 'escalation'
 
 /** A kind of table that is recognised, or `unknown`: a legend, a key, anything else. */
-export type TableKind = 'delivery-plan' | 'progress' | 'baf' | 'risk-register' | UnhousedKind | 'unknown'
+export type TableKind = 'delivery-plan' | 'progress' | 'baf' | 'risk-register' | 'measures' | UnhousedKind | 'unknown'
 
 export const recognisedKinds = ['delivery-plan', 'progress', 'baf', 'risk-register', 'actions', 'escalation', 'measures'] as const
 
@@ -17,7 +17,7 @@ const kindNames: Record<TableKind, string> = {
   unknown: 'Not imported: a legend, a key or something else',
 }
 
-const unhoused: readonly TableKind[] = ['actions', 'escalation', 'measures']
+const unhoused: readonly TableKind[] = ['actions', 'escalation']
 
 /** Whether tables of this kind are shown and kept, and nothing is written from them. */
 export const isUnhoused = (kind: TableKind): kind is UnhousedKind => unhoused.includes(kind)
@@ -32,7 +32,6 @@ export const isOfRisks = (kind: TableKind): boolean => kind === 'baf' || kind ==
 export const heldNowhere: Record<UnhousedKind, string> = {
   actions: 'actions',
   escalation: 'escalations',
-  measures: 'measures',
 }
 
 export const kindName = (kind: TableKind): string => kindNames[kind]
@@ -79,14 +78,20 @@ const fields: Record<TableKind, Record<string, string>> = {
     committee: 'Committee',
   },
   measures: {
+    code: 'Code',
     name: 'Measure',
+    definition: 'Definition',
+    theme: 'Stands under',
     period: 'Period',
     values: 'Value',
     unit: 'Unit',
     target: 'Target',
     baseline: 'Baseline',
     direction: 'Better is',
+    frequency: 'How often',
     owner: 'Owner',
+    steward: 'Steward',
+    source: 'Source',
     rag: 'RAG',
   },
   unknown: {},

@@ -50,10 +50,10 @@ export function namesIn(
   }
   for (const { fields } of tables.flatMap((table) => table.rows)) {
     const { theme } = fields
-    const sro = fields.sro ?? fields.owner
     if (typeof theme === 'string') add('theme', theme, () => themeMeant(elements, theme))
-    if (typeof sro === 'string')
-      for (const role of rolesOf(sro)) add('role', role, () => ({ meaning: String(posts.get(roleKey(role)) ?? 'keep'), couldBe: [] }))
+    for (const sro of [fields.sro ?? fields.owner, fields.steward])
+      for (const role of typeof sro === 'string' ? rolesOf(sro) : [])
+        add('role', role, () => ({ meaning: String(posts.get(roleKey(role)) ?? 'keep'), couldBe: [] }))
   }
   const rank = (name: NameInFile) => Number(name.meaning !== '') * 2 + Number(name.what === 'role')
   return { list: [...found.values()].sort((a, b) => rank(a) - rank(b)), of: (what, words) => found.get(nameKey(what, words)), rolesOf }

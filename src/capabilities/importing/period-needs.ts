@@ -34,6 +34,7 @@ export const wholeKey = (kind: TableKind): string => `${kind}||1`
 /** The update columns of plans, each once; and what a report or register says as a whole. */
 export function columnsToDate(kind: TableKind, tables: readonly ReviewedTable[], stem: string): ToDate[] {
   if (kind === 'delivery-plan') return [...updateColumns(tables), ...statusAlone(tables, stem)]
+  if (kind === 'measures') return []
   if (isOfRisks(kind) && !tables.some(saysScores)) return []
   const [one, ...others] = distinct(tables.flatMap((t) => t.header[t.columns.update?.[latestUpdate(t)] ?? -1] ?? []))
   const texts =

@@ -3,6 +3,7 @@ import type { Rag } from '../../kernel/rag.ts'
 import type { Ref } from '../../kernel/ref.ts'
 import type { ItemFields } from '../delivery/index.ts'
 import type { ImportedOwner } from '../risk/index.ts'
+import type { MeasureWrite } from './measuring/measure-write.ts'
 import type { ReviewedTable } from './reviewed-table.ts'
 
 /** What would happen to a row. `problem` waits for a person; `left out` was decided. */
@@ -102,9 +103,9 @@ export interface Proposal {
   questions: Question[]
   /** Whether it is imported at all, and as what: for rows that ask nothing too. */
   take: Question
-  /** Which of several roles is accountable. */
+  /** Which of several roles is accountable; of a measure, what becomes of its figures. */
   accountable: Question | undefined
-  write: ItemWrite | RiskWrite | undefined
+  write: ItemWrite | RiskWrite | MeasureWrite | undefined
   /** The held records it was weighed against, `item:4@2`: a later version is a conflict. */
   touched: string[]
 }

@@ -1,8 +1,11 @@
 import { type HeldItem, type Item, type Match, type Matchable, matcherOf } from '../delivery/index.ts'
+import type { StrategyElement } from '../strategy/index.ts'
 import type { Choices } from './choices.ts'
 import type { Held } from './held.ts'
 import { ownWords } from './item-said.ts'
 import { isHoused, isOfRisks } from './kinds.ts'
+import type { MeasuresHeld } from './measuring/held-measures.ts'
+import { proposeMeasures } from './measuring/propose-measures.ts'
 import type { Names } from './names-in-file.ts'
 import type { Proposal } from './proposal.ts'
 import { itemMeant, proposeItem } from './propose-item.ts'
@@ -20,6 +23,10 @@ export interface Ground {
   choices: Choices
   /** Set where the file was written here and came back. */
   returning?: Returning | undefined
+  elements: readonly StrategyElement[]
+  fileName: string
+  /** Set where the file has a table of measures. */
+  measured?: MeasuresHeld | undefined
 }
 
 /** What every row of the file would do, in the order of the file. */
@@ -30,8 +37,10 @@ export function proposeAll(tables: readonly ReviewedTable[], ground: Ground): Pr
 }
 
 function proposeEach(tables: readonly ReviewedTable[], ground: Ground): Proposal[] {
+  const measures = measuresIn(tables, ground)
   return tables.flatMap((table) => {
     if (!isHoused(table.kind)) return []
+    if (table.kind === 'measures') return table.rows.flatMap(({ at }) => measures.get(at) ?? [])
     if (isOfRisks(table.kind))
       return table.rows.map((row) =>
         proposeRisk({
@@ -46,6 +55,13 @@ function proposeEach(tables: readonly ReviewedTable[], ground: Ground): Proposal
       )
     return proposeItems(table, tables, ground)
   })
+}
+
+function measuresIn(tables: readonly ReviewedTable[], ground: Ground): ReadonlyMap<string, Proposal> {
+  const { measured, choices, held, names, elements, fileName } = ground
+  if (!measured) return new Map()
+  const own = tables.filter(({ kind }) => kind === 'measures')
+  return proposeMeasures(own, { held, measured, names, elements, fileName, answers: (at) => choices.rows[at] ?? {} })
 }
 
 function proposeItems(table: ReviewedTable, tables: readonly ReviewedTable[], ground: Ground): Proposal[] {

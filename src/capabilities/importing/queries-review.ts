@@ -6,6 +6,7 @@ import type { Choices } from './choices.ts'
 import type { Held } from './held.ts'
 import type { UnderReview } from './import-row.ts'
 import { isHoused } from './kinds.ts'
+import { measuresHeldFor } from './measuring/queries-measures.ts'
 import { type Names, namesIn } from './names-in-file.ts'
 import type { Proposal } from './proposal.ts'
 import { proposeAll } from './propose.ts'
@@ -53,7 +54,8 @@ export async function reviewOf(c: Context, row: UnderReview, choices: Choices = 
   const elements = elementsFor(target, held)
   const tables = file.tables.filter((table) => isHoused(table.kind))
   const names = namesIn(tables, held, { elements, choices })
-  const proposals = target.open.length > 0 ? [] : proposeAll(tables, { held, target, names, choices: settled, returning })
+  const ground = { held, target, names, elements, choices: settled, returning, fileName: row.fileName }
+  const proposals = target.open.length > 0 ? [] : proposeAll(tables, { ...ground, measured: await measuresHeldFor(c, tables) })
   return {
     file,
     held,

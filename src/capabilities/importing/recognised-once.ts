@@ -2,11 +2,12 @@ import type { Reading } from '../../documents/grid.ts'
 import type { Corrections, Recogniser } from '../../documents/recognising/recogniser.ts'
 import { deliveryRecognisers } from '../delivery/index.ts'
 import { riskRecognisers } from '../risk/index.ts'
+import { measuresRecogniser } from './measuring/read-measures.ts'
 import { type RecognisedFile, recognisedFile } from './reviewed-table.ts'
 import { unhousedRecognisers } from './unhoused/recognisers.ts'
 
 /** Everything that is recognised: what can be brought in, and what is kept with its file. */
-export const recognisers: readonly Recogniser[] = [...deliveryRecognisers, ...riskRecognisers, ...unhousedRecognisers]
+export const recognisers: readonly Recogniser[] = [...deliveryRecognisers, ...riskRecognisers, ...unhousedRecognisers, measuresRecogniser]
 
 /** Files kept recognised: a review is opened page by page, and few are under review at a time. */
 const most = 4

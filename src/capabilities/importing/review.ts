@@ -72,7 +72,7 @@ const eachItsOwn = { value: 'own', label: 'Each is the one named in its row' }
 
 /** The answer that names the one held record a row could be; undefined where it could be several. */
 function onlyRecord({ choices }: Proposal['take']): string | undefined {
-  const records = choices.filter(({ value }) => /^(item|risk):/.test(value))
+  const records = choices.filter(({ value }) => /^(item|risk|measure):/.test(value))
   return records.length === 1 ? records[0]?.value : undefined
 }
 

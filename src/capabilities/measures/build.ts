@@ -32,6 +32,7 @@ export async function buildMeasure(c: Pick<Context, 'db' | 'trust'>, given: Buil
       baseline_value: given.baselineValue ?? null,
       baseline_period: given.baselinePeriod ?? null,
       baseline_words: given.baselineWords ?? '',
+      target_words: given.targetWords ?? '',
       due_after_days: given.dueAfterDays ?? 15,
       hidden_below: given.hiddenBelow ?? 0,
       chart: given.chart ?? 'by its kind',

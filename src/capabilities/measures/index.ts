@@ -2,6 +2,7 @@ import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
 import { casesDue } from './court/queries-due.ts'
 import { casesNamed } from './court/queries-naming.ts'
+import { wholesFollow } from './observing/writing-wholes.ts'
 import { missingFigureGaps, missingFiguresDue } from './quality/queries-findings.ts'
 import { measuresNamed } from './queries-naming.ts'
 import { measureGaps, measuresAbout } from './register/queries-slots.ts'
@@ -24,29 +25,52 @@ export { approveCase, refuseCase } from './court/actions-deciding.ts'
 export { recalculatedInWords } from './court/case-words.ts'
 export { allCases, type RecalculationSaid, recalculationsSaid } from './court/queries-cases.ts'
 export { addGroups } from './equity/actions.ts'
-export { figureInWords, type Measure, numberInWords } from './measure.ts'
+export { type Direction, figureInWords, kinds as measureKinds, type Measure, type MeasureKind, numberInWords } from './measure.ts'
 export type { GivenObservation } from './observing/observation.ts'
 export { placesMeasured } from './observing/queries-places.ts'
 export { writeBatch } from './observing/writing-batch.ts'
 export { seriesFor } from './observing/writing-series.ts'
-export { endOfPeriod, type Frequency, latestDue, periodAfter, periodAt, periodInWords, periodShort, periodsBetween } from './periods.ts'
+export {
+  endOfPeriod,
+  type Frequency,
+  frequencies,
+  latestDue,
+  periodAfter,
+  periodAt,
+  periodInWords,
+  periodShort,
+  periodsBetween,
+} from './periods.ts'
 export { logError, putRight, recordCheck, reopenError, signFor } from './quality/actions.ts'
 export { addSubmission, nameSteward, setStandard } from './quality/actions-keeping.ts'
 export { type Quality, qualityInWords } from './quality/dimension.ts'
 export { markInWords, markOf } from './quality/quality-words.ts'
 export { qualityOf } from './quality/queries-quality.ts'
 export { errorsOf } from './quality/queries-records.ts'
-export { allMeasures, measureById, measuresByIds } from './queries.ts'
+export { allMeasures, measureById, measuresByIds, sourcesOf as measureSources } from './queries.ts'
 export { standingsOf } from './queries-standing.ts'
 export { defineMeasure } from './register/actions.ts'
 export { linkMeasure } from './register/actions-linking.ts'
 export { addBenchmark, addFramework, addName, addSource } from './register/actions-particulars.ts'
+export type { PlainMeasure } from './register/defining.ts'
 export { measuredBy } from './register/links.ts'
 export { registerLines as measureRegister } from './register/queries.ts'
 export { measuresOf } from './register/queries-slots.ts'
 export { registerQuery as measureQuery } from './register/register-address.ts'
 export { measureRegisterReport } from './register/register-report.ts'
 export { linesAsked as measuresAsked, viewOf as measureView } from './register/routes-list.tsx'
+export {
+  addImportedMeasure,
+  changeImportedMeasure,
+  type ImportedFigure,
+  type ImportedMeasure,
+  linkImported,
+  type MeasureWritten,
+  setImportedTarget,
+  sourceImported,
+  writeImportedFigures,
+} from './register/writing-imported.ts'
+export { importedMeasureKinds, takeBackMeasure } from './register/writing-taken-back.ts'
 export { chartOf } from './showing/chart-of.ts'
 export { freshInWords } from './showing/fresh.ts'
 export { type Showing, showingOf, showingsAt } from './showing/queries-measure.ts'
@@ -56,9 +80,14 @@ export { ruleInWords, statusInWords } from './showing/words-of-point.ts'
 export { latestInWords, type MeasureAt, type MeasureStanding } from './standing.ts'
 export { acceptAsRead } from './taking-in/actions.ts'
 export { bringInFigures, mostRows } from './taking-in/actions-receiving.ts'
+export { type HeldFigures, type KnownMeasure, type KnownPlace, seriesKey } from './taking-in/matching/known.ts'
+export { heldFor as figuresHeld, knownFor as measuresKnown } from './taking-in/queries-known.ts'
 export { figuresFor } from './taking-in/queries-review.ts'
+export { readWhen } from './taking-in/reading/when.ts'
 export { type FiguresRead, figuresIn } from './taking-in/told.ts'
 export { setTarget } from './targets/actions.ts'
+export { type PlainTarget, replacedBy } from './targets/checking.ts'
+export { periodTyped } from './targets/period-typed.ts'
 export { targetsOf } from './targets/queries.ts'
 export { pointsAt } from './targets/queries-trajectory.ts'
 export { askedIn, isMet, type Target, targetInForce } from './targets/target.ts'
@@ -80,18 +109,20 @@ export const measures: Capability = {
     'recalculation:decide': ['governance lead', 'executive', 'non-executive'],
     'measure:note': ['governance lead', 'analyst', 'quality adviser', 'executive', 'director', 'ward manager'],
     'place:bring': ['governance lead', 'administrator'],
+    'observation:read': ['governance lead', 'analyst', 'quality adviser'],
     'observation:give': ['governance lead', 'analyst', 'quality adviser', 'director', 'ward manager'],
   },
   routes: measureRoutes,
   scopes: {
     'figures: read': { label: 'Read measures, figures and what they say', permissions: ['measure:read'] },
-    'figures: give': { label: 'Give figures', permissions: ['measure:read', 'observation:give'] },
+    'figures: give': { label: 'Give figures', permissions: ['measure:read', 'observation:give', 'measure:edit'] },
   },
   verbs,
   nav: { label: 'Measures', href: '/measures', permission: 'measure:read', under: ['/measures', '/observations', '/wards'] },
   due: async (c) => [...(await casesDue(c)), ...(await missingFiguresDue(c)), ...(await filesDue(c))],
   gaps: async (c) => [...(await missingFigureGaps(c)), ...(await measureGaps(c))],
   about: measuresAbout,
+  moved: wholesFollow,
   searched: [{ kind: 'measure', label: 'Measures', permission: 'measure:read' }],
   nouns: { recalculation: casesNamed, measure: measuresNamed, 'observation batch': batchesNamed, 'observation file': filesNamed },
 }

@@ -37,6 +37,8 @@ export interface Measure {
   baselineValue: number | null
   baselinePeriod: Day | null
   baselineWords: string
+  /** A target as a paper words it, where it could not be read as a rule. */
+  targetWords: string
   dueAfterDays: number
   hiddenBelow: number
   chart: 'by its kind' | 'xmr' | 'run' | 'p' | 'u' | 't' | 'g'

@@ -27,6 +27,7 @@ const columns = [
   'baseline_value as baselineValue',
   'baseline_period as baselinePeriod',
   'baseline_words as baselineWords',
+  'target_words as targetWords',
   'due_after_days as dueAfterDays',
   'hidden_below as hiddenBelow',
   'chart',

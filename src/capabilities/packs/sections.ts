@@ -55,6 +55,13 @@ export const sectionKinds: readonly SectionKind[] = [
     write: liveSection,
   },
   {
+    kind: 'waits',
+    label: 'Waits',
+    hint: 'How long people wait by service, against the standards, and charts of what is over standard.',
+    takes: [],
+    write: liveSection,
+  },
+  {
     kind: 'promises and dates',
     label: 'Promises and dates',
     hint: 'What was promised, what is due, what passed and was not done.',

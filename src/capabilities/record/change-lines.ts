@@ -25,6 +25,6 @@ export const linesOf = (
       at: change.at,
       who: change.onBehalfOf ? `${change.personName}, for the ${change.onBehalfOf}` : change.personName,
       told: told(change.verb, change.facts),
-      about: name && change.ref ? { ...name, history: `/history/${change.ref.kind}/${change.ref.id}` } : null,
+      about: name && change.ref ? { ...name, history: `/history/${encodeURIComponent(change.ref.kind)}/${change.ref.id}` } : null,
     }
   })

@@ -3,10 +3,12 @@ import { journey } from '../../../tests/support.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { DueLine } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
+import { record } from '../../platform/history/index.ts'
 import { askedEachTime } from '../../platform/once.ts'
 import { buildItem, buildPeriod, buildPlan, buildUpdate } from '../delivery/build.ts'
 import { good, scene, sendPast } from '../delivery/updating/build-scene.ts'
 import { deliveryOverview } from '../delivery/weighing/queries-overview.ts'
+import { buildMeasure, periodAfter, seriesFor, writeBatch } from '../measures/index.ts'
 import { answerOf, byDay } from './my-work.ts'
 
 const today: Day = '2024-10-15'
@@ -104,6 +106,35 @@ journey('a ward manager finds their ward in one column', async (world) => {
   const ward = await manager.read('/')
   expect(ward).toContain('<h1>My ward: Kestrel</h1>')
   expect(ward).toMatch(/What is ours[\s\S]*No item of the plan and no risk hangs on a post of your ward[\s\S]*Print for the ward wall/)
+  expect(ward).not.toContain('Our measures')
+  await world.inTrust(lead.personId, async (db) => {
+    const c = {
+      db,
+      trust: { id: world.trustId },
+      person: { id: lead.personId },
+      asAt: null,
+      on: today,
+      today,
+      once: (_: string, ask: () => unknown) => ask(),
+    } as never
+    const measureId = await buildMeasure(c, { code: 'FALLS', name: 'Falls', kind: 'count', unit: 'falls' })
+    const [seriesId = 0] = await seriesFor(c, [{ measureId, placeId: Number(place), groupId: null, fromPeriod: '2023-01-01' }])
+    const figure = (n: number) => ({
+      seriesId,
+      numerator: null,
+      denominator: null,
+      status: 'final' as const,
+      value: n > 18 ? 30 : 3 + (n % 2),
+    })
+    const rows = Array.from({ length: 20 }, (_, n) => ({ ...figure(n), period: periodAfter('2023-01-01', 'month', n) }))
+    await writeBatch(c, { cameBy: 'file', words: 'Figures', fileName: null }, rows)
+    await record(db, { verb: 'test.built', ref: null })
+  })
+  const measured = await manager.read('/')
+  expect(measured).toContain('Of 1 measure of your ward 1 has got worse by more than chance; figures of 1 are late.')
+  expect(measured).toMatch(
+    /Our measures[\s\S]*30 falls<\/b> August 2024[\s\S]*September 2024 is due[\s\S]*Concern[\s\S]*\/measures\/\d+\/entry/,
+  )
 })
 
 journey('somebody without a role is told so and sees nothing', async (world) => {

@@ -3,6 +3,7 @@ import { type Ref, refKey } from '../../kernel/ref.ts'
 import type { Context } from '../../platform/context.ts'
 import { type ChangeEntry, changesSince } from '../../platform/history/index.ts'
 import { itemsContributedTo, itemsOf } from '../delivery/index.ts'
+import { type BoardRow, boardOf, standingAt, urgency } from '../measures/index.ts'
 import { allPlaces, allPosts, postsHeldBy } from '../people/index.ts'
 import { risksWithScores } from '../risk/index.ts'
 import { lookedBack } from './my-work.ts'
@@ -65,11 +66,18 @@ export async function changedLately(c: Context, owned: readonly Ref[]): Promise<
   })
 }
 
+/** What is measured at a ward, in the order in which it should be seen: worse, will miss, late, then the rest. */
+export async function measuredAt(c: Context, placeId: number): Promise<BoardRow[]> {
+  const standing = await standingAt(c, placeId)
+  const rows = standing ? (await boardOf(c, standing)).rows : []
+  return rows.filter(({ here }) => here !== undefined).toSorted((a, b) => urgency(a) - urgency(b))
+}
+
 /** The ward whose manager this person is, by the post they hold at it; undefined for anybody else. */
-export async function wardOf(c: Context): Promise<string | undefined> {
+export async function wardOf(c: Context): Promise<{ id: number; name: string } | undefined> {
   if (!c.person.roles.includes('ward manager')) return undefined
   const held = await postsHeldBy(c, c.person.id, c.on)
   const at = (await allPosts(c)).find((post) => held.some((h) => h.as === 'holder' && h.postId === post.id))?.place_id
   const place = (await allPlaces(c)).find(({ id }) => id === at)
-  return place?.kind === 'ward' ? place.name.replace(/ ward$/i, '') : undefined
+  return place?.kind === 'ward' ? { id: place.id, name: place.name.replace(/ ward$/i, '') } : undefined
 }

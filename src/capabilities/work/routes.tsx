@@ -6,10 +6,10 @@ import { gapLinesInWords, gapsOfPerson } from '../alignment/index.ts'
 import { answerOf, nextOf } from './my-work.ts'
 import { ShowMyWork } from './pages/show-my-work.tsx'
 import { ShowWard } from './pages/show-ward.tsx'
-import { changedLately, ownedBy, wardOf, workedOnBy } from './queries.ts'
+import { changedLately, measuredAt, ownedBy, wardOf, workedOnBy } from './queries.ts'
 
-/** Whoever has waited longest for a decision comes first. */
-const longestFirst = (lines: DueLine[]): DueLine[] => lines.toSorted((a, b) => (a.since ?? '').localeCompare(b.since ?? ''))
+/** Whoever has waited longest for a decision comes first; what nobody asked for on a day comes last. */
+const longestFirst = (lines: DueLine[]): DueLine[] => lines.toSorted((a, b) => (a.since ?? '9').localeCompare(b.since ?? '9'))
 
 async function showMyWork(http: Http, c: Context) {
   const due = await c.ask.due(c)
@@ -22,7 +22,11 @@ async function showMyWork(http: Http, c: Context) {
     const ours = [...(await c.ask.named(c, owned)).values()]
     const worked = [...(await c.ask.named(c, await workedOnBy(c))).values()]
     return http.page(
-      <ShowWard frame={c.frame} ward={ward} owe={owe} decide={decide} ours={ours} worked={worked} next={next} today={c.on} />,
+      <ShowWard
+        {...{ frame: c.frame, ward, owe, decide, ours, worked, next, today: c.on }}
+        measured={await measuredAt(c, ward.id)}
+        mayGive={c.may('observation:give')}
+      />,
     )
   }
   const answer = answerOf({ owe, decide, changed: changed.length, owns: owned.length > 0, today: c.on })

@@ -83,7 +83,8 @@ function finishes(grid: Grid, row: number): boolean {
 function strength(header: readonly string[], recognisers: readonly Recogniser[], atLeast: number): number {
   const sure = recognisers.map((one) => {
     const found = assign(header, one)
-    return found.score / Object.keys(found.columns).length >= atLeast ? certainty(header, one, found) : 0
+    const weighed = Object.keys(found.columns).filter((name) => !one.fields.some((field) => field.name === name && field.weightless))
+    return found.score / weighed.length >= atLeast ? certainty(header, one, found) : 0
   })
   return Math.max(0, ...sure)
 }

@@ -1,8 +1,9 @@
 import type { CellValue, SheetChart } from 'hucre'
 import { type PointSignal, spcFills, spcInks } from '../../kernel/spc-mark.ts'
+import { controlAxis } from '../charts/control-axis.ts'
 import type { ControlChart } from '../charts/control-chart.ts'
 import { lineLooks, signalNames } from '../charts/control-key.ts'
-import { type ControlLine, drawnLimit, isLimit, linesOf } from '../charts/control-lines.ts'
+import { type ControlLine, linesOf } from '../charts/control-lines.ts'
 import type { ReportFigure } from '../report.ts'
 import { bare, frameOf, measureAxis, noTicks, type Placed, rangesOf } from './excel-chart-frame.ts'
 
@@ -46,17 +47,14 @@ function markSeries(chart: ControlChart, column: Column): Series[] {
   }))
 }
 
-/** The axis stops at what a value can be where limits were worked out beyond it. */
-function scaleOf(chart: ControlChart): { min?: number; max?: number } {
-  const beyond = linesOf(chart)
-    .filter(isLimit)
-    .flatMap(({ values }) => values.flatMap((value) => (value === null ? [] : [drawnLimit(value, chart).beyond])))
-  const { least, most } = chart.bounds ?? {}
-  return {
-    ...(beyond.includes('below') && least !== undefined ? { min: least } : {}),
-    ...(beyond.includes('above') && most !== undefined ? { max: most } : {}),
-  }
+/** The axis of the picture that every other format draws: left to itself Excel begins at nought and flattens what the chart is for. */
+function scaleOf(chart: ControlChart): { min: number; max: number } {
+  const { from, to } = controlAxis(chart, ticks)
+  return { min: from, max: to }
 }
+
+/** About so many marks along it. */
+const ticks = 5
 
 /**
  * A control chart as Excel's own: the values, mean, limits and target as lines, the points that carry a signal marked by

@@ -8,10 +8,11 @@ const most = 12
 
 /**
  * The paper with the figures behind its charts of SPC as tables at its end, for formats that show a chart as a picture: who cannot see it
- * reads what stands on it. Of a paper with many such charts the last page says which formats have them.
+ * reads what stands on it. A chart whose figures the paper has in a table of its own needs none. Of a paper with many
+ * such charts the last page says which formats have them.
  */
 export function withFigures(report: Report): Report {
-  const charts = figuresOf(report).filter(({ chart }) => isSpc(chart))
+  const charts = figuresOf(report).filter(({ chart, table }) => isSpc(chart) && table === undefined)
   if (charts.length === 0) return report
   const head: Block = { kind: 'heading', level: 2, id: 'figures-behind-charts', text: 'The figures behind the charts', newPage: true }
   const told = `This paper has ${charts.length} control charts. Their figures, period by period, are in the paper's web page and in its Excel, CSV and JSON files.`

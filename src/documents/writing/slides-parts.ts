@@ -5,7 +5,7 @@ import { officeInks, officeTones } from './office-tones.ts'
 import type { BorderProps, Slide, TableCell, TextProps, TextPropsOptions } from './slides-library.ts'
 import { room, type SlidePlan } from './slides-plan.ts'
 import { cellSide, cellTop, type SlideCell, type SlideRow } from './slides-rows.ts'
-import { heightOfAll, plain, type SlideParagraph, type SlideRun } from './slides-text.ts'
+import { heightOf, heightOfAll, plain, type SlideParagraph, type SlideRun } from './slides-text.ts'
 
 export const inches = (points: number): number => points / 72
 
@@ -88,9 +88,18 @@ export function drawTable(slide: Slide, { table: part, beneath, source }: SlideP
   if (source) slide.addText(source, { x: inches(room.left), y: inches(y), w: inches(room.width), h: inches(12), ...small })
 }
 
-/** One chart in its share of the slide: its name, its picture with its words as alternative text, where it comes from. Answers with its lines as SVG. */
-function drawFigure(slide: Slide, figure: ReportFigure, box: { x: number; y: number; w: number; h: number }): string {
-  const [name, foot] = [18, figure.source?.trim() ? 14 : 0]
+interface FigureBox {
+  x: number
+  y: number
+  w: number
+  h: number
+  /** Height kept for what the chart shows in words; nought where they are its alternative text only. */
+  said: number
+}
+
+/** One chart in its share of the slide: its name, what it shows, its picture with the same words as alternative text, where it comes from. Answers with its lines as SVG. */
+function drawFigure(slide: Slide, figure: ReportFigure, box: FigureBox): string {
+  const [name, foot] = [18 + box.said, figure.source?.trim() ? 14 : 0]
   const space = { w: box.w, h: box.h - name - foot }
   const width = Math.min(640, box.w / 0.75)
   const own = { width, height: Math.max(chartSize(figure, width).height, Math.min(width * 0.7, (width * space.h) / space.w)) }
@@ -101,13 +110,18 @@ function drawFigure(slide: Slide, figure: ReportFigure, box: { x: number; y: num
     x: inches(box.x),
     y: inches(box.y),
     w: inches(box.w),
-    h: inches(name),
+    h: inches(18),
     fontSize: 12,
     bold: true,
     color: officeInks.ink,
     margin: 0,
     fit: 'shrink',
   })
+  if (box.said > 0)
+    slide.addText(figure.words, {
+      ...{ x: inches(box.x), y: inches(box.y + 18), w: inches(box.w), h: inches(box.said) },
+      ...{ fontSize: wordsSize, color: officeInks.ink, margin: 0, valign: 'top' as const },
+    })
   slide.addImage({
     data: `image/png;base64,${Buffer.from(chartPng(svg, Math.round(own.width))).toString('base64')}`,
     x: inches(box.x),
@@ -123,14 +137,19 @@ function drawFigure(slide: Slide, figure: ReportFigure, box: { x: number; y: num
 }
 
 const gutter = 24
+/** Type of what a chart shows in words. */
+const wordsSize = 10
 
-/** One chart, two side by side, or four in two rows. Answers with each as SVG. */
+const saidHeight = ({ words }: ReportFigure, width: number): number => (words.trim() ? heightOf(plain(words, wordsSize), width) + 4 : 0)
+
+/** One chart, two side by side, or four in two rows; what each shows is said above it, but for four, which have no room. Answers with each as SVG. */
 export function drawFigures(slide: Slide, figures: readonly ReportFigure[], top: number): string[] {
   const across = figures.length === 1 ? 1 : 2
   const down = figures.length > 2 ? 2 : 1
   const w = (room.width - (across - 1) * gutter) / across
   const h = (room.bottom - top - (down - 1) * 12) / down
+  const said = down === 1 ? Math.max(...figures.map((figure) => saidHeight(figure, w))) : 0
   return figures.map((figure, at) =>
-    drawFigure(slide, figure, { x: room.left + (at % 2) * (w + gutter), y: top + Math.floor(at / 2) * (h + 12), w, h }),
+    drawFigure(slide, figure, { x: room.left + (at % 2) * (w + gutter), y: top + Math.floor(at / 2) * (h + 12), w, h, said }),
   )
 }

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { controlAxis } from '../charts/control-axis.ts'
 import { fallsChart, fallsFigure, wardFunnel } from '../charts/control-fixture.ts'
 import type { Report, ReportFigure } from '../report.ts'
 import { excelWorkbook } from './excel-workbook.ts'
@@ -143,4 +144,29 @@ test('in CSV: its numbers as they are, a gap as nothing, or one chart alone by i
   expect(csv[10]).toBe('Jan 24,,6.42,4.3,8.54,5,,No value: not sent,,')
   expect(writeCsv(paper)).toContain('\r\n\r\nFalls by ward\r\nName,Occupied bed days,Value,Average,What it says\r\n')
   expect(() => writeCsv(paper, 'none')).toThrow('no table "none"')
+})
+
+test('a chart whose figures the paper has in a table of its own is not given them again', () => {
+  const own = { ...paper, blocks: [{ ...fallsFigure(), table: 'figures' }] }
+  expect(withFigures(own)).toBe(own)
+})
+
+test('on paper and on slides what a chart shows is read, not only heard', async () => {
+  const one = { ...paper, blocks: [fallsFigure()] }
+  for (const [bytes, name] of [
+    [await wordDocument(one), /^word\/document\.xml$/],
+    [await slidesDeck(one), /^ppt\/slides\/slide\d+\.xml$/],
+  ] as const) {
+    const parts = [...(await partsOf(bytes))].filter(([path]) => name.test(path))
+    const read = parts.map(([, part]) => part.toString('utf8').replaceAll(/<[^>]+>/g, ''))
+    expect(read.join('')).toContain(words)
+  }
+})
+
+test('Excel draws on the axis every other format draws on, not from nought', async () => {
+  const { from, to } = controlAxis(fallsChart, 5)
+  const parts = await partsOf(await excelWorkbook({ ...paper, blocks: [fallsFigure()] }))
+  const chart = parts.get('xl/charts/chart1.xml')?.toString('utf8')
+  expect(chart).toContain(`<c:min val="${from}"/>`)
+  expect(chart).toContain(`<c:max val="${to}"/>`)
 })

@@ -16,6 +16,7 @@ import type { ReportFigure } from '../report.ts'
 import { inArial } from './office-chart.ts'
 import { twips, type WordSetting } from './word-setting.ts'
 import { captionLine, sourceLine } from './word-table.ts'
+import { runsOf } from './word-words.ts'
 
 /** One unit of a chart is three quarters of a point, a pixel of 96 to the inch. */
 const pixels = (points: number): number => Math.floor(points / 0.75)
@@ -42,9 +43,14 @@ function picture(figure: ReportFigure, width: number, height = 0): ImageRun {
 const pictureLine = (figure: ReportFigure, width: number, height?: number): Paragraph =>
   new Paragraph({ style: 'Figure', keepNext: Boolean(figure.source?.trim()), children: [picture(figure, width, height)] })
 
-/** A chart: its name, its picture with its words as alternative text, its source. */
+/** What a chart shows, in words that everybody reads: kept on one page with it. */
+const wordsLine = ({ words }: ReportFigure): Paragraph[] =>
+  words.trim() ? [new Paragraph({ style: 'FigureWords', keepNext: true, children: runsOf(words) })] : []
+
+/** A chart: its name, what it shows, its picture with the same words as alternative text, its source. */
 export const wordFigure = (figure: ReportFigure, setting: WordSetting): FileChild[] => [
   captionLine(figure.caption),
+  ...wordsLine(figure),
   pictureLine(figure, setting.width),
   ...sourceLine(figure.source),
 ]
@@ -70,7 +76,12 @@ function besideEachOther(figures: readonly ReportFigure[], across: number, setti
             new TableCell({
               width: { size: twips(width), type: WidthType.DXA },
               verticalAlign: VerticalAlign.BOTTOM,
-              children: [captionLine(figure.caption), pictureLine(figure, width - gap, height), ...sourceLine(figure.source)],
+              children: [
+                captionLine(figure.caption),
+                ...wordsLine(figure),
+                pictureLine(figure, width - gap, height),
+                ...sourceLine(figure.source),
+              ],
             }),
         ),
       }),

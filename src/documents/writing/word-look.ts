@@ -46,6 +46,7 @@ export const wordStyles: IStylesOptions = {
     style('Lead', 'Lead', { run: { size: 25 }, paragraph: { spacing: { after: 220, ...line(1.2) } } }),
     style('Note', 'Note', { run: quiet(8.5) }),
     style('Source', 'Source', { run: quiet(8), paragraph: { spacing: { before: 80, after: 260 } } }),
+    style('FigureWords', 'Figure Words', { run: { size: 18 }, paragraph: { spacing: { before: 0, after: 80, ...line(1.1) } } }),
     style('Figure', 'Figure', { paragraph: { spacing: { before: 0, after: 60, ...line(1) } } }),
     style('Gap', 'Gap', { run: { size: 8 }, paragraph: { spacing: { before: 0, after: 120 } } }),
     style('Fact', 'Fact', { paragraph: { spacing: { after: 40 }, indent: { left: 2600, hanging: 2600 } } }),

@@ -2,27 +2,39 @@ import { dayInWords } from '../../../kernel/day.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Form } from '../../../ui/form.tsx'
+import { Hidden } from '../../../ui/hidden.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { type Option, Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { hrefOf, type Review, type Service } from '../waited-for.ts'
+import { hrefOf, type Review, type Service, type Validation } from '../waited-for.ts'
 import { crumbsOf, type FormWords, noPatients } from './edit-waited-for.tsx'
+import { TakeAway } from './take-away.tsx'
 
 const noPost: Option = { value: '', label: 'Select a post' }
 
 /** A tracking list gone through: counts only. */
-export const ValidateList = ({ frame, form, service, posts }: FormWords & { service: Service; posts: Option[] }) => (
+export const ValidateList = ({
+  frame,
+  form,
+  conflict,
+  service,
+  posts,
+  held,
+}: FormWords & { service: Service; posts: Option[]; held?: Validation }) => (
   <Page frame={frame} title={`The tracking list of ${service.name} was gone through`} crumbs={crumbsOf(service, 'Validation')} form={form}>
+    {conflict}
     <p>Only how many entries were looked at and how many were wrong. The list itself stays in the system that holds it.</p>
-    <Form action={`${hrefOf(service)}/validations`} guard>
+    <Form action={held ? `${hrefOf(service)}/validations/${held.id}/edit` : `${hrefOf(service)}/validations`} guard>
+      {held && <Hidden name="version" value={form.values.version ?? held.version} />}
       <DateField form={form} name="held" label="Day" hint="For example, 30 9 2024" />
       <TextField form={form} name="checked" label="Entries looked at" width={5} inputmode="numeric" />
       <TextField form={form} name="wrong" label="Of these, wrong" width={5} inputmode="numeric" />
       <Select form={form} name="post" label="By which post" options={[noPost, ...posts]} />
       <TextArea form={form} name="words" label="What was wrong (optional)" hint={noPatients} rows={3} />
-      <Button once>Write it down</Button>
+      <Button once>{held ? 'Put it right' : 'Write it down'}</Button>
     </Form>
+    {held && <TakeAway action={`${hrefOf(service)}/validations/${held.id}/removal`} form={form} version={held.version} what="validation" />}
   </Page>
 )
 

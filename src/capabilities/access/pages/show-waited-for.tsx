@@ -1,5 +1,5 @@
 import { Figure } from '../../../documents/writing/report-figure.tsx'
-import { dayInWords } from '../../../kernel/day.ts'
+import { type Day, dayInWords } from '../../../kernel/day.ts'
 import type { Frame } from '../../../kernel/frame.ts'
 import { sentenceCase } from '../../../kernel/words.ts'
 import { ActLink } from '../../../ui/act-link.tsx'
@@ -14,7 +14,7 @@ import { Section } from '../../../ui/section.tsx'
 import { restsOn } from '../forecast-words.ts'
 import { priorityInWords, priorityOf } from '../priority.ts'
 import type { ServiceShown, WaitRead } from '../queries-waited-for.ts'
-import { forecastInWords, waitFigure } from '../wait-chart.ts'
+import { waitFigure } from '../wait-chart.ts'
 import { hrefOf, tellings, tells } from '../waited-for.ts'
 import { gapInWords } from '../waits.ts'
 import { ServiceKeeping } from './what-is-done.tsx'
@@ -85,7 +85,7 @@ const Priority = ({ service, mayKeep }: ServiceWords) => (
   </Section>
 )
 
-const Waits = ({ service, reads, row, mayKeep, standards }: ServiceWords) => (
+const Waits = ({ service, reads, row, mayKeep, standards, on }: ServiceWords) => (
   <Section heading="Where the waits go" note="if nothing changes">
     {row.missing.length > 0 && (
       <Gap {...(mayKeep ? { action: { href: `${hrefOf(service)}/measures`, label: 'Choose its measures' } } : {})}>
@@ -101,21 +101,18 @@ const Waits = ({ service, reads, row, mayKeep, standards }: ServiceWords) => (
       ))}
     />
     {reads.map((read) => (
-      <OneWait service={service.name} read={read} />
+      <OneWait service={service.name} read={read} on={on} />
     ))}
   </Section>
 )
 
-const OneWait = ({ service, read }: { service: string; read: WaitRead }) => {
+const OneWait = ({ service, read, on }: { service: string; read: WaitRead; on: Day }) => {
   const { measure } = read.wait.standing
   return (
     <>
       <h3>{measure.name}</h3>
-      <p>
-        <b>{forecastInWords(measure, read.forecast).join(' ')}</b>{' '}
-        {!('refused' in read.forecast) && <span class="s-small s-quiet">{restsOn(measure, read.forecast)}</span>}
-      </p>
-      <Figure figure={waitFigure(service, read)} />
+      <Figure figure={waitFigure(service, read, on)} />
+      {!('refused' in read.forecast) && <p class="s-small s-quiet">{restsOn(measure, read.forecast)}</p>}
       {read.wait.target?.kind === 'trajectory' && (
         <p class="s-small">
           <Link href={`/measures/${measure.id}/targets`}>The trajectory, those before it, and why it was begun anew</Link>

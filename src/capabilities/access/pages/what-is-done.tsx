@@ -7,7 +7,7 @@ import { Table } from '../../../ui/table.tsx'
 import { dueInWords, errorInWords, validationOn } from '../keeping.ts'
 import { queueOf } from '../queue.ts'
 import { queueInWords } from '../queue-words.ts'
-import { hrefOf } from '../waited-for.ts'
+import { hrefOf, type Validation } from '../waited-for.ts'
 import type { ServiceWords } from './show-waited-for.tsx'
 
 /** What is done about a service: its list gone through, demand and capacity reviewed and modelled, its procedure. */
@@ -38,6 +38,19 @@ const Validations = ({ service, validations, titles, on, mayKeep }: ServiceWords
         { label: 'Entries', cell: (one) => errorInWords(one) },
         { label: 'By', cell: ({ postId }) => (postId !== null && titles.get(postId)) || 'Not said' },
         { label: 'What was wrong', class: 's-col-wide', cell: ({ words }) => words || <span class="s-quiet">Not written</span> },
+        ...(mayKeep
+          ? [
+              {
+                label: 'Put right',
+                unseen: true as const,
+                cell: ({ id, heldOn }: Validation) => (
+                  <ActLink href={`${hrefOf(service)}/validations/${id}/edit`} about={`the validation of ${dayInWords(heldOn)}`}>
+                    Put right
+                  </ActLink>
+                ),
+              },
+            ]
+          : []),
       ]}
     />
     {mayKeep && <ActLink href={`${hrefOf(service)}/validations/new`}>Write down a validation</ActLink>}

@@ -32,7 +32,7 @@ const isOfTrigger = ({ measureId, theme, standard }: Trigger, measure: Measure):
 const placesOf = ({ placeKind }: Trigger, places: readonly Place[]): Place[] =>
   placeKind === 'trust' ? places.filter(({ parent_id }) => parent_id === null).slice(0, 1) : places.filter(({ kind }) => kind === placeKind)
 
-/** Every trigger of a framework against every measure at every place it speaks of, by the figures of the day. */
+/** Every trigger of a framework against every measure at every place it speaks of, by the figures of the day, those of the heaviest review first. */
 export function firingsOf(c: Context, framework: Pick<Framework, 'id' | 'levels' | 'triggers'>): Promise<Firing[]> {
   return c.once(`accountability: firings of ${framework.id}`, () => workedOut(c, framework))
 }
@@ -45,7 +45,9 @@ async function workedOut(c: Context, { levels, triggers }: Pick<Framework, 'leve
       .flatMap((measure) => placesOf(trigger, places).map((place) => ({ trigger, measure, place }))),
   )
   const known = await knownOf(c, asked)
-  return asked.flatMap(({ trigger, measure, place }) => {
+  const weight = new Map(levels.map(({ id, position }) => [id, position]))
+  const heaviest = asked.toSorted((a, b) => (weight.get(b.trigger.levelId) ?? 0) - (weight.get(a.trigger.levelId) ?? 0))
+  return heaviest.flatMap(({ trigger, measure, place }) => {
     const read = known.readings.get(atKey({ measureId: measure.id, placeId: place.id }))
     if (!read) return []
     const targets = known.targets.get(measure.id) ?? []

@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.ts'
 import { count } from '../../../kernel/words.ts'
-import { type Assured, assuredWords, type BoardRow, changeWords, type SignalChange } from '../../measures/index.ts'
+import { type Assured, assuredWords, type BoardRow, changeWords, type Showing, type SignalChange } from '../../measures/index.ts'
 import type { Breach } from '../breaches/breach.ts'
 import type { Firing } from '../breaches/queries-firing.ts'
 import type { Level } from '../framework/framework.ts'
@@ -37,6 +37,8 @@ export interface Agenda {
   last: Review | undefined
   /** Measures with a figure here, those to be seen first on top. */
   rows: readonly BoardRow[]
+  /** Those of concern or certain to miss, the most urgent few, to be drawn. */
+  charts: readonly Showing[]
   /** What each said at the last review, by measure; empty where there was none. */
   before: ReadonlyMap<number, SaidThen>
   /** Breaches of the place that are open or accepted, with whether they still fire. */

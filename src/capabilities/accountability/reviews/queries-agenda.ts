@@ -1,7 +1,7 @@
 import { ragName } from '../../../kernel/rag.ts'
 import type { Context } from '../../../platform/context.ts'
 import { standingsNow } from '../../delivery/index.ts'
-import { boardOf, standingAt, standingsOf, urgency } from '../../measures/index.ts'
+import { type BoardRow, boardOf, showingsAt, standingAt, standingsOf, urgency } from '../../measures/index.ts'
 import { allPlaces, allPosts, bodyById, postTitles } from '../../people/index.ts'
 import { risksWithScores, scoreInWords } from '../../risk/index.ts'
 import { breachesNow } from '../breaches/queries.ts'
@@ -29,11 +29,21 @@ export async function agendaOf(c: Context, review: Review): Promise<Agenda> {
     chair: titles.get(review.chairPostId) ?? 'Nobody',
     attending: (level?.attending ?? []).flatMap((id) => titles.get(id) ?? []),
     body: level?.bodyId == null ? undefined : (await bodyById(c, level.bodyId))?.name,
+    charts: await showingsAt(c, worthSeeing(rows), review.placeId),
     before: await saidThen(c, review, { rows, last }),
     ...(await recordsUnder(c, review.placeId)),
     suggested: suggestedLevel({ levels, levelId: now, asked, overdueActions: overdueIn(actions, c.on).length }),
   }
 }
+
+/** So many charts at most stand in a pack. */
+const mostCharts = 4
+
+const worthSeeing = (rows: readonly BoardRow[]) =>
+  rows
+    .filter(({ change, assured }) => change === 'concern' || assured === 'fail')
+    .slice(0, mostCharts)
+    .map(({ measure }) => measure)
 
 async function rowsOf(c: Context, { placeId }: Review) {
   const standing = await standingAt(c, placeId)

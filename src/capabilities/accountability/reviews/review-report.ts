@@ -1,6 +1,7 @@
 import type { Block, Column, Report, ReportRow, ReportTable } from '../../../documents/report.ts'
 import { dayInWords } from '../../../kernel/day.ts'
 import { assuredWords, type BoardRow, changeWords, latestInWords, targetInWords } from '../../measures/index.ts'
+import { figureOf } from '../../reporting/index.ts'
 import { type Agenda, agendaAnswer, changedRows } from './agenda.ts'
 
 /** What a pack says of itself. */
@@ -12,7 +13,8 @@ export interface PackFoot {
 
 /** The pack of a review: what is to be seen first, then everything it is about. Pure. */
 export function reviewReport(agenda: Agenda, { trust, status, footer }: PackFoot): Report {
-  const { review } = agenda
+  const { review, on } = agenda
+  const from = (what: string) => `${what}, as they stood on ${dayInWords(on)}.`
   return {
     title: `Performance review of ${review.place}`,
     subtitle: `${agenda.level?.name ?? 'Review'} review, ${dayInWords(review.plannedOn)}`,
@@ -25,12 +27,13 @@ export function reviewReport(agenda: Agenda, { trust, status, footer }: PackFoot
     blocks: [
       { kind: 'paragraph', role: 'lead', spans: [{ text: agendaAnswer(agenda), bold: true }, ` ${agenda.suggested.words}`] },
       { kind: 'facts', items: factsOf(agenda) },
-      ...section('breaches', 'Breaches', breachTable(agenda)),
-      ...section('actions', 'Actions carried forward', actionTable(agenda)),
-      ...section('changed', 'What says something else than at the last review', changedTable(agenda)),
-      ...section('measures', 'Measures', measureTable(agenda)),
-      ...section('items', 'Items of the plan', itemTable(agenda)),
-      ...section('risks', 'Risks', riskTable(agenda)),
+      ...section('breaches', 'Breaches', { table: breachTable(agenda), source: from('Breaches by the framework and the measures') }),
+      ...section('actions', 'Actions carried forward', { table: actionTable(agenda), source: from('Actions agreed in reviews') }),
+      ...section('changed', 'What says something else than at the last review', { table: changedTable(agenda), source: from('Measures') }),
+      ...section('measures', 'Measures', { table: measureTable(agenda), source: from('Measures') }),
+      ...chartsOf(agenda),
+      ...section('items', 'Items of the plan', { table: itemTable(agenda), source: from('Items of the current plan') }),
+      ...section('risks', 'Risks', { table: riskTable(agenda), source: from('Risks of the register') }),
     ],
   }
 }
@@ -44,7 +47,17 @@ export const factsOf = ({ review, chair, attending, body, level, last }: Agenda)
   ...(review.plannedWords ? [{ term: 'Planned because', words: review.plannedWords }] : []),
 ]
 
-const section = (id: string, text: string, table: ReportTable): Block[] => [{ kind: 'heading', level: 2, text, id }, table]
+/** A table beneath its heading, with where its rows come from and the day they stand at. */
+const section = (id: string, text: string, { table, source }: { table: ReportTable; source: string }): Block[] => [
+  { kind: 'heading', level: 2, text, id },
+  { ...table, source },
+]
+
+/** The charts of what needs to be seen; nothing where nothing does. */
+function chartsOf({ charts, on, review }: Agenda): Block[] {
+  const figures = charts.flatMap((one) => figureOf(one, `Measures of ${review.place}, as they stood on ${dayInWords(on)}`) ?? [])
+  return figures.length === 0 ? [] : [{ kind: 'heading', level: 2, text: 'Measures that need to be seen', id: 'charts' }, ...figures]
+}
 const column = (key: string, title: string, width: number): Column => ({
   key,
   title,

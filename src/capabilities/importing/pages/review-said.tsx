@@ -3,9 +3,10 @@ import { shortened } from '../../../kernel/words.ts'
 import { Fold } from '../../../ui/fold.tsx'
 import { RagTag } from '../../../ui/rag-tag.tsx'
 import type { SheetRow } from '../../../ui/sheet.tsx'
-import { isOfRisks, type TableKind } from '../kinds.ts'
+import { fieldsOf, isOfRisks, type TableKind } from '../kinds.ts'
 import { updatesSaid } from '../period-needs.ts'
 import type { Proposal } from '../proposal.ts'
+import { valueInWords } from '../unhoused/kept.ts'
 
 const empty = <span class="s-quiet">empty</span>
 
@@ -61,9 +62,11 @@ const Who = ({ fields }: { fields: Proposal['row']['fields'] }) => (
 export const leftOf = (kind: TableKind): string[] =>
   isOfRisks(kind)
     ? ['Number', 'Title', 'Score', 'Target']
-    : kind === 'progress'
-      ? ['Topic and aim', 'Update']
-      : ['Theme', 'Focus and outcome', 'Update']
+    : kind === 'measures'
+      ? ['Code', 'Measure', 'Figures', 'Target']
+      : kind === 'progress'
+        ? ['Topic and aim', 'Update']
+        : ['Theme', 'Focus and outcome', 'Update']
 
 type Fields = Proposal['row']['fields']
 
@@ -89,6 +92,22 @@ function riskSaid(fields: Fields): SheetRow['left'] {
   ]
 }
 
+/** What else a row says of a measure, in one line. */
+const besideMeasure = ['unit', 'direction', 'frequency', 'baseline', 'owner', 'steward', 'source', 'theme']
+
+const measureSaid = (fields: Fields): SheetRow['left'] => [
+  String(fields.code ?? '') || empty,
+  <>
+    <Said words={fields.name} />
+    {fields.definition !== undefined && <Part words={fields.definition} quiet />}
+    <p class="s-small s-quiet">
+      {besideMeasure.flatMap((field) => (fields[field] ? [`${fieldsOf('measures')[field]}: ${fields[field]}`] : [])).join('. ')}
+    </p>
+  </>,
+  <Said words={valueInWords(fields.values)} />,
+  <Said words={fields.target} />,
+]
+
 const progressSaid = (fields: Fields): SheetRow['left'] => [
   <>
     <p>{[fields.number, fields.topic].filter((part) => typeof part === 'string' && part !== '').join('. ')}</p>
@@ -110,4 +129,10 @@ const planSaid = (fields: Fields): SheetRow['left'] => [
 
 /** A row as the sheet has it. */
 export const saidIn = ({ row: { fields }, table: { kind } }: Proposal): SheetRow['left'] =>
-  isOfRisks(kind) ? riskSaid(fields) : kind === 'progress' ? progressSaid(fields) : planSaid(fields)
+  isOfRisks(kind)
+    ? riskSaid(fields)
+    : kind === 'measures'
+      ? measureSaid(fields)
+      : kind === 'progress'
+        ? progressSaid(fields)
+        : planSaid(fields)

@@ -106,7 +106,7 @@ export const ReceiptPage = ({ frame, row, receipt, kept, late, mayRun }: Receipt
     }
   >
     {row.state === 'accepted' && receipt.rows > 0 && mayRun && <Undo id={row.id} />}
-    <Group heading="Kept, because somebody worked on them since" lines={row.state === 'undone' ? receipt.kept : []} />
+    <Group heading="Kept, because somebody worked on them since or they are in use" lines={row.state === 'undone' ? receipt.kept : []} />
     <Group heading="Left out" lines={receipt.leftOut} />
     <Group heading={row.state === 'undone' ? 'Had been added' : 'Added'} lines={receipt.created} />
     <Group heading={row.state === 'undone' ? 'Had been changed' : 'Changed'} lines={receipt.changed} />

@@ -12,7 +12,7 @@ export function boardAnswer(rows: readonly BoardRow[], place: string): { strong:
   if (told.length === 0) return { strong: `No measure has a figure for ${place}.`, words: '' }
   const n = (has: (row: BoardRow) => boolean) => told.filter(has).length
   const [worse, better] = [n(({ change }) => change === 'concern'), n(({ change }) => change === 'improvement')]
-  const [failing, few] = [n(({ assured }) => assured === 'fail'), n(({ change }) => change === 'few')]
+  const [failing, few] = [n(({ assured, odds }) => assured === 'fail' && !odds), n(({ change }) => change === 'few')]
   const bad = counted([
     [worse, are(worse, 'has got worse by more than chance', 'have got worse by more than chance')],
     [failing, `${failing} will miss ${failing === 1 ? 'its' : 'their'} target unless something changes`],
@@ -21,6 +21,7 @@ export function boardAnswer(rows: readonly BoardRow[], place: string): { strong:
   const none = told.length === 1 ? 'has not got worse by more than chance' : 'none has got worse by more than chance'
   const rest = [
     better > 0 ? `${are(better, 'has', 'have')} got better by more than chance.` : '',
+    oddsInWords(told),
     lateInWords(told.filter(({ isLate }) => isLate)),
     few > 0 ? `Of ${few} nobody can tell: ${few === 1 ? 'it has' : 'they have'} too few points.` : '',
     withoutInWords(rows.length - told.length),
@@ -37,6 +38,18 @@ export function lateInWords(late: readonly BoardRow[]): string {
   if (late.length === 0) return ''
   const what = periods.size === 1 ? `${[...periods][0]}, which is due` : 'the period that is due'
   return `${are(late.length, 'has', 'have')} no figure for ${what}.`
+}
+
+/** Those whose latest figure goes against what their limits promise: limits drawn over a trend promise nothing. */
+function oddsInWords(told: readonly BoardRow[]): string {
+  const n = (does: BoardRow['odds']) => told.filter(({ odds }) => odds === does).length
+  const [meet, miss] = [n('meets'), n('misses')]
+  return [
+    meet > 0 ? `${are(meet, 'meets its target', 'meet their target')} now, though limits from older figures would miss it.` : '',
+    miss > 0 ? `${are(miss, 'misses its target', 'miss their target')} now, though limits from older figures would meet it.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 const withoutInWords = (n: number): string => (n === 0 ? '' : `${are(n, 'more has', 'more have')} no figure here.`)

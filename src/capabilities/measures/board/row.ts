@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { Measure } from '../measure.ts'
 import { latestDue } from '../periods.ts'
+import { atOdds } from '../targets/at-odds.ts'
 import { askedIn, type Target, targetInForce } from '../targets/target.ts'
 import { type Assured, assuredOf, type Change, changeOf } from './change.ts'
 import type { SignalAt } from './queries-signals-at.ts'
@@ -15,6 +16,8 @@ export interface BoardRow {
   /** The target in force at its latest figure and what it asks for then. */
   target: Target | undefined
   asked: number | null
+  /** What the latest figure does though its limits say it never will. */
+  odds: 'meets' | 'misses' | undefined
   /** The period whose figure should be there by now. */
   due: Day
   isLate: boolean
@@ -35,13 +38,15 @@ export interface RowFacts {
 export function rowOf({ measure, here, beside, targets, placeId, on }: RowFacts): BoardRow {
   const due = latestDue(on, measure.frequency, measure.dueAfterDays)
   const target = targetInForce(targets, placeId, here?.period ?? due)
+  const asked = target ? askedIn(target, here?.period ?? due) : null
   return {
     measure,
     here,
     change: here && changeOf(here.variation),
     assured: here && assuredOf(here.assurance),
     target,
-    asked: target ? askedIn(target, here?.period ?? due) : null,
+    asked,
+    odds: here && atOdds({ assurance: here.assurance, value: here.value, target, asked }),
     due,
     isLate: here !== undefined && isLate(measure, here.period, due, on),
     beside,

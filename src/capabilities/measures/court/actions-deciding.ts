@@ -3,7 +3,7 @@ import { record } from '../../../platform/history/index.ts'
 import { storeSignals, storeSignalsOf } from '../analysing/writing-signals.ts'
 import type { Measure } from '../measure.ts'
 import { askedInWords, type RecalculationCase } from './case.ts'
-import { caseById } from './queries-cases.ts'
+import { caseById, casesOfMeasure } from './queries-cases.ts'
 import { factsOfCase, touchedBy } from './queries-proposed.ts'
 
 /** A decision as its form says it: the version the form was made from, and why. */
@@ -86,12 +86,19 @@ async function fix(c: Context, measureId: number, points: number | null): Promis
   return n
 }
 
+/** The fixed baseline in force without a case: that of the latest other decision that stands. */
+function baselineLeft(cases: readonly RecalculationCase[], without: number): number | null {
+  const standing = cases.filter((one) => one.asks === 'fixed baseline' && one.state === 'approved' && one.id !== without)
+  const [latest] = standing.sort((a, b) => (b.decidedOn ?? '').localeCompare(a.decidedOn ?? '') || b.id - a.id)
+  return latest?.firstPoints ?? null
+}
+
 /** Ends what an earlier case did: limits go back to what they were without it. */
 async function end(c: Context, one: RecalculationCase): Promise<number> {
   const ended = await caseById(c, one.endsCaseId ?? 0)
   if (!ended) return 0
   await c.db.updateTable('recalculation_cases').set({ state: 'ended' }).where('id', '=', ended.id).execute()
-  if (ended.asks === 'fixed baseline') return fix(c, ended.measureId, null)
+  if (ended.asks === 'fixed baseline') return fix(c, ended.measureId, baselineLeft(await casesOfMeasure(c, ended.measureId), ended.id))
   const rows = await c.db
     .updateTable('recalculations')
     .set({ state: 'ended' })

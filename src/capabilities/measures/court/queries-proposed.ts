@@ -33,9 +33,10 @@ export function touchedBy(facts: readonly SeriesFacts[], proposal: Proposal): { 
   return { touched: facts.filter(isTouched), left: facts.filter((one) => !isTouched(one)) }
 }
 
-/** What a case changes, series by series. Of one in force: without it and with it; of any other: as it stands and as it would be. */
+/** What a case changes, series by series; those of groups of people change too and are not drawn, since few could be read off them. Of one in force: without it and with it; of any other: as it stands and as it would be. */
 export async function changesOfCase(c: Context, one: RecalculationCase): Promise<{ changes: BeforeAfter[]; left: number }> {
-  const [facts, proposal] = [await factsOfCase(c, one), await proposalOf(c, one)]
+  const [all, proposal] = [await factsOfCase(c, one), await proposalOf(c, one)]
+  const facts = all.filter(({ series }) => series.groupId === null)
   if (!proposal) return { changes: [], left: facts.length }
   if (one.state === 'approved' && one.asks !== 'ending') {
     const inForce = facts.filter((own) => !('begin' in proposal) || own.recalculated.includes(proposal.begin))

@@ -44,9 +44,13 @@ function proposed(chosen: Chosen, facts: readonly SeriesFacts[]): { proposal?: P
   return { fault: `${faults[0] ?? 'This series has no figure yet'}.` }
 }
 
+/** Groups of people have no court of their own: what is drawn here would show the few that are hidden elsewhere. */
+const seriesOfEverybody = async (c: Context, measureId: number) =>
+  (await seriesOfMeasure(c, measureId)).filter(({ groupId }) => groupId === null)
+
 async function showAsking(http: Http, c: Context, chosen: Chosen, form: Form = blank, status = 200): Promise<Response> {
   const measure = await theMeasure(c, http.number('measure'))
-  const all = await seriesOfMeasure(c, measure.id)
+  const all = await seriesOfEverybody(c, measure.id)
   const facts = await factsOfSeries(c, all)
   const names = await seriesNames(c, measure, all)
   const own = chosen.series === '' ? facts : facts.filter(({ series }) => String(series.id) === chosen.series)
@@ -107,7 +111,7 @@ async function take(http: Http, c: Context): Promise<Response> {
   }
   const read = readForm(http, askForm)
   if ('form' in read) return showAsking(http, c, chosen, read.form, 422)
-  const meant = askMeant(read.value, await factsOfSeries(c, await seriesOfMeasure(c, measure.id)))
+  const meant = askMeant(read.value, await factsOfSeries(c, await seriesOfEverybody(c, measure.id)))
   if (!('asked' in meant)) return showAsking(http, c, chosen, withError(values, meant.field, meant.words), 422)
   const waits = sameAsked(await casesOfMeasure(c, measure.id), { ...meant.asked, measureId: measure.id })
   if (waits) throw new Turned(409, 'The same was asked for already and waits for a decision. Open the requests about limits to read it.')

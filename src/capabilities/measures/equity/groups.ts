@@ -41,14 +41,18 @@ const keyOf = (placeId: number, groupId: number | null): string => `${placeId}:$
 
 /** How many people a figure is of: of a proportion its denominator, of a count itself. */
 const peopleOf = (measure: Measure, { denominator, value }: GroupFigure): number | null =>
-  measure.adding === 'ratio' ? denominator : value
+  measure.adding === 'ratio' ? denominator : measure.adding === 'sum' ? value : null
 
-const partsOf = ({ kind }: Measure, { numerator, denominator }: GroupFigure): number[] =>
-  kind === 'proportion' && numerator !== null && denominator !== null ? [numerator, denominator - numerator] : []
+/** People told apart within those: of a proportion those who did and those who did not, of a rate those it counts. */
+function partsOf({ kind }: Measure, { numerator, denominator }: GroupFigure): number[] {
+  if (numerator === null || denominator === null) return []
+  return kind === 'proportion' ? [numerator, denominator - numerator] : [numerator]
+}
 
 /** Those whose group nobody recorded: what everybody is more than the groups together; undefined where that cannot be told. */
 function unrecorded(measure: Measure, everybody: GroupFigure | undefined, groups: readonly GroupFigure[]): GroupFigure | undefined {
-  if (!everybody || groups.some(({ isHidden }) => isHidden)) return undefined
+  if (measure.adding === 'never' || everybody?.value == null) return undefined
+  if (groups.some(({ isHidden, value }) => isHidden || value === null)) return undefined
   const left = (name: 'numerator' | 'denominator' | 'value') =>
     groups.reduce((sum, group) => sum + (group[name] ?? 0), -(everybody[name] ?? 0)) * -1
   const [numerator, denominator] = measure.adding === 'ratio' ? [left('numerator'), left('denominator')] : [null, null]
@@ -73,7 +77,8 @@ function tableOf(measure: Measure, figures: readonly GroupFigure[], places: read
     if (none && !overlapping.has(id)) rest.set(id, none)
     for (const one of all)
       cells.push({ key: keyOf(id, one.groupId), people: peopleOf(measure, one), parts: partsOf(measure, one), isHidden: one.isHidden })
-    if (everybody && !overlapping.has(id)) lines.push(all.map(({ groupId }) => ({ key: keyOf(id, groupId), times: 1 })))
+    if (everybody?.value != null && measure.adding !== 'never' && !overlapping.has(id))
+      lines.push(all.map(({ groupId }) => ({ key: keyOf(id, groupId), times: 1 })))
   }
   return { cells, lines: [...lines, ...overPlaces(cells, figures, places)], rest, overlapping }
 }
@@ -109,7 +114,9 @@ export function groupsAt({ measure, period, figures, places }: Asked, placeId: n
   const shown = [...here.filter(({ groupId }) => groupId !== null), ...(none && (peopleOf(measure, none) ?? 0) > 0 ? [none] : [])]
   return {
     period,
-    rows: shown.map((one) => rowOf(measure, one, { everybody, isHidden: hidden.has(keyOf(placeId, one.groupId)) })),
+    rows: shown.map((one) =>
+      rowOf(measure, one, { everybody, isHidden: one.isHidden || (one.value !== null && hidden.has(keyOf(placeId, one.groupId))) }),
+    ),
     everybody: everybody && figureOf(everybody),
     overlaps: overlapping.has(placeId),
   }

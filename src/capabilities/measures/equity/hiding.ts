@@ -29,7 +29,7 @@ export function hiddenCells(cells: readonly Cell[], lines: readonly Line[], leas
 }
 
 const isSmall = ({ people, parts = [], isHidden }: Cell, least: number): boolean =>
-  isHidden === true || people === null || [people, ...parts].some((n) => n > 0 && n < least)
+  isHidden === true || (least > 0 && (people === null || [people, ...parts].some((n) => n > 0 && n < least)))
 
 interface Hiding {
   known: ReadonlyMap<string, Cell>

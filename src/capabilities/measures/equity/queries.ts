@@ -25,6 +25,13 @@ export const populationGroups = (c: Context): Promise<PopulationGroup[]> =>
     .select(['id', 'characteristic', 'name', 'version'])
     .execute()
 
+/** Fewer people than this are hidden: by the rule of the day read at or of today, whichever hides more, so that no earlier day tells what is hidden now. */
+export async function leastShown(c: Context, measure: Measure): Promise<number> {
+  if (c.asAt === null) return measure.hiddenBelow
+  const now = await c.db.withSchema('public').selectFrom('measures').where('id', '=', measure.id).select('hidden_below').executeTakeFirst()
+  return Math.max(measure.hiddenBelow, now?.hidden_below ?? 0)
+}
+
 /** What a measure's figures by one characteristic are: places that have any, periods, and every figure of them. */
 export interface BySeries {
   places: (PlaceAbove & { name: string })[]

@@ -10,7 +10,7 @@ import { groupsForm, renameForm } from './forms.ts'
 import { groupsAt } from './groups.ts'
 import { ListGroupsPage } from './pages/list-groups.tsx'
 import { ShowGroupsPage } from './pages/show-groups.tsx'
-import { characteristicsOf, figuresBy, populationGroups } from './queries.ts'
+import { characteristicsOf, figuresBy, leastShown, populationGroups } from './queries.ts'
 
 const listGroups = async (http: Http, c: Context, form: Form = blank) =>
   http.page(<ListGroupsPage frame={c.frame} groups={await populationGroups(c)} form={form} />, form === blank ? 200 : 422)
@@ -33,7 +33,8 @@ async function rename(http: Http, c: Context) {
 
 /** Which characteristic, place and period an address asks for; of what it does not say, the first. */
 async function chosenOf(http: Http, c: Context, measureId: number) {
-  const measure = (await measureById(c, measureId)) ?? notFound()
+  const found = (await measureById(c, measureId)) ?? notFound()
+  const measure = { ...found, hiddenBelow: await leastShown(c, found) }
   const characteristics = await characteristicsOf(c, measure.id)
   const characteristic = characteristics.find((one) => one === http.query('by')) ?? characteristics[0]
   const groups = (await populationGroups(c)).filter((group) => group.characteristic === characteristic)

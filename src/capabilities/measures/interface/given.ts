@@ -84,7 +84,7 @@ function checked(figures: readonly MatchedFigure[], today: Day, wrong: WrongFigu
 }
 
 interface Names {
-  measures: Map<string, KnownMeasure>
+  measures: Map<string, KnownMeasure[]>
   places: Map<string, KnownPlace[]>
   groups: Map<string, number>
 }
@@ -93,7 +93,9 @@ const plain = (words: string): string => words.trim().toLowerCase().replace(/\s+
 
 function namesOf(known: Known): Names {
   const names: Names = { measures: new Map(), places: new Map(), groups: new Map() }
-  for (const one of known.measures) for (const word of [one.name, ...one.names, one.code]) names.measures.set(plain(word), one)
+  for (const one of known.measures)
+    for (const word of new Set([one.name, ...one.names].map(plain))) names.measures.set(word, [...(names.measures.get(word) ?? []), one])
+  for (const one of known.measures) names.measures.set(plain(one.code), [one])
   for (const place of known.places)
     for (const word of new Set([place.name, ...place.names, String(place.id)].map(plain)))
       names.places.set(word, [...(names.places.get(word) ?? []), place])
@@ -102,8 +104,11 @@ function namesOf(known: Known): Names {
 }
 
 function matchedOf(sent: SentFigure, names: Names, at: number): Decision<MatchedFigure> {
-  const measure = names.measures.get(plain(sent.measure))
+  const called = names.measures.get(plain(sent.measure)) ?? []
+  const [measure] = called
   if (!measure) return no(`There is no measure “${sent.measure}”. Give its code or its name.`)
+  if (called.length > 1)
+    return no(`${called.length} measures are called “${sent.measure}”: give the code, one of ${called.map(({ code }) => code).join(', ')}.`)
   const places = names.places.get(plain(String(sent.place))) ?? []
   const [place] = places
   if (!place) return no(`There is no place “${sent.place}”. Give its name or its number.`)

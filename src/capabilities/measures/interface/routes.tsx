@@ -1,3 +1,4 @@
+import { count } from '../../../kernel/words.ts'
 import { Routes } from '../../../platform/routes.ts'
 import { sendData } from '../showing/routes-data.tsx'
 import { knownFor } from '../taking-in/queries-known.ts'
@@ -14,10 +15,13 @@ export const interfaceRoutes = new Routes()
   .byKey('GET', '/api/measures', reading, async (http, c) => http.json({ measures: await measuresTold(c) }))
   .byKey('GET', '/api/signals', reading, async (http, c) => http.json({ signals: await signalsTold(c) }))
   .byKey('GET', '/api/observations', reading, (http, c) => sendData(http, c, http.query('format') === 'csv' ? 'csv' : 'json'))
-  .byKey('POST', '/api/observations', { scope: 'figures: give', permission: 'observation:give' }, async (http, c, sent) => {
+  .byKey('POST', '/api/observations', { scope: 'figures: give', permission: 'measure:edit' }, async (http, c, sent) => {
     const given = readGiven(sent, await knownFor(c), c.today)
     if ('wrong' in given)
-      return http.json({ error: `Nothing was taken: ${given.wrong.length} figures are wrong.`, wrong: given.wrong.slice(0, 1000) }, 422)
+      return http.json(
+        { error: `Nothing was taken. Wrong: ${count(given.wrong.length, 'figure')}.`, wrong: given.wrong.slice(0, 1000) },
+        422,
+      )
     if ('no' in given) return http.json({ error: given.no }, 422)
     const { batchId, added, revised, same } = await takeGiven(c, given.yes)
     return http.json({ batch: batchId, added, revised, same, warnings: given.yes.warnings })

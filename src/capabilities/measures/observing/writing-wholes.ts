@@ -1,7 +1,8 @@
 import type { Context } from '../../../platform/context.ts'
 import { rowsOf } from '../../../platform/db/index.ts'
 import { allPlaces } from '../../people/index.ts'
-import { measuresByIds } from '../queries.ts'
+import { storeSignals } from '../analysing/writing-signals.ts'
+import { allMeasures, measuresByIds } from '../queries.ts'
 import { seriesOfMeasures } from './queries-series.ts'
 import { keyOf, type Series } from './series.ts'
 import { placesAbove, wholesOf } from './wholes.ts'
@@ -72,4 +73,15 @@ async function alignParts(
 /** Adds wholes up again over all of their periods. */
 export async function addUpAgain(c: Context, wholes: readonly number[]): Promise<void> {
   if (wholes.length > 0) await rowsOf(c.db, 'app.add_up', [wholes, null])
+}
+
+/** Brings the wholes of every measure into line with the organisation as it stands, over all of their periods, and what is read from them. Writes; the caller records. */
+export async function wholesFollow(c: Context): Promise<void> {
+  const measures = await allMeasures(c)
+  const changed = await alignWholes(
+    c,
+    measures.map(({ id }) => id),
+  )
+  await addUpAgain(c, changed)
+  await storeSignals(c, changed)
 }

@@ -7,7 +7,7 @@ import { sourcesOf } from '../queries.ts'
 import { periodsBack } from './coming.ts'
 import { type Disagreement, disagreementsIn } from './reconciling.ts'
 
-/** Where two sources of a measure disagree over the last twelve periods of each series, with the names of the sources. */
+/** Where two sources of a measure disagree over the last twelve periods of each series of everybody, with the names of the sources: of groups few could be read off. */
 export async function disagreementsOf(
   c: Context,
   measures: readonly Measure[],
@@ -15,7 +15,7 @@ export async function disagreementsOf(
   const ids = measures.map(({ id }) => id)
   const sources = await sourcesOf(c, ids)
   const several = ids.filter((id) => sources.filter((one) => one.measureId === id).length > 1)
-  const series = (await seriesOfMeasures(c, several)).filter((one) => !one.isWhole)
+  const series = (await seriesOfMeasures(c, several)).filter((one) => !one.isWhole && one.groupId === null)
   const figures = await figuresOf(
     c,
     series.map(({ id }) => id),

@@ -16,7 +16,8 @@ export async function addMeasure(c: Context, measure: PlainMeasure, source?: str
   return id
 }
 
-async function nextPosition(c: Context): Promise<number> {
+/** The place after the last in the register. */
+export async function nextPosition(c: Context): Promise<number> {
   const row = await c.db
     .selectFrom('measures')
     .select((is) => is.fn.max('position').as('last'))

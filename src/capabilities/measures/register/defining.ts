@@ -7,7 +7,7 @@ import type { MeasureValues } from './forms.ts'
 /** A measure as it is about to be written. */
 export type PlainMeasure = Omit<
   Measure,
-  'id' | 'version' | 'chart' | 'profile' | 'screens' | 'fixedAfter' | 'endedOn' | 'endedBecause' | 'position'
+  'id' | 'version' | 'targetWords' | 'chart' | 'profile' | 'screens' | 'fixedAfter' | 'endedOn' | 'endedBecause' | 'position'
 >
 
 interface Fault {

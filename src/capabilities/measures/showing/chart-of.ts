@@ -5,7 +5,7 @@ import type { PointType } from '../../../spc/signal.ts'
 import type { SeriesReading } from '../analysing/reading.ts'
 import type { Measure } from '../measure.ts'
 import { periodShort } from '../periods.ts'
-import { askedIn, type Target, targetInForce } from '../targets/target.ts'
+import { type Target, targetInForce } from '../targets/target.ts'
 import { comingOf, lastOf, type ShownPoint, shownOf } from './shown.ts'
 import { ruleInWords, statusInWords } from './words-of-point.ts'
 
@@ -47,7 +47,7 @@ export function chartOf(read: SeriesReading, { targets, notes, recalculations, m
     centre: points.map(({ centre }) => centre),
     lower: points.map(({ lower }) => lower),
     upper: points.map(({ upper }) => upper),
-    ...linesOf(points, coming, { inForce, targets, placeId: series.placeId }),
+    ...linesOf(points, coming, { targets, placeId: series.placeId }),
     breaks: begun.filter((one) => one.at > 0),
     notes: notes.map(({ period, words }) => ({ at: at(period), words })).filter((one) => one.at >= 0),
     icons: { variation: signal.variation, assurance: signal.assurance },
@@ -59,14 +59,11 @@ export function chartOf(read: SeriesReading, { targets, notes, recalculations, m
 function linesOf(
   points: readonly ShownPoint[],
   coming: readonly { value: number | null }[],
-  { inForce, targets, placeId }: { inForce: Target | undefined; targets: readonly Target[]; placeId: number },
+  { targets, placeId }: { targets: readonly Target[]; placeId: number },
 ): Pick<ControlChart, 'target' | 'trajectory'> {
   const kinds = points.map(({ period }) => targetInForce(targets, placeId, period)?.kind)
   const target = points.map(({ asked }, n) => (kinds[n] === 'trajectory' ? null : asked))
-  const trajectory = [
-    ...points.map(({ period }, n) => (kinds[n] === 'trajectory' && inForce ? askedIn(inForce, period) : null)),
-    ...coming.map(({ value }) => value),
-  ]
+  const trajectory = [...points.map(({ asked }, n) => (kinds[n] === 'trajectory' ? asked : null)), ...coming.map(({ value }) => value)]
   const has = (line: readonly (number | null)[]) => line.some((value) => value !== null)
   return { ...(has(target) ? { target } : {}), ...(has(trajectory) ? { trajectory } : {}) }
 }

@@ -6,6 +6,7 @@ import { readForm, typed } from '../../../platform/forms.ts'
 import { type Http, notFound, Turned } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
 import { measureAddress } from '../board/measure-address.ts'
+import { casesOfMeasure } from '../court/queries-cases.ts'
 import { characteristicsOf } from '../equity/queries.ts'
 import type { Measure } from '../measure.ts'
 import { periodAt } from '../periods.ts'
@@ -55,6 +56,7 @@ async function showMeasure(
     people: await peopleOf(c, measure),
     benchmarks: await benchmarksOf(c, measure.id),
     frameworks: await frameworksOf(c, measure.id),
+    waiting: (await casesOfMeasure(c, measure.id)).filter(({ state }) => state === 'asked'),
     quality: await qualityTold(c, measure),
     around: [...about.serves, ...about.servedBy],
     may: { note: c.may('measure:note'), edit: c.may('measure:edit'), give: c.may('observation:give') },

@@ -3,7 +3,8 @@ import type { SeriesReading } from '../analysing/reading.ts'
 import { changeOf } from '../board/change.ts'
 import { figureInWords } from '../measure.ts'
 import { type Frequency, periodInWords } from '../periods.ts'
-import type { Target } from '../targets/target.ts'
+import { atOdds } from '../targets/at-odds.ts'
+import { askedIn, type Target } from '../targets/target.ts'
 import { askedInWords } from '../targets/target-words.ts'
 
 /** What a reading says in plain English: the answer, then whether the target will be met. */
@@ -63,6 +64,10 @@ function assuranceInWords({ measure, signal, points }: SeriesReading, target: Ta
   if (signal.assurance === 'empty') return `Whether its target, ${asked}, will be met cannot be told from so few figures.`
   if (signal.assurance === 'inconsistent')
     return `Its target, ${asked}, will be met in some ${nouns[measure.frequency]} and missed in others by chance.`
+  const latest = points.findLast(({ value }) => value !== null)?.value ?? null
+  const odds = atOdds({ assurance: signal.assurance, value: latest, target, asked: target && period ? askedIn(target, period) : null })
+  if (odds)
+    return `Its target, ${asked}, is ${odds === 'meets' ? 'met' : 'missed'} by the latest figure; its limits would ${odds === 'meets' ? 'miss' : 'meet'} it always, but they tell of the process before it changed.`
   return `Its target, ${asked}, will be ${signal.assurance === 'pass' ? 'met' : 'missed'} unless something changes.`
 }
 

@@ -24,6 +24,17 @@ const keyOf = (row: { series_id: number; period: string }) => `${row.series_id} 
  */
 export async function undoBatch(c: Context, batch: BatchRow): Promise<number> {
   if (batch.undoneBy !== null || batch.cameBy === 'undoing') throw new Turned(409, 'These figures were taken back before.')
+  const { batchId, ...done } = await takeBackBatch(c, batch)
+  await record(c.db, {
+    verb: 'observation.takenBack',
+    ref: { kind: 'observation batch', id: batchId },
+    facts: { words: batch.words, ...done },
+  })
+  return batchId
+}
+
+/** The same, for a change that the caller names: the batch of the undoing, and how many figures were restored, removed and kept. */
+export async function takeBackBatch(c: Context, batch: BatchRow) {
   const now = await figuresOfBatch(c, batch.id).execute()
   const before = await heldBefore(
     c,
@@ -35,13 +46,7 @@ export async function undoBatch(c: Context, batch: BatchRow): Promise<number> {
   const words = `Taken back: ${batch.words}`
   const { batchId, revised } = await writeBatch(c, { cameBy: 'undoing', words, fileName: batch.fileName, undoesId: batch.id }, restored)
   await remove(c, gone)
-  const kept = batch.added + batch.revised - now.length
-  await record(c.db, {
-    verb: 'observation.takenBack',
-    ref: { kind: 'observation batch', id: batchId },
-    facts: { words: batch.words, restored: revised, removed: gone.length, kept },
-  })
-  return batchId
+  return { batchId, restored: revised, removed: gone.length, kept: batch.added + batch.revised - now.length }
 }
 
 /** The figures of these series as they stood just before a batch came. */

@@ -88,8 +88,12 @@ export async function acceptFile(c: Context, row: FileUnderReview, { outcome }: 
   return batchId
 }
 
+type Given = Pick<ReadyFigure, 'period' | 'numerator' | 'denominator' | 'value' | 'status'> & {
+  of: Pick<ReadyFigure['of'], 'measureId' | 'placeId' | 'groupId'>
+}
+
 /** Writes figures that are ready as one batch; the caller records. */
-export async function writeFigures(c: Context, ready: readonly ReadyFigure[], from: Parameters<typeof writeBatch>[1]) {
+export async function writeFigures(c: Context, ready: readonly Given[], from: Parameters<typeof writeBatch>[1]) {
   const series = await seriesFor(
     c,
     ready.map(({ of, period }) => ({ measureId: of.measureId, placeId: of.placeId, groupId: of.groupId, fromPeriod: period })),

@@ -47,10 +47,11 @@ export function leadOf({ ready, open, leftOut, matched }: Outcome): { answer: st
   return { answer: `${what.charAt(0).toUpperCase()}${what.slice(1)}${questions}.`, words: words.filter(Boolean).join(' ') }
 }
 
-/** A sign of what would be written, to notice that the records changed while somebody looked. */
+/** A sign of what would be written, to notice that the records, or the answers, changed while somebody looked. */
 export function signOf(ready: readonly ReadyFigure[]): string {
   let sign = 7
-  for (const { does, period, was, of } of ready)
-    for (const letter of `${of.series}${period}${does}${was?.value ?? ''}`) sign = (sign * 31 + letter.charCodeAt(0)) % 2_147_483_647
+  for (const { does, period, was, of, value, numerator, denominator, status } of ready)
+    for (const letter of [of.series, period, does, was?.value, value, numerator, denominator, status].join('|'))
+      sign = (sign * 31 + letter.charCodeAt(0)) % 2_147_483_647
   return `${ready.length}-${sign}`
 }

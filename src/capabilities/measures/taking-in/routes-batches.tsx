@@ -26,6 +26,9 @@ async function listBatches(http: Http, c: Context) {
   )
 }
 
+/** Of a group of people: read by group, where few are hidden with what they could be worked out from. */
+const elsewhere = { value: null, numerator: null, denominator: null, status: 'by group' }
+
 const wanted = async (http: Http, c: Context) => (await batchById(c, http.number('batch'))) ?? notFound()
 
 async function showBatch(http: Http, c: Context) {
@@ -43,7 +46,8 @@ async function showBatch(http: Http, c: Context) {
     if (!measure) return []
     const { value, numerator, denominator, status, period } = row
     const group = row.group_id === null ? null : (groups.get(row.group_id) ?? null)
-    return [{ measure, place: places.get(row.place_id) ?? '', placeId: row.place_id, group, period, value, numerator, denominator, status }]
+    const seen = row.group_id === null || c.may('observation:read') ? { value, numerator, denominator, status } : elsewhere
+    return [{ measure, place: places.get(row.place_id) ?? '', placeId: row.place_id, group, period, ...seen }]
   })
   const mayUndo = c.may('measure:edit') && batch.undoneBy === null && batch.cameBy !== 'undoing' && rows.length > 0
   return http.page(<ShowBatch frame={c.frame} batch={batch} figures={figures} all={rows.length} mayUndo={mayUndo} />)

@@ -13,6 +13,9 @@ const form = z.object({
   'places-how': z.array(z.string()),
 })
 
+/** More than any trust has: a column of something else was taken for places. */
+const mostPlaces = 2000
+
 /** Places a file under review names, added to the organisation. */
 export const newPlaceRoutes = new Routes().post('/observations/files/:file/places', 'place:bring', addPlaces)
 
@@ -25,6 +28,11 @@ async function addPlaces(http: Http, c: Context) {
   const { known, outcome } = await reviewOf(c, row)
   const beneath = known.places.find((place) => place.id === id) ?? notFound()
   const places = newPlaces(outcome.matched.names).filter(({ alike }) => !alike || how.includes('alike'))
+  if (places.length > mostPlaces)
+    throw new Turned(
+      409,
+      `The file names ${places.length.toLocaleString('en-GB')} places: at most ${mostPlaces.toLocaleString('en-GB')} are added at once. Leave out what is no place of yours.`,
+    )
   const under = putUnder(places, { known, beneath: id, asFile: how.includes('as-file') })
   if (places.length > 0) await placesAdded(c, { beneath, kind, under, from: row.fileName })
   return http.redirect(`/observations/files/${row.id}`)

@@ -49,8 +49,11 @@ async function showReview(http: Http, c: Context) {
   return pageFor(http, c, row)
 }
 
+const byGroup = 'This file has figures of groups of people: those who keep measures review it. They are read by group once they are taken.'
+
 async function pageFor(http: Http, c: Context, row: FileUnderReview, changed = false) {
   const review = await reviewOf(c, row)
+  if (!c.may('observation:read') && review.file.rows.some(({ group }) => group !== null)) throw new Turned(403, byGroup)
   const same = await sameFiles(c, row)
   const may = { mayBring: c.may('measure:edit'), mayAddPlaces: c.may('place:bring') }
   return http.page(

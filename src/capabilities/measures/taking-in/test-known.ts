@@ -33,7 +33,7 @@ export const aMeasure = (id: number, name: string, more: Partial<KnownMeasure> =
     baselinePeriod: null,
   },
   ...{ baselineWords: '', dueAfterDays: 15, hiddenBelow: 0, chart: 'by its kind', profile: 'mdc', screens: false, fixedAfter: null },
-  ...{ endedOn: null, endedBecause: '', position: 0 },
+  ...{ targetWords: '', endedOn: null, endedBecause: '', position: 0 },
   ...more,
 })
 

@@ -30,6 +30,7 @@ export async function placeChanged(
       .values({ trust_id: c.trust.id, place_id: place.id, name: kept.name, until_day: kept.until })
       .execute()
   const moved = (parent?.id ?? null) === place.parent_id ? {} : { under: parent?.name ?? null }
+  if ('under' in moved) await c.ask.moved(c)
   await record(c.db, { verb: 'place.changed', ref: { kind: 'place', id: place.id }, facts: { name, before: place.name, ...moved } })
   return true
 }

@@ -1,5 +1,6 @@
 import type { Block, Column, Report, ReportCell, ReportTable } from '../../../documents/report.ts'
 import { type Day, dayInWords } from '../../../kernel/day.ts'
+import { sentenceCase } from '../../../kernel/words.ts'
 import {
   askedInWords,
   freshInWords,
@@ -47,7 +48,7 @@ export function measureReport(facts: MeasurePaperFacts): Report {
     footer: paperFoot(facts),
     blocks: [
       answer(told.strong, told.words),
-      ...(figure ? [figure] : []),
+      ...(figure ? [read ? { ...figure, table: 'figures' } : figure] : []),
       factsOf(facts, latest),
       ...(read ? [figuresTable(showing, from)] : []),
     ],
@@ -66,43 +67,58 @@ function factsOf({ showing: { measure, targets, standing, source }, owner, on }:
   return { kind: 'facts', items }
 }
 
-const columnsOf = (measure: Measure): Column[] => [
-  { key: 'period', title: 'Period', width: 18, rowHeader: true },
-  { key: 'figure', title: measure.unit || 'Figure', width: 14, align: 'right' },
-  { key: 'of', title: 'Of', width: 16, align: 'right' },
-  { key: 'target', title: 'Target', width: 10, align: 'right' },
-  { key: 'mean', title: 'Mean', width: 10, align: 'right' },
-  { key: 'lower', title: 'Lower limit', width: 11, align: 'right' },
-  { key: 'upper', title: 'Upper limit', width: 11, align: 'right' },
-  { key: 'said', title: 'What the rules say', width: 30 },
-]
+/** A column with what it holds of a figure; one that would hold nothing at all is left out. */
+interface Told extends Column {
+  cell: (point: ShownPoint) => ReportCell
+  isToldOf?: (point: ShownPoint) => boolean
+}
+
+type NumberCell = (value: number | null, none: string) => ReportCell
+
+function columnsOf(measure: Measure, centreName: string): Told[] {
+  const number: NumberCell = (value, none) => (value === null ? { text: none } : { text: numberInWords(measure, value), value })
+  const limit = { width: 10, align: 'right' } as const
+  return [
+    {
+      key: 'period',
+      title: 'Period',
+      width: 14,
+      rowHeader: true,
+      cell: ({ period }) => ({ text: periodInWords(period, measure.frequency) }),
+    },
+    { key: 'figure', title: sentenceCase(measure.unit) || 'Figure', width: 13, align: 'right', cell: (point) => figureCell(point, number) },
+    { key: 'of', title: 'Of', width: 15, align: 'right', cell: partsCell, isToldOf: ({ denominator }) => denominator !== null },
+    { key: 'target', title: 'Target', ...limit, cell: ({ asked }) => number(asked, 'None'), isToldOf: ({ asked }) => asked !== null },
+    { key: 'mean', title: centreName, ...limit, cell: ({ centre }) => number(centre, 'Cannot tell') },
+    { key: 'lower', title: 'Lower limit', ...limit, cell: ({ lower }) => number(lower, 'Cannot tell') },
+    { key: 'upper', title: 'Upper limit', ...limit, cell: ({ upper }) => number(upper, 'Cannot tell') },
+    { key: 'said', title: 'What the rules say', width: 44, cell: saidCell },
+  ]
+}
 
 function figuresTable({ measure, read }: Showing, source: string): ReportTable {
   const points = read ? shownOf(read).toReversed() : []
+  const shown = columnsOf(measure, read?.own?.centreName ?? 'Mean').filter(({ isToldOf }) => !isToldOf || points.some(isToldOf))
   return {
     kind: 'table',
     id: 'figures',
     caption: `Figures of ${measure.name}, newest first`,
-    columns: columnsOf(measure),
-    rows: points.map((point) => ({ cells: cellsOf(measure, point) })),
+    columns: shown.map(({ cell: _, isToldOf: __, ...column }) => column),
+    rows: points.map((point) => ({ cells: shown.map(({ cell }) => cell(point)) })),
     source: `${source}.`,
   }
 }
 
-function cellsOf(measure: Measure, point: ShownPoint): ReportCell[] {
-  const number = (value: number | null, none: string): ReportCell =>
-    value === null ? { text: none } : { text: numberInWords(measure, value), value }
+function figureCell(point: ShownPoint, number: NumberCell): ReportCell {
   const status = statusInWords(point)
-  const { numerator, denominator } = point
-  const whole = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 1 })
-  return [
-    { text: periodInWords(point.period, measure.frequency) },
-    { ...number(point.value, status || 'No figure'), ...(point.value === null ? {} : beneath([status])) },
-    { text: numerator === null || denominator === null ? 'Not given' : `${whole(numerator)} of ${whole(denominator)}` },
-    number(point.asked, 'None'),
-    number(point.centre, 'Cannot tell'),
-    number(point.lower, 'Cannot tell'),
-    number(point.upper, 'Cannot tell'),
-    { text: point.value === null ? 'Nothing to weigh' : point.fired.map(ruleInWords).join('; ') || 'Common cause' },
-  ]
+  return { ...number(point.value, status || 'No figure'), ...(point.value === null ? {} : beneath([status])) }
 }
+
+function partsCell({ numerator, denominator }: ShownPoint): ReportCell {
+  const whole = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 1 })
+  return { text: numerator === null || denominator === null ? 'Not given' : `${whole(numerator)} of ${whole(denominator)}` }
+}
+
+const saidCell = ({ value, fired }: ShownPoint): ReportCell => ({
+  text: value === null ? 'Nothing to weigh' : fired.map(ruleInWords).join('; ') || 'Common cause',
+})

@@ -23,6 +23,7 @@ export function measuresReport(facts: MeasuresPaperFacts): Report {
     lang: 'en-GB',
     description: `${strong} ${words}`.trim(),
     footer: paperFoot(facts),
+    landscape: true,
     blocks: asOwnPaper(measuresSection(facts).blocks),
   }
 }

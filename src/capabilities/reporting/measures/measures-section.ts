@@ -3,7 +3,6 @@ import { type Day, dayInWords } from '../../../kernel/day.ts'
 import { spcIconWords } from '../../../kernel/spc-icon.ts'
 import { count } from '../../../kernel/words.ts'
 import {
-  askedInWords,
   type BoardRow,
   boardAnswer,
   chartOf,
@@ -43,9 +42,9 @@ export function measuresSection(facts: MeasuresFacts): SectionBlocks {
     blocks: [
       answer(strong, words),
       ...(told.length === 0 ? [] : [tableOf(told, facts, source)]),
-      ...chartsOf(charts, source),
-      ...note(worth > charts.length ? `Charts of ${charts.length} of ${worth} measures are shown, the most urgent first.` : ''),
       ...note(told.length === 0 ? '' : howToRead),
+      ...note(worth > charts.length ? `Charts of ${charts.length} of ${worth} measures are shown, the most urgent first.` : ''),
+      ...chartsOf(charts, source),
     ],
     asOf: dayInWords(on),
     source,
@@ -57,13 +56,14 @@ const howToRead =
   'Variation says whether the latest figure differs from those before by more than chance; assurance whether the target will be met if nothing changes.'
 
 const columns: Column[] = [
-  { key: 'theme', title: 'Theme', width: 12 },
-  { key: 'measure', title: 'Measure', width: 26, rowHeader: true },
+  { key: 'theme', title: 'Theme', width: 11 },
+  { key: 'measure', title: 'Measure', width: 24, rowHeader: true },
   { key: 'latest', title: 'Latest', width: 15 },
-  { key: 'target', title: 'Target', width: 14 },
-  { key: 'variation', title: 'Variation', width: 15 },
+  { key: 'period', title: 'Figure of', width: 14 },
+  { key: 'target', title: 'Target', width: 17 },
+  { key: 'variation', title: 'Variation', width: 14 },
   { key: 'assurance', title: 'Assurance', width: 18 },
-  { key: 'mean', title: 'Mean', width: 9, align: 'right' },
+  { key: 'mean', title: 'Mean', width: 8, align: 'right' },
 ]
 
 function tableOf(rows: readonly BoardRow[], { place, placeId }: MeasuresFacts, source: string): ReportTable {
@@ -79,27 +79,41 @@ function tableOf(rows: readonly BoardRow[], { place, placeId }: MeasuresFacts, s
 }
 
 function rowOf(row: BoardRow, placeId: number | undefined): ReportRow {
-  const { measure, here, target, due, isLate } = row
-  const late = isLate ? `${periodInWords(due, measure.frequency)} is due` : ''
+  const { measure, here } = row
   const mean = here?.signal?.mean ?? null
   return {
     ref: `measure:${measure.id}`,
     cells: [
       { text: measure.theme },
       { text: measure.name, href: measureAddress(measure.id, { place: placeId }) },
-      latestCell(row, late),
-      { text: (target && askedInWords(measure, target, here?.period ?? due)) || 'No target' },
+      here?.value == null ? { text: 'No figure' } : { text: figureInWords(measure, here.value), value: here.value },
+      periodCell(row),
+      targetCell(row),
       { text: here ? spcIconWords[here.variation].short : '' },
-      { text: here?.assurance ? spcIconWords[here.assurance].short : 'No target' },
+      assuranceCell(row),
       mean === null ? { text: 'None' } : { text: numberInWords(measure, mean), value: mean },
     ],
   }
 }
 
-const latestCell = ({ measure, here }: BoardRow, late: string): ReportCell =>
-  here?.value == null || here.period === null
-    ? { text: 'No figure' }
-    : { text: figureInWords(measure, here.value), value: here.value, ...beneath([periodInWords(here.period, measure.frequency), late]) }
+const periodCell = ({ measure, here, due, isLate }: BoardRow): ReportCell => ({
+  text: here?.period == null ? 'None' : periodInWords(here.period, measure.frequency),
+  ...beneath([isLate ? `${periodInWords(due, measure.frequency)} is due` : '']),
+})
+
+/** What is asked for now; how a rule comes to it stands in the register, where there is room for it. */
+function targetCell({ measure, target, asked }: BoardRow): ReportCell {
+  if (!target) return { text: 'No target' }
+  if (asked === null) return { text: 'Nothing asked for then' }
+  const by = { trajectory: 'by its trajectory', either: 'the easier of its ways', dated: '', number: '' }[target.kind]
+  return { text: `${target.comparison} ${figureInWords(measure, asked)}`, ...beneath([by]) }
+}
+
+/** What the limits promise, and beneath it where the latest figure goes against that. */
+const assuranceCell = ({ here, odds }: BoardRow): ReportCell => ({
+  text: here?.assurance ? spcIconWords[here.assurance].short : 'No target',
+  ...beneath([odds === undefined ? '' : `but the latest ${odds} it`]),
+})
 
 function chartsOf(charts: readonly Showing[], source: string): Block[] {
   if (charts.length === 0) return []

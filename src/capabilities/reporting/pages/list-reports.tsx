@@ -48,6 +48,8 @@ export const ListReports = ({ frame, lines, year, plans, strategy }: Words) => {
             { href: '/packs', label: 'Packs of the board and its committees: sections in order, submitted and kept' },
             { href: '/reports/since', label: 'What changed since the last board meeting, or any day' },
             { href: '/reports/measures', label: 'Performance: every measure, with charts of those that need to be seen' },
+            { href: '/reports/waits', label: 'Access and waits: how long people wait, by service, against the standards' },
+            { href: '/reports/register-of-measures', label: 'The register of measures: what is counted, by whom, and what each lacks' },
             { href: '/reports/assurance', label: 'The board assurance framework: scores, histories and heat map' },
             { href: '/reports/plan', label: 'Any two or three periods side by side, new words marked' },
             { href: `/reports/plan/year/${year}`, label: `The whole of ${financialYear(year)} on one page` },

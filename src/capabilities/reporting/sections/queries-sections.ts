@@ -1,5 +1,6 @@
 import { dayInWords } from '../../../kernel/day.ts'
 import type { Context } from '../../../platform/context.ts'
+import { waitFacts } from '../../access/index.ts'
 import { allPeriods, type PeriodRow } from '../../calendar/index.ts'
 import { allPlans, challengesTo, milestonesOf, promisesFollowed } from '../../delivery/index.ts'
 import { currentVersion, versionTold } from '../../strategy/index.ts'
@@ -12,6 +13,7 @@ import { periodsBeside } from '../side-by-side/periods-beside.ts'
 import { periodsOf, plansIn, sideFacts } from '../side-by-side/queries-side.ts'
 import { sideReport } from '../side-by-side/side-report.ts'
 import { changedSince } from '../since/queries-since.ts'
+import { waitsSection } from '../waits/waits-section.ts'
 import { assuranceSection } from './assurance-section.ts'
 import { answer } from './cells.ts'
 import { decisionsSection } from './decisions-section.ts'
@@ -39,6 +41,7 @@ const writers: Record<LiveKind, Writer> = {
   'assurance framework': async (c, asked) => assuranceSection(await risksAsked(c, asked)),
   'heat map': async (c, asked) => heatSection(await risksAsked(c, asked)),
   performance: async (c, { brickId }) => measuresSection(await measuresFacts(c, { brickId })),
+  waits: async (c) => waitsSection(await waitFacts(c)),
   'promises and dates': writePromises,
   'questions answered': writeQuestions,
   'decisions asked': writeDecisions,

@@ -10,6 +10,7 @@ export const liveKinds = [
   'assurance framework',
   'heat map',
   'performance',
+  'waits',
   'promises and dates',
   'questions answered',
   'decisions asked',

@@ -87,7 +87,7 @@ const Decide = ({ lines, today }: { lines: DueLine[]; today: Day }) => (
     rows={lines}
     empty="Nothing waits for your decision."
     columns={[
-      { label: 'Since', nowrap: true, cell: ({ since }) => (since ? dayAndMonth(since) : 'Not recorded') },
+      { label: 'Since', nowrap: true, cell: ({ since }) => (since ? dayAndMonth(since) : 'No day') },
       what,
       { label: 'Asked by', cell: (line) => line.by ?? line.stands },
       { label: 'By', nowrap: true, cell: (line) => <Due due={line.due} today={today} /> },

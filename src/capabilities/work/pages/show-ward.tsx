@@ -12,18 +12,23 @@ import { PrintLink } from '../../../ui/print-link.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Task, Tasks } from '../../../ui/task.tsx'
 import { Unseen } from '../../../ui/unseen.tsx'
+import type { BoardRow } from '../../measures/index.ts'
 import { byDay, type Next } from '../my-work.ts'
 import { NextStep } from './next-step.tsx'
+import { measuredInWords, WardMeasures } from './ward-measures.tsx'
 
 interface Words {
   frame: Frame
-  ward: string
+  ward: { id: number; name: string }
   owe: DueLine[]
   decide: DueLine[]
   /** Items and risks that hang on the ward's posts. */
   ours: Named[]
   /** Items that the ward works on and others answer for. */
   worked: Named[]
+  /** What is measured at the ward, what should be seen first on top. */
+  measured: readonly BoardRow[]
+  mayGive: boolean
   next: Next
   today: Day
 }
@@ -56,13 +61,14 @@ const Ours = ({ ours, worked }: { ours: readonly Named[]; worked: readonly Named
 )
 
 /** A ward manager's page: one column, thumb-sized, what is due and what is theirs; on paper one sheet for the wall. */
-export const ShowWard = ({ frame, ward, owe, decide, ours, worked, next, today }: Words) => {
+export const ShowWard = (words: Words) => {
+  const { frame, ward, owe, decide, ours, worked, next, today, measured } = words
   const lines = [...owe, ...decide]
   const after = dueAfter(lines)
   return (
-    <Page frame={frame} title={`My ward: ${ward}`}>
+    <Page frame={frame} title={`My ward: ${ward.name}`}>
       <Lead answer={lines.length === 0 ? 'Nothing is due from your ward.' : `${count(lines.length, 'thing')} to do.`}>
-        {lines.length === 0 ? <NextStep next={next} /> : 'Nothing else is due from your ward.'}
+        {lines.length === 0 ? <NextStep next={next} /> : 'Nothing else is due from your ward.'} {measuredInWords(measured)}
       </Lead>
       {lines.length > 0 && (
         <Tasks>
@@ -76,6 +82,7 @@ export const ShowWard = ({ frame, ward, owe, decide, ours, worked, next, today }
           ))}
         </Tasks>
       )}
+      <WardMeasures {...words} />
       <Ours ours={ours} worked={worked} />
       <p class="s-small s-quiet s-section">
         {after && <>Next due after this: {dayAndMonth(after)}. </>}

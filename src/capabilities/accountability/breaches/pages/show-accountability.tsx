@@ -52,7 +52,8 @@ export const ShowAccountability = (page: AccountabilityPage) => {
 }
 
 const BreachTables = (page: AccountabilityPage) => {
-  const standing = page.recorded.filter(({ breach }) => breach.state !== 'ended')
+  const inState = (state: Breach['state']) => page.recorded.filter(({ breach }) => breach.state === state)
+  const standing = [...inState('open'), ...inState('accepted')]
   const ended = page.recorded.filter(({ breach }) => breach.state === 'ended')
   return (
     <>

@@ -94,9 +94,15 @@ function targetOf({ measure, target, here, due }: BoardRow) {
   return askedInWords(measure, target, here?.period ?? due) ?? <span class="s-quiet">Nothing asked for then</span>
 }
 
-const Assurance = ({ row: { here, target, measure } }: { row: BoardRow }) => {
+const Assurance = ({ row: { here, target, measure, odds } }: { row: BoardRow }) => {
   if (!here) return null
-  if (here.assurance !== null) return <Told kind={here.assurance} />
+  if (here.assurance !== null)
+    return (
+      <>
+        <Told kind={here.assurance} />
+        {odds && <span class="s-under">by its limits; the latest {odds} it</span>}
+      </>
+    )
   return <span class="s-quiet">{target && measure.direction === 'neutral' ? 'Neither way is better' : 'No target'}</span>
 }
 

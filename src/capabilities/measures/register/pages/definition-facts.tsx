@@ -7,7 +7,7 @@ const better = { increase: 'More', decrease: 'Less', neutral: 'Neither' }
 const adding = { sum: 'Counts are added up', ratio: 'Made anew from numerators and denominators', never: 'Not made' }
 
 /** The short facts of a measure, each under its name. */
-export function definitionFacts({ measure, owner, steward }: RegisterLine) {
+export function definitionFacts({ measure, owner, steward, target }: RegisterLine) {
   return [
     { label: 'Owner', value: owner ?? 'Nobody named' },
     { label: 'Steward', value: steward ?? 'Nobody named' },
@@ -19,6 +19,9 @@ export function definitionFacts({ measure, owner, steward }: RegisterLine) {
     },
     { label: 'Wholes', value: adding[measure.adding] },
     { label: 'Baseline', value: baselineWords(measure) },
+    ...(measure.targetWords && target === 'no target'
+      ? [{ label: 'Target', value: `“${measure.targetWords}”, in words that set no rule yet` }]
+      : []),
     { label: 'Read at', value: sentenceCase(measure.level) },
     { label: 'Horizon', value: sentenceCase(measure.horizon) },
     { label: 'Standard', value: sentenceCase(measure.standard ?? 'none') },

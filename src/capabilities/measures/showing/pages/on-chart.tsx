@@ -1,4 +1,5 @@
 import { dayInWords } from '../../../../kernel/day.ts'
+import { sentenceCase } from '../../../../kernel/words.ts'
 import { Gap } from '../../../../ui/gap.tsx'
 import { Lines } from '../../../../ui/lines.tsx'
 import { Link } from '../../../../ui/link.tsx'
@@ -27,9 +28,9 @@ const TargetSaid = ({ showing: { measure }, target, may }: MeasureWords) => (
   <>
     {target ? (
       <p class="s-small">
-        <b>{targetInWords(measure, target)}</b>, {standsInWords(measure, target)}
+        <b>{sentenceCase(targetInWords(measure, target))}</b>, {standsInWords(measure, target)}
         {target.agreedBy && `, agreed by ${target.agreedBy}`}
-        {target.agreedOn && ` on ${dayInWords(target.agreedOn)}`}. {target.reason}{' '}
+        {target.agreedOn && ` on ${dayInWords(target.agreedOn)}`}. {target.reason && `${target.reason.replace(/\.$/, '')}. `}
         <Link href={`/measures/${measure.id}/targets`}>All its targets</Link>
       </p>
     ) : (
@@ -38,7 +39,7 @@ const TargetSaid = ({ showing: { measure }, target, may }: MeasureWords) => (
   </>
 )
 
-const Recalculated = ({ showing: { measure, recalculations, read } }: MeasureWords) => (
+const Recalculated = ({ showing: { measure, recalculations, read }, waiting }: MeasureWords) => (
   <>
     {recalculations.length === 0 && <p class="s-small s-quiet">Never: its limits are those of all its figures.</p>}
     <Lines
@@ -53,7 +54,13 @@ const Recalculated = ({ showing: { measure, recalculations, read } }: MeasureWor
         </>
       ))}
     />
-    {read && (
+    {waiting.map((one) => (
+      <p class="s-small">
+        <b>Asked for on {dayInWords(one.askedOn)}, not decided.</b> {one.cause}{' '}
+        <Link href={`/measures/recalculations/${one.id}`}>Before and after, side by side</Link>
+      </p>
+    ))}
+    {read && waiting.length === 0 && (
       <p class="s-small">
         <Link href={`/measures/${measure.id}/recalculation?series=${read.series.id}`}>Ask for limits anew</Link>
       </p>

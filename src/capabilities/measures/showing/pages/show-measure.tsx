@@ -38,6 +38,8 @@ export interface MeasureWords {
   people: Record<'owner' | 'steward', { id: number; title: string; holder: string | null } | null>
   benchmarks: readonly { name: string; value: number; period: Day; source: string }[]
   frameworks: readonly { framework: string; reference: string }[]
+  /** Limits asked for anew that nobody has decided about. */
+  waiting: readonly { id: number; askedOn: Day; cause: string }[]
   /** How good its data is, in words. */
   quality: string | undefined
   /** Where it is used. */

@@ -48,6 +48,14 @@ function ofPeriod({ measure, read, period }: MatchedFigure, today: Day): Verdict
   return undefined
 }
 
+/** Larger than anything a trust counts, pence included: beyond it sums are no longer exact. */
+const largest = 1e13
+
+function ofSize({ numerator, denominator, value }: MatchedFigure): Verdict | undefined {
+  const beyond = [numerator, denominator, value].find((one) => one !== null && !(Math.abs(one) <= largest))
+  return beyond === undefined ? undefined : stops('too large', `${String(beyond)} is larger than any figure can be`)
+}
+
 function ofParts({ numerator, denominator, value, measure }: MatchedFigure): Verdict | undefined {
   if (denominator !== null && denominator <= 0)
     return stops('no denominator', `the denominator is ${number(denominator)}`, ['leave out', 'missing'])
@@ -85,6 +93,7 @@ const headline: Record<string, string> = {
   'no denominator': 'without a denominator',
   'over the whole': 'more than the whole',
   'parts disagree': 'at odds with their numerator and denominator',
+  'too large': 'too large',
   negative: 'below nought',
   'over 100%': 'above 100%',
   'part of a count': 'not whole',
@@ -95,7 +104,7 @@ export function checkFigures(figures: readonly MatchedFigure[], today: Day, foun
   const judged = periodVerdicts(today)
   for (const [row, figure] of figures.entries()) {
     const period = judged(figure)
-    const verdict = figure.status === 'given' ? (ofParts(figure) ?? ofValue(figure)) : undefined
+    const verdict = figure.status === 'given' ? (ofSize(figure) ?? ofParts(figure) ?? ofValue(figure)) : undefined
     for (const one of [period, verdict])
       if (one)
         found.add({

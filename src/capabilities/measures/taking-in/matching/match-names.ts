@@ -21,6 +21,7 @@ export interface NameAsked {
   above?: string | undefined
 }
 
+type Part = Exclude<Meaning, 'leave out'>
 type RowOfPlace = Pick<ProposedObservation, 'place' | 'code' | 'above' | 'isOrganisation' | 'at'>
 
 /** What was answered of names, by key; `*` answers for every other of its kind. */
@@ -67,7 +68,7 @@ function nearest<T extends { id: number; name: string; names: readonly string[] 
 export class NameFinder {
   readonly #known: Known
   readonly #answers: NameAnswers
-  readonly #exact = new Map<string, Meaning>()
+  readonly #exact = new Map<string, Part>()
   readonly #asked = new Map<string, NameAsked>()
   readonly #titles: readonly string[]
   readonly #keys = new Keys()
@@ -77,9 +78,12 @@ export class NameFinder {
     this.#known = known
     this.#answers = answers
     this.#titles = titles
-    const add = (kind: NameKind, words: string, meaning: Meaning) => {
+    const ambiguous = new Set<string>()
+    const add = (kind: NameKind, words: string, meaning: Part) => {
       const key = nameKey(kind, words)
-      if (!key.endsWith('|') && !this.#exact.has(key)) this.#exact.set(key, meaning)
+      const before = this.#exact.get(key)
+      if (before && before.part === meaning.part && before.id !== meaning.id && meaning.part === 'value') ambiguous.add(key)
+      if (!key.endsWith('|') && !before) this.#exact.set(key, meaning)
     }
     for (const { id, name, names, code } of known.measures)
       for (const words of [name, code, ...names]) add('measure', words, { id, part: 'value' })
@@ -89,6 +93,7 @@ export class NameFinder {
     }
     for (const { id, name, names } of known.places) for (const words of [name, ...names]) add('place', words, { id, part: 'value' })
     for (const { id, name, characteristic } of known.groups) add('group', `${characteristic} ${name}`, { id, part: 'value' })
+    for (const key of ambiguous) this.#exact.delete(key)
   }
 
   /**

@@ -37,12 +37,14 @@ export interface ShowBatchPage {
   mayUndo: boolean
 }
 
-const signs: Record<string, string> = { hidden: 'Hidden by the sender', missing: 'No figure' }
+const signs: Record<string, string> = { hidden: 'Hidden by the sender', missing: 'No figure', 'by group': 'See it by group' }
 
 const columns = [
   {
     label: 'Measure',
-    cell: ({ measure, placeId }: BatchFigure) => <Link href={`/measures/${measure.id}?place=${placeId}`}>{measure.name}</Link>,
+    cell: ({ measure, placeId, group }: BatchFigure) => (
+      <Link href={`/measures/${measure.id}${group ? '/groups' : ''}?place=${placeId}`}>{measure.name}</Link>
+    ),
   },
   { label: 'Place', cell: (one: BatchFigure) => (one.group ? `${one.place}, ${one.group}` : one.place) },
   { label: 'Period', nowrap: true, cell: (one: BatchFigure) => periodInWords(one.period, one.measure.frequency) },

@@ -17,10 +17,15 @@ const besideSeries =
 function isMeasures(has: (field: string) => boolean, headers: readonly string[]): boolean {
   const plain = headers.map(plainWords)
   if (plain.some((header) => another.test(header))) return false
-  if (has('name')) return has('values') || (has('target') && (has('baseline') || has('period')))
+  if (has('name')) return has('values') || isRegister(has)
   if (!has('period') || !has('values')) return false
   return headers.length <= 8 && plain.every((header) => besideSeries.test(header) || periodLike(header) || seriesLike(header))
 }
+
+/** Measures without a figure: what each is to reach, or how often it is counted, beside what else a register says of one. */
+const isRegister = (has: (field: string) => boolean): boolean =>
+  (has('target') && ['baseline', 'period', 'definition', 'frequency', 'direction', 'unit', 'code'].some(has)) ||
+  (has('definition') && has('frequency'))
 
 const periodLike = (header: string) => /\b(period|month|quarter|date|year|week)\b/.test(header)
 const seriesLike = (header: string) => /\b(value|actual|performance|result|rate|percentage|figure|compliance|%|position)\b/.test(header)
@@ -101,11 +106,14 @@ function readName(row: Row, into: RowReading): void {
   if (into.fields.name === null) into.problems.push('No name: no title over the table says which measure it is')
 }
 
+const told = ['target', 'baseline', 'direction', 'owner', 'code', 'definition', 'frequency', 'steward', 'source', 'theme']
+
 function readMeasure(row: Row): RowReading {
   const reading = nothingRead()
   readName(row, reading)
   readValues(row, reading)
-  for (const field of ['target', 'baseline', 'direction', 'owner']) readWords(row, field, reading, 'one line')
+  for (const field of told) readWords(row, field, reading, 'one line')
+  if (row.columns.name && !row.columns.theme && row.section) reading.fields.theme = oneLine(row.section)
   readStatus(row, 'rag', reading)
   if (isTotal(wordsIn(row, 'name') ?? '')) reading.problems.push('A total of other rows')
   return reading

@@ -111,5 +111,64 @@ const rag: Field = {
   plainly: /\bb?rag\b/i,
 }
 
+const code: Field = {
+  name: 'code',
+  called: names(`
+      code, measure code, metric code, kpi code, indicator code, short code, ref, reference, measure ref, metric ref, kpi ref, indicator ref,
+      measure reference, kpi reference, measure id, metric id, kpi id, indicator id, id, ref no, kpi no, measure no, kpi number, measure number`),
+  never: /\b(objective|cost|risk|action|baf|policy)\b/,
+  weightless: true,
+}
+
+const definition: Field = {
+  name: 'definition',
+  called: names(`
+      definition, measure definition, metric definition, kpi definition, indicator definition, what is measured, what it measures, what is counted,
+      what this measures, detailed description, full definition, technical definition, how it is calculated, calculation, methodology`),
+  never: /\b(source|owner|rag|date)\b/,
+  weightless: true,
+}
+
+const frequency: Field = {
+  name: 'frequency',
+  called: names(`
+      frequency, reporting frequency, frequency of reporting, measurement frequency, frequency of measurement, how often, how often measured,
+      collection frequency, data frequency, measured, reported, reporting cycle, periodicity`),
+  never: /\b(value|target|owner|by whom|date)\b/,
+  reads: (text) => /\b(dai|week|fortnight|month|quarter|annual|year|bi|twice)/i.test(text),
+  weightless: true,
+}
+
+const steward: Field = {
+  name: 'steward',
+  called: names(`
+      steward, data steward, data owner, data lead, information lead, information owner, data quality lead, data provider, measure steward,
+      analyst, information analyst, reporting lead, business intelligence lead, bi lead, compiled by, data supplied by`),
+  never: /\b(source|system|date|committee)\b/,
+  weightless: true,
+}
+
+const source: Field = {
+  name: 'source',
+  called: names(`
+      source, data source, source of data, source system, data system, system, source of information, information source, where from, data set,
+      dataset, data collected from, evidence source, source report`),
+  never: /\b(owner|lead|steward|risk|assurance|date|of funding)\b/,
+  weightless: true,
+}
+
+const theme: Field = {
+  name: 'theme',
+  called: names(`
+      strategic goal, strategic objective, strategic priority, strategic aim, strategy goal, priority, objective, trust objective, trust priority,
+      domain, cqc domain, linked objective, linked priority, linked goal, supports, strategy link, pillar, quality domain, category, group`),
+  never: /\b(owner|lead|target|ref|no|rag|date|risk|high|low|status|smart)\b/,
+  holds: 'words',
+  weightless: true,
+}
+
 /** The columns of a table of measures, and what trusts call them. */
-export const measureFields: readonly Field[] = [name, period, values, target, baseline, unit, direction, owner, rag]
+export const measureFields: readonly Field[] = [
+  ...[name, period, values, target, baseline, unit, direction, owner, rag],
+  ...[code, definition, frequency, steward, source, theme],
+]
