@@ -1,4 +1,5 @@
-import { expect } from 'vitest'
+import { expect, test } from 'vitest'
+import { tieIn } from '../src/capabilities/delivery/claims/tying.ts'
 import type { Day } from '../src/kernel/day.ts'
 import { record, verifyHistory } from '../src/platform/history/index.ts'
 import { measuredTrust, reviewed, said } from './measured-trust.ts'
@@ -199,4 +200,16 @@ journey('a ward that is put elsewhere takes its figures along: totals and what i
   expect(signals.find(({ place_id }) => place_id === south)?.value).toBe(7)
   expect(signals.find(({ place_id }) => place_id === north)).toBeUndefined()
   expect((await verifyHistory(world.database, world.trustId)).firstProblem).toBeUndefined()
+})
+
+test('a claim is tied to what the form offered, or to nothing', () => {
+  const all = [{ id: 3, name: 'Falls', code: 'FALLS' }]
+  const tied = (boxes: Record<string, string>) => tieIn({ key: 'k' }, boxes, { all, places: [{ id: 9, name: 'Ash' }] })
+  expect(tied({ 'claim-k': '3', 'claim-k-place': '9' })).toEqual({ measureId: 3, placeId: 9 })
+  expect(tied({ 'claim-k': '3', 'claim-k-place': '' })).toEqual({ measureId: 3, placeId: null })
+  // another trust's place is not the whole of this one
+  expect(tied({ 'claim-k': '3', 'claim-k-place': '10' })).toBeNull()
+  for (const measure of ['4', '__proto__', '03', '3.0', '-3']) expect(tied({ 'claim-k': measure }), measure).toBeNull()
+  expect(tied({ 'claim-k': '3', 'claim-k-measure': 'constructor' })).toBeNull()
+  expect(tied({ 'claim-other': '3' })).toBeNull()
 })

@@ -35,7 +35,8 @@ Kinds of tables, and the fields of their rows:
   escalation     level (alert, advise, assure or null), topic, text, assurance
                  (the paper's own word), action, owner, due, committee
   measures       name, values (period, value), unit, target, baseline,
-                 direction, owner, rag
+                 direction, owner, rag, code, definition, frequency, steward,
+                 source, theme (what it stands under)
                  a value is a number, or null where it cannot be read as one
   unknown        a legend, a key or something else: left out, and listed
 

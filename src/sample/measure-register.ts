@@ -126,7 +126,7 @@ async function eitherWay(c: Context, stage: Stage, measure: Measure): Promise<vo
   const than = (await pointsAt(c, measure.id, trustOf(stage))).find(({ period }) => period === of)?.value
   if (than == null) throw new Error('Restrictive interventions have no figure to be better than')
   await setTarget(c, measure, {
-    ...plain,
+    ...{ ...plain, placeId: trustOf(stage) },
     ...{ kind: 'either', points: [], ways: [{ betterBy: 15, than, of }, { reach: 125 }], fromPeriod: '2024-04-01' },
     ...{ agreedBy: 'Quality and safety committee', agreedOn: '2024-04-18' },
     reason: 'What the wards did before counts as much as where they should be',

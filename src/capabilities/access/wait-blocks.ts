@@ -83,13 +83,13 @@ const periodOf = ({ waits }: WaitRow): string => {
   return standing?.period ? periodInWords(standing.period, standing.measure.frequency) : 'None'
 }
 
-/** The chart stands straight beneath its heading, so that a page never ends between the two; why it matters follows. */
+/** Why it matters, then its chart, which says the rest: a pace is told once. */
 function chartOf(row: WaitRow, facts: WaitFacts, level: 2 | 3): Block[] {
   const read = facts.longest.get(row.service.id)
   const heading: Block = { kind: 'heading', level, id: `service-${row.service.id}`, text: row.service.name }
   const reason: Block[] = row.service.priorityReason
     ? [{ kind: 'paragraph', spans: [{ text: 'Why it has its priority: ', bold: true }, row.service.priorityReason] }]
     : []
-  if (read) return [heading, waitFigure(row.service.name, read, facts.on), ...reason]
+  if (read) return [heading, ...reason, waitFigure(row.service.name, read, facts.on)]
   return [heading, noteOf(`${tellings.longest}: no figure. This is a finding.`), ...reason]
 }

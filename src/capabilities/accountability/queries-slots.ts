@@ -3,9 +3,8 @@ import type { Ref } from '../../kernel/ref.ts'
 import type { DueLine, Gap, Named, ThreadLine } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
 import { postsHeldBy, postTitles } from '../people/index.ts'
-import { decideAddress } from './breaches/pages/show-accountability.tsx'
 import { allBreaches, breachesNow } from './breaches/queries.ts'
-import type { Firing } from './breaches/queries-firing.ts'
+import { waitingLine } from './breaches/waiting-line.ts'
 import { allFrameworks, frameworkInForce } from './framework/queries.ts'
 import { accountabilityGapsIn } from './gaps.ts'
 import { agreedActions, allReviews, reviewTitle, scheduleOf } from './reviews/queries.ts'
@@ -21,33 +20,6 @@ export async function accountabilityDue(c: Context): Promise<DueLine[]> {
   const isTold = framework.triggers.some(({ toldPostId }) => held.has(toldPostId))
   const waiting = isTold && c.may('breach:open') ? (await breachesNow(c)).waiting.filter(({ trigger }) => held.has(trigger.toldPostId)) : []
   return [...reviews.map((one) => reviewLine(one, c.on)), ...waitingLine(waiting), ...actions.map(actionLine)]
-}
-
-/** What fires and waits: one line, however much it is, so that it crowds out nothing a person asked for. */
-function waitingLine(waiting: readonly Firing[]): DueLine[] {
-  const [first, ...more] = waiting
-  if (!first) return []
-  const line = { kind: 'decide' as const, ref: { kind: 'measure', id: first.measureId }, due: null }
-  if (more.length === 0)
-    return [
-      {
-        ...line,
-        title: `${first.measure.name} in ${first.place}`,
-        stands: first.words,
-        href: decideAddress(first),
-        action: 'Open or accept',
-      },
-    ]
-  const title = `${waiting.length} breaches of the accountability framework`
-  return [
-    {
-      ...line,
-      title,
-      stands: `By the figures of today; the first: ${first.words}`,
-      href: '/accountability',
-      action: 'Open or accept them',
-    },
-  ]
 }
 
 const reviewLine = (one: Review, on: string): DueLine => ({

@@ -1,7 +1,7 @@
 import type { Block, Column, Report, ReportRow, ReportTable } from '../../../documents/report.ts'
 import { dayInWords } from '../../../kernel/day.ts'
 import { assuredWords, type BoardRow, changeWords, latestInWords, targetInWords } from '../../measures/index.ts'
-import { figureOf } from '../../reporting/index.ts'
+import { figureOf, inPairs } from '../../reporting/index.ts'
 import { type Agenda, agendaAnswer, changedRows } from './agenda.ts'
 
 /** What a pack says of itself. */
@@ -56,7 +56,9 @@ const section = (id: string, text: string, { table, source }: { table: ReportTab
 /** The charts of what needs to be seen; nothing where nothing does. */
 function chartsOf({ charts, on, review }: Agenda): Block[] {
   const figures = charts.flatMap((one) => figureOf(one, `Measures of ${review.place}, as they stood on ${dayInWords(on)}`) ?? [])
-  return figures.length === 0 ? [] : [{ kind: 'heading', level: 2, text: 'Measures that need to be seen', id: 'charts' }, ...figures]
+  return figures.length === 0
+    ? []
+    : [{ kind: 'heading', level: 2, text: 'Measures that need to be seen', id: 'charts' }, ...inPairs(figures)]
 }
 const column = (key: string, title: string, width: number): Column => ({
   key,

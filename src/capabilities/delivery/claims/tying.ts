@@ -38,14 +38,17 @@ const level = (words: string) => words.trim().toLowerCase()
 export const measureNamed = (all: readonly Choosable[], typed: string): Choosable | undefined =>
   all.find(({ name, code }) => level(name) === level(typed) || level(code) === level(typed))
 
-/** What the boxes tie a claim to. A name typed counts before the list, since it can only be typed on purpose. */
+/** What the boxes tie a claim to. A name typed counts before the list, since it can only be typed on purpose; a place that is none ties nothing, never the whole trust instead. */
 export function tieIn({ key }: Pick<Claim, 'key'>, values: Typed, { all, places }: Pick<TieChoices, 'all' | 'places'>): Tie {
   const names = claimFields(key)
   const [chosen = '', typed = ''] = [values[names.tie], values[names.measure]?.trim()]
   if (chosen === 'none') return { because: (values[names.because] ?? '').trim() }
   const measure = typed ? measureNamed(all, typed) : all.find(({ id }) => String(id) === chosen)
   if (!measure) return null
-  return { measureId: measure.id, placeId: places.find(({ id }) => String(id) === values[names.place])?.id ?? null }
+  const at = values[names.place] ?? ''
+  const place = places.find(({ id }) => String(id) === at)
+  if (at !== '' && !place) return null
+  return { measureId: measure.id, placeId: place?.id ?? null }
 }
 
 /** One string for one measure at one place. */

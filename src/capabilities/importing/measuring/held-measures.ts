@@ -18,10 +18,14 @@ export interface MeasuresHeld {
   may: { add: boolean; setTargets: boolean; giveFigures: boolean; link: boolean }
 }
 
-/** Measures that go by these words: by name, by another name, or by code. */
-export function measuresMeant(measures: readonly KnownMeasure[], { name, code }: { name: string; code: string }): KnownMeasure[] {
+/** Measures that go by these words, and whether by their code alone: another paper may use the same short code for something else. */
+export function measuresMeant(
+  measures: readonly KnownMeasure[],
+  { name, code }: { name: string; code: string },
+): { meant: KnownMeasure[]; byCodeAlone: boolean } {
   const [plainName, plainCode] = [plainWords(name), plainWords(code)]
+  const byName =
+    plainName === '' ? [] : measures.filter((one) => [one.name, one.code, ...one.names].some((words) => plainWords(words) === plainName))
   const byCode = plainCode === '' ? [] : measures.filter((one) => plainWords(one.code) === plainCode)
-  const byName = measures.filter((one) => [one.name, one.code, ...one.names].some((words) => plainWords(words) === plainName))
-  return [...new Set([...byCode, ...byName])]
+  return { meant: [...new Set([...byName, ...byCode])], byCodeAlone: byName.length === 0 && byCode.length > 0 }
 }

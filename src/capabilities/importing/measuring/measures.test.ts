@@ -192,3 +192,23 @@ it('gives no name to rows that share one, as a numerator and its denominator do'
   ])
   expect(rows[0]?.problems).toEqual(['No name: “RTT” stands over several rows, and which of them this is cannot be told'])
 })
+
+it('reads what stands beside the figures of a register, and a number of something as no total', () => {
+  const rows = rowsOf(
+    '| KPI ref | KPI | Definition | Frequency | Target | Owner | Data lead | Data source | Apr 24 |\n| A1 | Number of visits | At home | Monthly | 10 | CN | Analyst | Record | 9 |',
+  )
+  expect(rows.map(({ fields, problems }) => [fields, problems])).toEqual([
+    [
+      {
+        ...{ code: 'A1', name: 'Number of visits', definition: 'At home', frequency: 'Monthly', target: '10', owner: 'CN' },
+        ...{ steward: 'Analyst', source: 'Record', values: values(['Apr 24', 9]) },
+      },
+      [],
+    ],
+  ])
+})
+
+it('reads a register of measures that has no figures yet', () =>
+  expect(fieldsOf('| Measure | Definition | Frequency | Owner |\n| Falls | With harm | Monthly | CN |')).toEqual([
+    { name: 'Falls', definition: 'With harm', frequency: 'Monthly', owner: 'CN' },
+  ]))

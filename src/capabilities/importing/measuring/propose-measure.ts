@@ -113,25 +113,33 @@ const figuresOffered = (answer: string | undefined): Question => ({
 
 /** The measure a row is: by its code, its name, or another name of it. Several, or one that has ended, are asked. */
 function measureMeant({ row }: MeasureRow, { measured, answers }: MeasureGround): Pick<SaidOfMeasure, 'measure' | 'take'> {
-  const meant = measuresMeant(measured.measures, { name: words(row, 'name'), code: words(row, 'code') })
+  const { meant, byCodeAlone } = measuresMeant(measured.measures, { name: words(row, 'name'), code: words(row, 'code') })
   const [one] = meant
-  if (!one || (meant.length === 1 && one.endedOn === null)) return { measure: one, take: undefined }
+  if (!one || (meant.length === 1 && one.endedOn === null && !byCodeAlone)) return { measure: one, take: undefined }
   const { take } = answers(row.at)
   const chosen = meant.find(({ id }) => `measure:${id}` === take)
   const choices = meant.slice(0, 5).map((m) => ({ value: `measure:${m.id}`, label: labelOf(m) }))
   const isNew = { value: 'new', label: 'It is a new measure' }
   const leave = { value: 'leave', label: 'Leave the row out' }
-  const asked =
-    meant.length > 1
-      ? `The register has ${meant.length} measures that go by this name or code`
-      : `“${shortened(one.name, 70)}” is in the register, and ended${one.endedOn ? ` on ${dayInWords(one.endedOn)}` : ''}`
+  const asked = whyAsked(meant, byCodeAlone)
   return {
     measure: chosen,
     take: {
       ...{ key: 'take', words: asked, choices: [...choices, isNew, leave], answer: chosen || take === 'new' ? take : undefined },
-      alike: meant.length > 1 ? undefined : 'The measure is in the register, and ended',
+      alike:
+        meant.length > 1
+          ? undefined
+          : one.endedOn
+            ? 'The measure is in the register, and ended'
+            : 'The code is held by a measure of another name',
     },
   }
+}
+
+function whyAsked([one, ...others]: readonly KnownMeasure[], byCodeAlone: boolean): string {
+  if (others.length > 0) return `The register has ${others.length + 1} measures that go by this name or code`
+  if (one?.endedOn) return `“${shortened(one.name, 70)}” is in the register, and ended on ${dayInWords(one.endedOn)}`
+  return byCodeAlone ? `The code ${one?.code} is held by a measure of another name` : ''
 }
 
 const labelOf = ({ code, name, endedOn }: KnownMeasure): string =>

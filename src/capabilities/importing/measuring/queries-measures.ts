@@ -12,7 +12,7 @@ export async function measuresHeldFor(c: Context, tables: readonly ReviewedTable
   if (rows.length === 0) return undefined
   const { measures, places, top } = await measuresKnown(c)
   const said = new Map(rows.map((row) => [`${words(row, 'name')}|${words(row, 'code')}`, row]))
-  const meant = [...said.values()].flatMap((row) => measuresMeant(measures, { name: words(row, 'name'), code: words(row, 'code') }))
+  const meant = [...said.values()].flatMap((row) => measuresMeant(measures, { name: words(row, 'name'), code: words(row, 'code') }).meant)
   const ids = [...new Set(meant.map(({ id }) => id))]
   const named = groupedBy(await measureSources(c, ids), ({ measureId }) => measureId)
   return {

@@ -108,6 +108,9 @@ function readName(row: Row, into: RowReading): void {
 
 const told = ['target', 'baseline', 'direction', 'owner', 'code', 'definition', 'frequency', 'steward', 'source', 'theme']
 
+/** “Number of visits” is a measure of its own, not a total of the rows above it. */
+const isTotalOfRows = (name: string): boolean => isTotal(name) && !/^(total )?(numbers?|no\.?|count) of\b/i.test(name.trim())
+
 function readMeasure(row: Row): RowReading {
   const reading = nothingRead()
   readName(row, reading)
@@ -115,7 +118,7 @@ function readMeasure(row: Row): RowReading {
   for (const field of told) readWords(row, field, reading, 'one line')
   if (row.columns.name && !row.columns.theme && row.section) reading.fields.theme = oneLine(row.section)
   readStatus(row, 'rag', reading)
-  if (isTotal(wordsIn(row, 'name') ?? '')) reading.problems.push('A total of other rows')
+  if (isTotalOfRows(wordsIn(row, 'name') ?? '')) reading.problems.push('A total of other rows')
   return reading
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Measure } from '../measure.ts'
+import type { Target } from '../targets/target.ts'
 import { boardAnswer } from './answer.ts'
 import { matrixOf } from './matrix.ts'
 import { boardAddress, narrowed, viewOf } from './narrowing.ts'
@@ -47,6 +48,23 @@ describe('a row', () => {
 })
 
 describe('the answer', () => {
+  test('one whose latest figure goes against its limits is not among those that will miss, and is told', () => {
+    const target = {
+      kind: 'number',
+      comparison: 'at most',
+      value: 5,
+      placeId: null,
+      fromPeriod: '2024-01-01',
+      untilPeriod: null,
+    } as unknown as Target
+    const of = (here: Partial<SignalAt>) => rowOf({ measure, here: at(here), beside: [], targets: [target], placeId: 1, on: '2024-10-10' })
+    const { strong, words } = boardAnswer([of({ assurance: 'fail', value: 3 }), of({ assurance: 'pass', value: 9 })], 'the trust')
+    expect(strong).toBe('Of 2 measures none has got worse by more than chance.')
+    expect(words).toBe(
+      '1 meets its target now, though limits from older figures would miss it. 1 misses its target now, though limits from older figures would meet it.',
+    )
+  })
+
   test('counts what is worse, what will miss, what is late and what nobody can tell', () => {
     const rows = [
       row({ variation: 'concern_high', assurance: 'fail' }),

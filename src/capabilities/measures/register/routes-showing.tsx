@@ -21,6 +21,7 @@ async function showDefinition(http: Http, c: Context): Promise<Response> {
       benchmarks={await benchmarksOf(c, id)}
       frameworks={await frameworksOf(c, id)}
       tied={await tiedTo(c, measure)}
+      origins={await c.ask.origins(c, { kind: 'measure', id })}
       mayEdit={c.may('measure:edit')}
       may={c.may}
     />,

@@ -108,7 +108,7 @@ export async function setImportedTarget(
 ): Promise<MeasureWritten> {
   const id = await writeTarget(c, measure, target, replaced)
   await storeSignalsOf(c, [measure.id])
-  const before = replaced ? { replaced: replaced.id, until: replaced.untilPeriod } : { replaced: null }
+  const before = replaced ? { replaced: replaced.id, until: replaced.untilPeriod } : null
   return { ref: { kind: 'measure target', id }, versionAfter: 1, before }
 }
 

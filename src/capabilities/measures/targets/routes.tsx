@@ -65,7 +65,9 @@ async function scene(http: Http, c: Context) {
   const measure = await theOpenMeasure(http, c)
   const targets = (await targetsOf(c, [measure.id])).get(measure.id) ?? []
   const held = new Set((await seriesOfMeasure(c, measure.id)).map(({ placeId }) => placeId))
-  const places = (await allPlaces(c)).filter(({ id }) => held.has(id))
+  const places = (await allPlaces(c))
+    .filter(({ id }) => held.has(id))
+    .toSorted((a, b) => Number(b.kind === 'trust') - Number(a.kind === 'trust'))
   return { frame: c.frame, measure, targets, places }
 }
 

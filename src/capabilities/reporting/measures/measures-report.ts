@@ -3,7 +3,7 @@ import { dayInWords } from '../../../kernel/day.ts'
 import { boardAnswer } from '../../measures/index.ts'
 import { paperFoot } from '../paper-foot.ts'
 import { asOwnPaper } from '../sections/as-own-paper.ts'
-import { type MeasuresFacts, measuresSection } from './measures-section.ts'
+import { inPairs, type MeasuresFacts, measuresSection } from './measures-section.ts'
 
 /** Everything the paper is written from. */
 export interface MeasuresPaperFacts extends MeasuresFacts {
@@ -24,6 +24,6 @@ export function measuresReport(facts: MeasuresPaperFacts): Report {
     description: `${strong} ${words}`.trim(),
     footer: paperFoot(facts),
     landscape: true,
-    blocks: asOwnPaper(measuresSection(facts).blocks),
+    blocks: inPairs(asOwnPaper(measuresSection(facts).blocks)),
   }
 }

@@ -41,10 +41,9 @@ export function measuresSection(facts: MeasuresFacts): SectionBlocks {
   return {
     blocks: [
       answer(strong, words),
-      ...(told.length === 0 ? [] : [tableOf(told, facts, source)]),
       ...note(told.length === 0 ? '' : howToRead),
-      ...note(worth > charts.length ? `Charts of ${charts.length} of ${worth} measures are shown, the most urgent first.` : ''),
-      ...chartsOf(charts, source),
+      ...(told.length === 0 ? [] : [tableOf(told, facts, source)]),
+      ...chartsOf(charts, worth, source),
     ],
     asOf: dayInWords(on),
     source,
@@ -115,9 +114,17 @@ const assuranceCell = ({ here, odds }: BoardRow): ReportCell => ({
   ...beneath([odds === undefined ? '' : `but the latest ${odds} it`]),
 })
 
-function chartsOf(charts: readonly Showing[], source: string): Block[] {
+function chartsOf(charts: readonly Showing[], worth: number, source: string): Block[] {
   if (charts.length === 0) return []
-  return [heading('charts', 'Measures that need to be seen'), ...charts.flatMap((one) => figureOf(one, source) ?? [])]
+  const left = worth > charts.length ? `Charts of ${charts.length} of ${worth} measures are shown, the most urgent first.` : ''
+  return [heading('charts', 'Measures that need to be seen'), ...note(left), ...charts.flatMap((one) => figureOf(one, source) ?? [])]
+}
+
+/** Charts two beside each other, as a page that lies across has room for. */
+export function inPairs(blocks: readonly Block[]): Block[] {
+  const items = blocks.filter((block): block is ReportFigure => block.kind === 'figure')
+  const others = blocks.filter(({ kind }) => kind !== 'figure')
+  return items.length < 2 ? [...blocks] : [...others, { kind: 'figures', across: 2, items }]
 }
 
 /** A measure's chart as a figure of a paper; undefined where it has no figures. */

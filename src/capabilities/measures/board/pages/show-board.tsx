@@ -83,7 +83,7 @@ const Kinds = ({ told, view }: { told: readonly BoardRow[]; view: BoardView }) =
   const links = [
     kind('All', {}),
     kind('Concern', { change: 'concern' }),
-    kind('Will miss the target', { assured: 'fail' }),
+    kind('Limits miss the target', { assured: 'fail' }),
     kind('Late', { stale: true }),
     kind('Improvement', { change: 'improvement' }),
   ]

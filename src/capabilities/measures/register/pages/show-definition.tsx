@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { dayInWords } from '../../../../kernel/day.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { sentenceCase } from '../../../../kernel/words.ts'
+import type { OriginLine } from '../../../../platform/capability.ts'
 import { ActLink } from '../../../../ui/act-link.tsx'
 import { Facts } from '../../../../ui/facts.tsx'
 import { Gap } from '../../../../ui/gap.tsx'
@@ -26,6 +27,8 @@ export interface DefinitionWords {
   benchmarks: readonly { id: number; name: string; value: number; period: string; source: string }[]
   frameworks: readonly { id: number; framework: string; reference: string }[]
   tied: readonly TiedTo[]
+  /** Where its words came from, where a file brought them in. */
+  origins: readonly OriginLine[]
   mayEdit: boolean
   /** Whether this reader has a permission. */
   may: (permission: string) => boolean
@@ -81,7 +84,7 @@ const Prose = ({ label, words, none }: { label: string; words: string; none: str
 )
 
 const Around = (words: DefinitionWords) => {
-  const { line, sources, names, frameworks } = words
+  const { line, sources, names, frameworks, origins } = words
   const { measure } = line
   const change = (room: string) => (words.mayEdit && measure.endedOn === null ? `/measures/${measure.id}/${room}` : undefined)
   return (
@@ -111,6 +114,7 @@ const Around = (words: DefinitionWords) => {
         none="None: files and papers know it by its name and code."
         lines={names.map(({ name }) => name)}
       />
+      {origins.length > 0 && <Part heading="Where its words come from" href={undefined} none="" lines={origins.map(originLine)} />}
     </>
   )
 }
@@ -119,6 +123,13 @@ const tiedLine = ({ link, named }: TiedTo): Child => (
   <>
     {named ? <Link href={named.href}>{named.title}</Link> : 'A record no longer held'}
     <span class="s-kind">{link.fromKind === 'item' ? 'Item' : 'Part of the strategy'}</span>
+  </>
+)
+
+const originLine = ({ field, words, href }: OriginLine): Child => (
+  <>
+    <span class="s-kind">{field}</span>
+    <Link href={href}>{words}</Link>
   </>
 )
 

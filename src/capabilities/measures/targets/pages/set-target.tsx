@@ -81,17 +81,17 @@ const Now = ({ measure, standing }: SetTargetWords) => {
   )
 }
 
+/** What a target may be for. Where figures are added up a number for the whole is none for a part, so the whole is offered first. */
+function placesFor({ adding }: Measure, places: SetTargetWords['places']) {
+  const named = places.map(({ id, name }) => ({ value: String(id), label: name }))
+  return adding === 'sum'
+    ? [...named, { value: '', label: 'Each place alike: a ward as much as the trust' }]
+    : [{ value: '', label: 'Every place it is measured at' }, ...named]
+}
+
 const Stretch = ({ measure, places, form = blank }: SetTargetWords) => (
   <>
-    <Select
-      form={form}
-      name="place"
-      label="For"
-      options={[
-        { value: '', label: 'Every place it is measured at' },
-        ...places.map(({ id, name }) => ({ value: String(id), label: name })),
-      ]}
-    />
+    <Select form={form} name="place" label="For" options={placesFor(measure, places)} />
     <TextField
       form={form}
       name="from"
