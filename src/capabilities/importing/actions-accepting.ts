@@ -27,7 +27,8 @@ export async function acceptImport(c: Context, row: UnderReview, review: Review)
   await writeRisks(c, { proposals: ready.filter((p) => p.write?.of === 'risk'), posts, review }, ledger)
   await writeMeasures(c, { proposals: ready.filter((p) => p.write?.of === 'measure'), posts, file: row }, ledger)
   for (const proposal of review.proposals)
-    if (!ready.includes(proposal)) ledger.said(proposal.at, proposal.kind === 'unchanged' ? 'unchanged' : 'left out', whyLeft(proposal))
+    if (!ready.includes(proposal) || proposal.write === undefined)
+      ledger.said(proposal.at, isWithAnother(proposal) || proposal.kind === 'unchanged' ? 'unchanged' : 'left out', whyLeft(proposal))
   await writeLedger(c, row.id, ledger)
   await c.db
     .updateTable('imports')
@@ -49,7 +50,12 @@ async function claim(c: Context, id: number): Promise<void> {
   if (!row) throw new Turned(409, 'This file is not under review any more. See its receipt in the list of imports.')
 }
 
-const whyLeft = ({ kind, title, questions, take }: Proposal): string => {
+/** A row that is written with another one, as a row a period tells of one measure many times. */
+const isWithAnother = ({ kind, write }: Proposal): boolean => write === undefined && (kind === 'new' || kind === 'changed')
+
+const whyLeft = (proposal: Proposal): string => {
+  const { kind, title, questions, take } = proposal
+  if (isWithAnother(proposal)) return `${title}: ${proposal.results[0]?.label ?? ''}`
   if (kind === 'unchanged') return `${title}: says nothing new`
   if (kind === 'left out') return `${title}: left out by decision`
   const open = [take.answer === undefined ? take.words : '', ...questions.filter((q) => !q.answer).map((q) => q.words)].filter(Boolean)

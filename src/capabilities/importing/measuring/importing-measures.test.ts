@@ -230,3 +230,18 @@ journey('figures may be left out, a row may be left out, and totals and rows wit
   expect((await held(world).measures()).map(({ name, code }) => [name, code])).toEqual([['Falls', 'FALLS']])
   expect(await held(world).figures()).toEqual([])
 })
+
+journey('a row a period is one measure with all its figures; a target in percent of a count stays words', async (world) => {
+  const lead = await trustWithPosts(world)
+  const rows = ['Falls,Apr-24,12,95%,lower', 'Falls,May-24,9,95%,lower', 'Falls,Nov-24,8,90%,lower']
+  const review = await broughtIn(lead, 'Long.csv', `Measure,Month,Value,Target,Direction\n${rows.join('\n')}\n`)
+  const page = wordsOf(await lead.read(review))
+  expect(page).toContain('3 of 3 rows are ready.')
+  expect(page).toContain('Target “95%”, kept in words: it is a percentage, and its figures are not')
+  expect(page).toContain('Another target, “90%”, stands here: what table 1 row 2 says is taken')
+  expect(page).toMatch(/8 was left, for Nov-24 has not begun/)
+  await accepted(lead, review)
+  expect((await held(world).measures()).map(({ name, target_words }) => [name, target_words])).toEqual([['Falls', '95%']])
+  expect((await held(world).figures()).map(({ value }) => value)).toEqual([12, 9])
+  expect(wordsOf(await lead.read(`${review}/receipt`))).toContain('Falls: Its figures go with table 1 row 2')
+})

@@ -91,15 +91,13 @@ function followed({ one, lead }: { one: MeasureRow; lead: Proposal }, said: Said
     return own !== '' && own !== words(lead.row, field)
   })
   const waits = lead.kind === 'problem' ? [nothingToAnswer('waits', `It waits for ${lead.at}, which tells of the same measure`)] : []
-  const notes = [
-    `Tells of the same measure as ${lead.at}: its figures are taken with that row`,
-    ...others.map((field) => `Another ${field}, “${words(one.row, field)}”, stands here: what ${lead.at} says is taken`),
-  ]
+  const notes = [...others.map((field) => `Another ${field}, “${words(one.row, field)}”, stands here: what ${lead.at} says is taken`)]
   return {
     ...blank(one, ground),
     title: lead.title,
     ref: lead.ref,
-    kind: waits.length > 0 ? 'problem' : 'unchanged',
+    kind: waits.length > 0 ? 'problem' : said.write.figures.length > 0 ? lead.kind : 'unchanged',
+    results: [{ label: `Its figures go with ${lead.at}, which tells of the same measure` }],
     notes: [...notes, ...telling(one)],
     questions: waits,
     touched: said.measure ? lead.touched : [],

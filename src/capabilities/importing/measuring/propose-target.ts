@@ -48,7 +48,7 @@ export function proposeTarget(weighing: Weighing): TargetProposed {
   if (text === '') return nothing
   const said = targetSaid(text, of.frequency)
   const comparison = said.comparison ?? sideOf(of)
-  const why = whyNoRule(said, { comparison, of })
+  const why = whyNoRule(said, { comparison, of, text })
   if (!said.rule || !comparison || why) return inWords(weighing, why ?? 'it cannot be read as a rule')
   const { rule, note } = exactly(said, { comparison, of, text })
   const own = measure ? (held.targets.get(measure.id) ?? []) : []
@@ -72,8 +72,12 @@ function inWords({ text, measure }: Weighing, why: string): TargetProposed {
   return { ...nothing, words: text, results: [{ label: `Target “${text}”, kept in words: ${why}` }] }
 }
 
-function whyNoRule(said: TargetSaid, { comparison, of }: { comparison: TargetSaid['comparison']; of: Of }): string | undefined {
+function whyNoRule(
+  said: TargetSaid,
+  { comparison, of, text }: { comparison: TargetSaid['comparison']; of: Of; text: string },
+): string | undefined {
   if (!said.rule) return undefined
+  if (text.includes('%') && of.kind !== 'proportion') return 'it is a percentage, and its figures are not'
   if (!comparison) return 'which way is better is not told'
   const side = sideOf(of)
   if (side && side !== comparison) return `it asks for ${comparison}, and ${of.direction === 'increase' ? 'more' : 'less'} is better`
