@@ -43,6 +43,7 @@ const sources: Record<string, string> = {
   pack,
   section: `select id from pack_sections where trust_id = $1 and pack_id = (${pack}) and not is_private order by position limit 1`,
   shared: `select trust_id || '-' || id as id from group_priorities where trust_id = $1 and ended_on is null order by year desc, id limit 1`,
+  validation: `select id from access_validations where trust_id = $1 and service_id = (select min(id) from access_services where trust_id = $1) order by id limit 1`,
   scenario: `select id from access_scenarios where trust_id = $1 and service_id = (select min(id) from access_services where trust_id = $1) order by id limit 1`,
 }
 
@@ -81,7 +82,7 @@ const firstOf: Record<string, string> = {
   service: 'access_services',
   view: 'saved_views',
   breach: 'accountability_breaches',
-  validation: 'access_validations',
+
   review: 'performance_reviews',
   action: 'review_actions',
 }
