@@ -3,6 +3,7 @@ import { boardRoutes } from './board/routes.tsx'
 import { comparingRoutes } from './comparing/routes.tsx'
 import { courtRoutes } from './court/routes.tsx'
 import { equityRoutes } from './equity/routes.tsx'
+import { givingRoutes } from './giving/routes.tsx'
 import { interfaceRoutes } from './interface/routes.tsx'
 import { qualityRoutes } from './quality/routes.tsx'
 import { registerRoutes } from './register/routes.tsx'
@@ -27,6 +28,7 @@ export const measureRoutes = new Routes()
   .with(newPlaceRoutes)
   .with(batchRoutes)
   .with(entryRoutes)
+  .with(givingRoutes)
   .with(targetRoutes)
   .with(registerRoutes)
   .with(showingRoutes)

@@ -1,6 +1,7 @@
 import type { Capability } from '../../platform/capability.ts'
 import { courtVerbs } from './court/verbs.ts'
 import { equityVerbs } from './equity/verbs.ts'
+import { givingVerbs } from './giving/verbs.ts'
 import { qualityVerbs } from './quality/verbs.ts'
 import { registerVerbs } from './register/verbs.ts'
 import { showingVerbs } from './showing/verbs.ts'
@@ -13,6 +14,7 @@ export const verbs: Capability['verbs'] = {
   'observation.given': ({ words, added, revised }) => `brought in ${added} figures and changed ${revised}: ${words}`,
   ...courtVerbs,
   ...equityVerbs,
+  ...givingVerbs,
   ...qualityVerbs,
   ...showingVerbs,
   ...takingInVerbs,

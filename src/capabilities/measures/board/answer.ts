@@ -17,6 +17,11 @@ export function boardAnswer(rows: readonly BoardRow[], place: string): { strong:
     [worse, are(worse, 'has got worse by more than chance', 'have got worse by more than chance')],
     [failing, `${failing} will miss ${failing === 1 ? 'its' : 'their'} target unless something changes`],
   ])
+  if (few === told.length && !bad)
+    return {
+      strong: cannotTell(few),
+      words: [lateInWords(told.filter(({ isLate }) => isLate)), withoutInWords(rows.length - told.length)].filter(Boolean).join(' '),
+    }
   const of = told.length === 1 ? 'The one measure with a figure' : `Of ${told.length} measures`
   const none = told.length === 1 ? 'has not got worse by more than chance' : 'none has got worse by more than chance'
   const rest = [
@@ -31,6 +36,11 @@ export function boardAnswer(rows: readonly BoardRow[], place: string): { strong:
     words: rest.filter(Boolean).join(' '),
   }
 }
+
+const cannotTell = (few: number): string =>
+  few === 1
+    ? 'Nobody can tell yet how the one measure with a figure stands: it has too few points.'
+    : `Nobody can tell yet how ${few} measures stand: they have too few points.`
 
 /** Those whose figure should be there; by name of the period where it is one for all. */
 export function lateInWords(late: readonly BoardRow[]): string {

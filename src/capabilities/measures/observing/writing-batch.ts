@@ -3,6 +3,7 @@ import type { Context } from '../../../platform/context.ts'
 import { rowsOf } from '../../../platform/db/index.ts'
 import { storeSignals } from '../analysing/writing-signals.ts'
 import type { GivenObservation } from './observation.ts'
+import { wholesWith } from './writing-wholes.ts'
 
 /** How figures came, in the words of the list of batches. */
 export interface BatchFrom {
@@ -86,18 +87,4 @@ export async function followUp(c: Context, touched: readonly { touched_series: n
   const wholes = await wholesWith(c, series)
   if (wholes.length > 0) await rowsOf(c.db, 'app.add_up', [wholes, [...new Set(touched.map((one) => one.touched_period))]])
   await storeSignals(c, [...series, ...wholes])
-}
-
-async function wholesWith(c: Context, parts: readonly number[]): Promise<number[]> {
-  const found = new Set<number>()
-  for (let at = 0; at < parts.length; at += 10_000) {
-    const rows = await c.db
-      .selectFrom('series_parts')
-      .where('part_id', 'in', parts.slice(at, at + 10_000))
-      .select('whole_id')
-      .distinct()
-      .execute()
-    for (const { whole_id } of rows) found.add(whole_id)
-  }
-  return [...found]
 }

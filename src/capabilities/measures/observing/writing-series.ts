@@ -3,7 +3,7 @@ import type { Context } from '../../../platform/context.ts'
 import { sourcesOf } from '../queries.ts'
 import { seriesOfMeasures } from './queries-series.ts'
 import { keyOf, type SeriesKey } from './series.ts'
-import { addUpAgain, alignWholes } from './writing-wholes.ts'
+import { addUpAgain, alignWholes, wholesWith } from './writing-wholes.ts'
 
 /** What a figure is of; without a source it comes from the first of its measure. */
 export type SeriesWanted = Omit<SeriesKey, 'sourceId'> & { sourceId?: number | null; fromPeriod: Day }
@@ -34,6 +34,13 @@ export async function seriesFor(c: Context, wanted: readonly SeriesWanted[]): Pr
     [...earliest].flatMap(([key, { fromPeriod }]) => {
       const one = known.get(key)
       return one && fromPeriod < one.fromPeriod ? [{ id: one.id, fromPeriod }] : []
+    }),
+  )
+  await giveAgain(
+    c,
+    keys.flatMap((one) => {
+      const held = known.get(keyOf(one))
+      return held?.untilPeriod && one.fromPeriod > held.untilPeriod ? [held.id] : []
     }),
   )
   const changed = ids.size > known.size ? await alignWholes(c, measureIds) : []
@@ -82,4 +89,15 @@ async function make(c: Context, wanted: readonly (SeriesKey & { fromPeriod: Day 
 async function beginEarlier(c: Context, begins: readonly { id: number; fromPeriod: Day }[]): Promise<void> {
   for (const { id, fromPeriod } of begins)
     await c.db.updateTable('measure_series').set({ from_period: fromPeriod }).where('id', '=', id).execute()
+}
+
+/** A figure for a period after a series was said to have ended: it has not, and totals ask for it again. */
+async function giveAgain(c: Context, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return
+  await c.db
+    .updateTable('measure_series')
+    .set({ until_period: null })
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  await addUpAgain(c, await wholesWith(c, ids))
 }

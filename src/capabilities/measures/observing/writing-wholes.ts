@@ -85,3 +85,18 @@ export async function wholesFollow(c: Context): Promise<void> {
   await addUpAgain(c, changed)
   await storeSignals(c, changed)
 }
+
+/** The wholes that these series are part of. */
+export async function wholesWith(c: Context, parts: readonly number[]): Promise<number[]> {
+  const found = new Set<number>()
+  for (let at = 0; at < parts.length; at += 10_000) {
+    const rows = await c.db
+      .selectFrom('series_parts')
+      .where('part_id', 'in', parts.slice(at, at + 10_000))
+      .select('whole_id')
+      .distinct()
+      .execute()
+    for (const { whole_id } of rows) found.add(whole_id)
+  }
+  return [...found]
+}

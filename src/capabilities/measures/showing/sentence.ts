@@ -75,5 +75,15 @@ function assuranceInWords({ measure, signal, points }: SeriesReading, target: Ta
 function openInWords({ points }: SeriesReading): string {
   const last = points.findLast(({ value }) => value !== null)
   if (last?.status === 'provisional') return 'The latest figure is provisional.'
-  return last?.status === 'incomplete' ? `The latest figure is from ${last.parts} of ${last.expected} places.` : ''
+  const latest = last?.status === 'incomplete' ? `The latest figure is from ${last.parts} of ${last.expected} places.` : ''
+  return [latest, incompleteInWords(points)].filter(Boolean).join(' ')
+}
+
+/** Totals that lack places are not charted: where they are many, it is they that keep the limits away. */
+function incompleteInWords(points: SeriesReading['points']): string {
+  const figures = points.filter(({ value }) => value !== null)
+  const incomplete = figures.filter(({ status }) => status === 'incomplete').length
+  return incomplete > 1 && incomplete * 4 > figures.length
+    ? `${incomplete} of ${figures.length} figures lack places that should have given one, and have no limits.`
+    : ''
 }

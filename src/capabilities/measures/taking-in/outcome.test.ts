@@ -118,17 +118,17 @@ describe('bad input, each with its cell', () => {
     [
       'no denominator',
       'Ward,Month,Hands washed,Hands watched\nAsh,2024-08,0,0\n',
-      'stops: Hand hygiene: 1 figure is without a denominator. the denominator is 0 [C2]',
+      'stops: Hand hygiene: 1 figure is without a denominator. The denominator is 0 [C2]',
     ],
     [
       'more than the whole',
       'Ward,Month,Hands washed,Hands watched\nAsh,2024-08,12,10\n',
-      'stops: Hand hygiene: 1 figure is more than the whole. the numerator 12 is more than the denominator 10 [C2]',
+      'stops: Hand hygiene: 1 figure is more than the whole. The numerator 12 is more than the denominator 10 [C2]',
     ],
     [
       'parts that disagree',
       'Ward,Month,Hands washed,Hands watched,Hand hygiene\nAsh,2024-08,9,10,85\n',
-      'stops: Hand hygiene: 1 figure is at odds with their numerator and denominator. the value is 85, but 9 of 10 makes 90 [E2]',
+      'stops: Hand hygiene: 1 figure is at odds with their numerator and denominator. The value is 85, but 9 of 10 makes 90 [E2]',
     ],
     [
       'another frequency',

@@ -30,7 +30,8 @@ export const BoardTable = ({ rows, view, placeId, place, beside }: Words) => (
     rowId={({ measure }) => `measure-${measure.id}`}
     empty={
       <>
-        No measure stands here. <Link href={boardAddress({ place: view.place, order: 'theme' })}>Show all</Link>
+        No measure stands here. <Link href={boardAddress({ place: view.place, order: 'theme' })}>Show all</Link>, or{' '}
+        <Link href="/observations">see the figures brought in</Link>.
       </>
     }
   />

@@ -69,6 +69,8 @@ const Head = ({ title, answer, standing, mayAdd }: BoardWords & { title: string 
         <Link href={`/measures/matrix${place}`}>Variation by assurance</Link>
         <Link href={`/reports/measures${place}`}>As a paper</Link>
         <Link href="/measures/data">Data for Excel and Power BI</Link>
+        <Link href="/observations">Figures brought in</Link>
+        <Link href="/measures/recalculations">Decisions about limits</Link>
       </Actions>
     </PageHead>
   )

@@ -67,12 +67,17 @@ const People = ({ people, showing: { measure }, may }: MeasureWords) => (
   </>
 )
 
-const Freshness = ({ showing: { measure }, latest, on, quality }: MeasureWords) => (
+const Freshness = ({ showing, latest, on, quality }: MeasureWords) => (
   <>
     <h2>How fresh, and how good</h2>
-    <p class="s-small">{freshInWords(measure, latest, on).words}</p>
     <p class="s-small">
-      {quality ?? 'Its data has not been judged.'} <Link href={`/measures/${measure.id}/quality`}>Data quality</Link>
+      {freshInWords(showing.measure, latest, on).words} <Link href="/observations">Figures brought in</Link>
+    </p>
+    <p class="s-small">
+      {lackingInWords(showing)} <Link href={`/measures/${showing.measure.id}/giving`}>Places that give figures</Link>
+    </p>
+    <p class="s-small">
+      {quality ?? 'Its data has not been judged.'} <Link href={`/measures/${showing.measure.id}/quality`}>Data quality</Link>
     </p>
   </>
 )
@@ -114,3 +119,8 @@ const Used = ({ around, showing: { measure }, may }: MeasureWords) => (
     )}
   </>
 )
+
+function lackingInWords({ read }: MeasureWords['showing']): string {
+  const last = read?.points.findLast(({ value }) => value !== null)
+  return last?.status === 'incomplete' ? `${(last.expected ?? 0) - (last.parts ?? 0)} have none for the latest period.` : ''
+}

@@ -65,5 +65,8 @@ const Recalculated = ({ showing: { measure, recalculations, read }, waiting }: M
         <Link href={`/measures/${measure.id}/recalculation?series=${read.series.id}`}>Ask for limits anew</Link>
       </p>
     )}
+    <p class="s-small">
+      <Link href="/measures/recalculations">Decisions about limits of every measure</Link>
+    </p>
   </>
 )

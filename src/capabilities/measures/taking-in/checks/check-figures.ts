@@ -58,16 +58,16 @@ function ofSize({ numerator, denominator, value }: MatchedFigure): Verdict | und
 
 function ofParts({ numerator, denominator, value, measure }: MatchedFigure): Verdict | undefined {
   if (denominator !== null && denominator <= 0)
-    return stops('no denominator', `the denominator is ${number(denominator)}`, ['leave out', 'missing'])
+    return stops('no denominator', `The denominator is ${number(denominator)}`, ['leave out', 'missing'])
   if (numerator !== null && denominator !== null && numerator > denominator && measure.kind === 'proportion')
-    return stops('over the whole', `the numerator ${number(numerator)} is more than the denominator ${number(denominator)}`)
+    return stops('over the whole', `The numerator ${number(numerator)} is more than the denominator ${number(denominator)}`)
   if (numerator === null || denominator === null || value === null) return undefined
   const worked = ratioOf(numerator, denominator, measure.per) as number
   const room = Math.max(0.6 * 10 ** -measure.decimals, Math.abs(worked) * 0.006)
   return Math.abs(worked - value) > room
     ? stops(
         'parts disagree',
-        `the value is ${number(value)}, but ${number(numerator)} of ${number(denominator)} makes ${number(Number(worked.toFixed(measure.decimals + 1)))}`,
+        `The value is ${number(value)}, but ${number(numerator)} of ${number(denominator)} makes ${number(Number(worked.toFixed(measure.decimals + 1)))}`,
       )
     : undefined
 }

@@ -64,18 +64,24 @@ export function findSuspicions(
     const [inFile, old] = [new Map(list.map(({ figure }) => [figure.period, figure.value as number])), given(held, key)]
     return { figures: list, inFile, held: old, all: new Map([...old, ...inFile]) }
   })
+  tellRepeats(series, found)
   for (const one of series) {
-    tellRepeats(one, found)
     tellTimes(one, found)
     tellShift(one, found)
   }
   tellSwapped(series, found)
 }
 
-function add(found: Gathered, kind: string, list: SeriesRead['figures'], words: (name: string, place: string) => string): void {
+function add(
+  found: Gathered,
+  kind: string,
+  list: SeriesRead['figures'],
+  words: (name: string, place: string) => string,
+  about?: string,
+): void {
   for (const { figure, row } of list)
     found.add({
-      ...{ kind, severity: 'asks', about: figure.series, cell: figure.at, row },
+      ...{ kind, severity: 'asks', about: about ?? figure.series, cell: figure.at, row },
       words: () => words(figure.measure.name, figure.place),
     })
 }
@@ -84,18 +90,39 @@ const at = ({ figures }: SeriesRead, days: readonly Day[]) => figures.filter(({ 
 const frequencyOf = ({ figures }: SeriesRead) => figures[0]?.figure.measure.frequency ?? 'month'
 const yearOf = { day: 364, week: 52, month: 12, quarter: 4, year: 0 }
 
-function tellRepeats(one: SeriesRead, found: Gathered): void {
+/** More series of one measure than this are asked about together: a file of many places is sent again as a whole. */
+const mostAskedSingly = 3
+
+function tellRepeats(series: readonly SeriesRead[], found: Gathered): void {
+  const repeating = series.flatMap((one) => {
+    const days = repeatedDays(one)
+    return days.length === 0 ? [] : [{ one, days }]
+  })
+  for (const [measureId, list] of groupedBy(repeating, ({ one }) => one.figures[0]?.figure.measure.id ?? 0))
+    for (const { one, days } of list)
+      if (list.length > mostAskedSingly)
+        add(
+          found,
+          'repeats last year',
+          at(one, days),
+          (name) =>
+            `${name}: at ${list.length} places the newest figures are exactly those of a year before. Was last year’s file sent again?`,
+          `measure ${measureId}`,
+        )
+      else
+        add(
+          found,
+          'repeats last year',
+          at(one, days),
+          (name, place) =>
+            `${name}, ${place}: the newest ${days.length} figures are exactly those of a year before. Was last year’s file sent again?`,
+        )
+}
+
+function repeatedDays(one: SeriesRead): Day[] {
   const frequency = frequencyOf(one)
-  if (frequency === 'year' || frequency === 'day') return
-  const same = repeatedYear(one.inFile, one.all, (day) => periodAfter(day, frequency, -yearOf[frequency]))
-  if (same.length > 0)
-    add(
-      found,
-      'repeats last year',
-      at(one, same),
-      (name, place) =>
-        `${name}, ${place}: the newest ${same.length} figures are exactly those of a year before. Was last year’s file sent again?`,
-    )
+  if (frequency === 'year' || frequency === 'day') return []
+  return repeatedYear(one.inFile, one.all, (day) => periodAfter(day, frequency, -yearOf[frequency]))
 }
 
 function tellTimes(one: SeriesRead, found: Gathered): void {
