@@ -132,9 +132,7 @@ journey('a ward manager finds their ward in one column', async (world) => {
   })
   const measured = await manager.read('/')
   expect(measured).toContain('Of 1 measure of your ward 1 has got worse by more than chance; figures of 1 are late.')
-  expect(measured).toMatch(
-    /Our measures[\s\S]*30 falls<\/b> July 2024[\s\S]*August 2024 is due[\s\S]*Concern[\s\S]*\/measures\/\d+\/entry/,
-  )
+  expect(measured).toMatch(/Our measures[\s\S]*30 falls<\/b> July 2024[\s\S]*August 2024 is due[\s\S]*Concern[\s\S]*\/measures\/\d+\/entry/)
 })
 
 journey('somebody without a role is told so and sees nothing', async (world) => {

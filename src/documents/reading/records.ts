@@ -43,10 +43,7 @@ export function recordsOf(text: string, delimiter: Delimiter, rows: number = lim
 export function refuseTooMany(records: readonly TextRecord[], rows: number = limits.rows): void {
   const width = records.reduce((most, record) => Math.max(most, record.length), 0)
   if (records.length > rows)
-    throw new Refused(
-      'too many cells',
-      `The text has more than ${rows.toLocaleString('en-GB')} rows. Split it and bring in its parts.`,
-    )
+    throw new Refused('too many cells', `The text has more than ${rows.toLocaleString('en-GB')} rows. Split it and bring in its parts.`)
   if (width > limits.columns)
     throw new Refused('too many cells', `The text has more than ${limits.columns} columns. Leave out those not needed.`)
   if (width * records.length > limits.cells)
