@@ -1,8 +1,10 @@
 import { access } from './capabilities/access/index.ts'
 import { accountability } from './capabilities/accountability/index.ts'
 import { alignment } from './capabilities/alignment/index.ts'
+import { assurance } from './capabilities/assurance/index.ts'
 import { calendar } from './capabilities/calendar/index.ts'
 import { delivery } from './capabilities/delivery/index.ts'
+import { escalation } from './capabilities/escalation/index.ts'
 import { finding } from './capabilities/finding/index.ts'
 import { foundations } from './capabilities/foundations/index.ts'
 import { group } from './capabilities/group/index.ts'
@@ -31,6 +33,8 @@ export const capabilities: Capability[] = [
   access,
   risk,
   delivery,
+  assurance,
+  escalation,
   importing,
   reporting,
   packs,

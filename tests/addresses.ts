@@ -15,6 +15,16 @@ const version = `select id from strategy_versions where trust_id = $1 order by s
 /** The newest draft: what is frozen or withdrawn is not put together any more. */
 const pack = `select id from packs where trust_id = $1 order by state = 'draft' desc, meets_on desc limit 1`
 
+/** An open risk against which most is kept. */
+const risk = `select r.id from risks r where r.trust_id = $1 order by r.closed_on is not null,
+  (select count(*) from risk_actions a where a.trust_id = r.trust_id and a.risk_id = r.id) desc, r.id limit 1`
+const ofRisk = (table: string, first = 'id') =>
+  `select id from ${table} where trust_id = $1 and risk_id = (${risk}) order by ${first} limit 1`
+
+/** An audit that has reported and recommends something still to be done. */
+const audit = `select a.id from audits a where a.trust_id = $1 order by (select count(*) from audit_recommendations r
+  where r.trust_id = a.trust_id and r.audit_id = a.id and r.state = 'open') desc, a.id limit 1`
+
 /** What each parameter of an address stands for, as a query for one record of the trust `$1`; what stands under another belongs to it. */
 const sources: Record<string, string> = {
   item,
@@ -42,7 +52,17 @@ const sources: Record<string, string> = {
     (select follows_id from strategy_versions where trust_id = $1 and id = (${version})) order by id limit 1`,
   pack,
   section: `select id from pack_sections where trust_id = $1 and pack_id = (${pack}) and not is_private order by position limit 1`,
+  sharedRisk: `select trust_id || '-' || id as id from system_risks where trust_id = $1 and ended_on is null order by id limit 1`,
   shared: `select trust_id || '-' || id as id from group_priorities where trust_id = $1 and ended_on is null order by year desc, id limit 1`,
+  register: `select id from risk_registers where trust_id = $1 order by ended_on is not null, id limit 1`,
+  rule: `select id from escalation_rules where trust_id = $1 order by ended_on is not null, id limit 1`,
+  risk,
+  riskGap: ofRisk('risk_gaps', 'closed_on is not null, id'),
+  assurance: ofRisk('assurances'),
+  riskAction: ofRisk('risk_actions', `state not in ('planned', 'under way'), id`),
+  factor: ofRisk('risk_factors'),
+  audit,
+  recommendation: `select id from audit_recommendations where trust_id = $1 and audit_id = (${audit}) order by state <> 'open', id limit 1`,
   validation: `select id from access_validations where trust_id = $1 and service_id = (select min(id) from access_services where trust_id = $1) order by id limit 1`,
   scenario: `select id from access_scenarios where trust_id = $1 and service_id = (select min(id) from access_services where trust_id = $1) order by id limit 1`,
 }
@@ -51,7 +71,8 @@ const sources: Record<string, string> = {
 const firstOf: Record<string, string> = {
   plan: 'plans',
   fact: 'dated_facts',
-  risk: 'risks',
+  control: 'controls',
+  scale: 'assurance_scales',
   measure: 'measures',
   target: 'measure_targets',
   key: 'access_keys',
@@ -85,6 +106,7 @@ const firstOf: Record<string, string> = {
 
   review: 'performance_reviews',
   action: 'review_actions',
+  matter: 'matters',
 }
 
 const found = new Map<string, Promise<string | null>>()

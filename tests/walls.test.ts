@@ -9,7 +9,7 @@ let database: Database
 let tables: string[]
 
 /** What the trusts of a group read of each other; nothing else is on this list. */
-const shared = ['group_meetings', 'group_priorities', 'group_updates']
+const shared = ['group_meetings', 'group_priorities', 'group_updates', 'system_risk_owners', 'system_risks']
 const people = { ours: { personId: 0, trustId: 0 }, theirs: { personId: 0, trustId: 0 } }
 
 beforeAll(async () => {

@@ -4,14 +4,14 @@ import { Misused } from './command.ts'
 import type { ReportKind } from './report-kind.ts'
 import { periodMeant } from './report-plan.ts'
 
-/** The board assurance framework with the history of its scores. */
+/** Risk scores with their histories, and the heat map. */
 export const assuranceKind: ReportKind = {
   name: 'assurance',
   usage: '[--period "Q2 2024/25"]',
   about: `
-assurance is the board assurance framework: every open risk with its score, its
+assurance is risk scores and heat map: every strategic risk with its score, its
 target and how long it has stood there, its scores over time, and the heat map;
-without --period of the quarter being reported.`,
+without --period of the quarter being reported. For controls and actions: baf.`,
   options: ['period'],
   needs: [],
   async write(c, { period: words }) {

@@ -14,6 +14,10 @@ export interface ReportKind {
   about: string
   /** The names of its own options; those in `needs` must be given. */
   options: readonly string[]
+  /** Its own options that take no word: given or not. */
+  flags?: readonly string[]
+  /** What the word after its name is called, where it needs one: given to it under that name. */
+  takes?: string
   needs: readonly string[]
   /** @throws Misused in words that list what there is. */
   write(c: Context, words: ReportWords): Promise<Report>

@@ -1,6 +1,6 @@
 import { allPeriods } from '../capabilities/calendar/index.ts'
 import { allPlans } from '../capabilities/delivery/index.ts'
-import { periodsToEdit, planFacts, planReport, registerFacts, registerReport } from '../capabilities/reporting/index.ts'
+import { periodsToEdit, planFacts, planReport } from '../capabilities/reporting/index.ts'
 import { Misused } from './command.ts'
 import type { ReportKind } from './report-kind.ts'
 import { namedBy, onlyOf, periodMeant } from './report-plan.ts'
@@ -24,16 +24,4 @@ where its rows are known again.`,
     if (asked !== undefined && periods.at(-1)?.id !== asked) throw new Misused(`${plan.name} does not report in ${words}`)
     return planReport(await planFacts(c, plan, periods))
   },
-}
-
-/** The risk register as one table to edit outside and bring back. */
-export const registerKind: ReportKind = {
-  name: 'register',
-  usage: '--period "Q2 2024/25"',
-  about: `
-register is the risk register with the scores of a quarter, as one table that can
-be edited and brought back in the same way.`,
-  options: ['period'],
-  needs: ['period'],
-  write: async (c, { period: words = '' }) => registerReport(await registerFacts(c, periodMeant(await allPeriods(c), words))),
 }

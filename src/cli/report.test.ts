@@ -72,6 +72,14 @@ test('writes a PDF, and the records as they stood on an earlier day', async () =
   expect((await draft('--format', 'html', '--as-at', '2024-10-11')).out).toContain('Records as at 11 October 2024.')
 })
 
+test('the framework and a register are papers of a trust without risks too', async () => {
+  for (const args of [['baf'], ['baf', '--full', '--period', 'Q2 2024/25'], ['register', '--register', 'board assurance']]) {
+    const { status, out, err } = await run(...args, '--format', 'json')
+    expect([args, status, err]).toEqual([args, 0, ''])
+    expect(out).toContain('No risk is open.')
+  }
+})
+
 test('takes the year before the quarter too, and the trust by its code', async () =>
   expect((await run('progress', '--period', '2024/25 Q2', '--format', 'json', '--trust', 'xyz')).status).toBe(0))
 
@@ -79,7 +87,21 @@ test.each([
   ['an unknown period', ['progress', '--period', 'Q4 2030/31', '--format', 'json'], 'There are:\n  Q2 2024/25 (open)'],
   ['a format nobody knows', ['progress', '--period', 'Q2 2024/25', '--format', 'odt'], 'There is no format “odt”. Give pdf,'],
   ['a PDF for the screen', ['progress', '--period', 'Q2 2024/25', '--format', 'pdf'], 'Give a file with --out'],
-  ['no report named', ['--period', 'Q2 2024/25', '--format', 'json'], 'Say which report: progress, pack, since, assurance, measures, plan'],
+  [
+    'no report named',
+    ['--period', 'Q2 2024/25', '--format', 'json'],
+    'Say which report: progress, pack, since, assurance, baf, risk, register, measures, plan',
+  ],
+  ['a register and no period', ['register', '--format', 'json'], 'Give --register with the name of a register, or --period'],
+  ['a register that is not there', ['register', '--register', 'Ward 9', '--format', 'json'], 'no register called “Ward 9”'],
+  ['a risk without a number', ['risk', '--format', 'json'], 'Say which: stepup report risk NUMBER'],
+  ['a risk that is not there', ['risk', '01', '--format', 'json'], 'No risk is open'],
+  ['a word too many', ['baf', '01', '--format', 'json'], 'Say which report'],
+  [
+    'a flag of another report',
+    ['progress', '--full', '--period', 'Q2 2024/25', '--format', 'json'],
+    '--full is not for the progress report',
+  ],
   ['no period', ['progress', '--format', 'json'], 'Give --period'],
   ['a day that is none', ['progress', '--period', 'Q2 2024/25', '--format', 'json', '--as-at', '2024-02-30'], 'is no day'],
   ['a day to come', ['progress', '--period', 'Q2 2024/25', '--format', 'json', '--as-at', '2024-12-01'], 'must not be in the future'],

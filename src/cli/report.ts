@@ -9,16 +9,20 @@ import { ready } from '../ready.ts'
 import { type Command, type Given, Misused, must } from './command.ts'
 import { allTrusts, reading, trustMeant } from './reader.ts'
 import { assuranceKind } from './report-assurance.ts'
+import { bafKind, registerKind, riskKind } from './report-framework.ts'
 import type { ReportKind, ReportWords } from './report-kind.ts'
 import { measuresKind } from './report-measures.ts'
-import { planTableKind, registerKind } from './report-offline.ts'
+import { planTableKind } from './report-offline.ts'
 import { packKind } from './report-pack.ts'
 import { planKind } from './report-plan.ts'
 import { progressKind } from './report-progress.ts'
 import { sinceKind } from './report-since.ts'
 
 /** Every report the command line writes. */
-const kinds: readonly ReportKind[] = [progressKind, packKind, sinceKind, assuranceKind, measuresKind, planKind, planTableKind, registerKind]
+const kinds: readonly ReportKind[] = [
+  ...[progressKind, packKind, sinceKind, assuranceKind, bafKind, riskKind, registerKind],
+  ...[measuresKind, planKind, planTableKind],
+]
 const endings = formats.map(({ ending }) => ending)
 
 /** What is asked for, read from the words of the command line before anything is opened. */
@@ -48,12 +52,15 @@ Without --trust the only trust is meant, or the first of the sample's two.
 ${kinds.map(({ about }) => about).join('\n')}
 
 Exit status 0 when it is written; 2 when it could not be.`,
-  options: Object.fromEntries(
-    ['format', 'out', 'as-at', 'trust', 'data', ...kinds.flatMap(({ options }) => options)].map((name) => [
-      name,
-      { type: 'string' as const },
-    ]),
-  ),
+  options: {
+    ...Object.fromEntries(kinds.flatMap(({ flags = [] }) => flags).map((name) => [name, { type: 'boolean' as const }])),
+    ...Object.fromEntries(
+      ['format', 'out', 'as-at', 'trust', 'data', ...kinds.flatMap(({ options }) => options)].map((name) => [
+        name,
+        { type: 'string' as const },
+      ]),
+    ),
+  },
   async run(given) {
     const wanted = readWanted(given)
     try {
@@ -69,20 +76,30 @@ Exit status 0 when it is written; 2 when it could not be.`,
 
 function readWanted(given: Given): Wanted {
   const { values, positionals } = given
-  const kind = kinds.find(({ name }) => name === positionals.join(' '))
-  if (!kind) throw new Misused(`Say which report: ${oneOf(kinds.map(({ name }) => name))}`)
+  const [first = '', second, ...rest] = positionals
+  const kind = kinds.find(({ name }) => name === first)
+  if (!kind || rest.length > 0 || (second !== undefined && !kind.takes))
+    throw new Misused(`Say which report: ${oneOf(kinds.map(({ name }) => name))}`)
   const text = (name: string) => (typeof values[name] === 'string' && values[name] !== '' ? String(values[name]) : undefined)
+  if (kind.takes && second === undefined) throw new Misused(`Say which: stepup report ${kind.name} ${kind.takes.toUpperCase()}`)
   for (const name of kind.needs) must(given, name)
   const format = formats.find(({ ending }) => ending === must(given, 'format').toLowerCase())
   if (!format) throw new Misused(`There is no format “${values.format}”. Give ${oneOf(endings)}`)
   const [asAt = null, out] = [text('as-at'), text('out')]
   if (asAt !== null && !isDay(asAt)) throw new Misused(`“${asAt}” is no day. Give --as-at as 2024-10-11`)
   if (format.isBinary && out === undefined) throw new Misused(`${format.label} is not for the screen. Give a file with --out`)
-  const own = kinds.flatMap(({ options }) => options)
-  const stray = own.find((name) => text(name) !== undefined && !kind.options.includes(name))
-  if (stray) throw new Misused(`--${stray} is not for the ${kind.name} report`)
-  const words = Object.fromEntries(kind.options.map((name) => [name, text(name)]))
+  const words = { ...wordsFor(kind, given), ...(kind.takes ? { [kind.takes]: second } : {}) }
   return { kind, words, format, out, asAt, trust: text('trust') }
+}
+
+/** The kind’s own options as they were given; one that is another kind’s is refused. A flag that was given is the word “yes”. */
+function wordsFor(kind: ReportKind, { values }: Given): ReportWords {
+  const own = (one: ReportKind) => [...one.options, ...(one.flags ?? [])]
+  const text = (name: string) =>
+    values[name] === true ? 'yes' : typeof values[name] === 'string' && values[name] ? String(values[name]) : undefined
+  const stray = kinds.flatMap(own).find((name) => text(name) !== undefined && !own(kind).includes(name))
+  if (stray) throw new Misused(`--${stray} is not for the ${kind.name} report`)
+  return Object.fromEntries(own(kind).map((name) => [name, text(name)]))
 }
 
 const oneOf = (names: readonly string[]) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`

@@ -2,8 +2,8 @@ import { ragName } from '../kernel/rag.ts'
 import type { ControlChart, FunnelChart } from './charts/control-chart.ts'
 import type { PaperIdentity } from './grid.ts'
 
-/** The tones a cell may carry; each always stands with its word. */
-export type Tone = 'red' | 'amber' | 'green' | 'blue' | 'none'
+/** The tones a cell may carry; each always stands with its word. Orange is no status: it is the second of the four bands of a matrix of risk. */
+export type Tone = 'red' | 'orange' | 'amber' | 'green' | 'blue' | 'none'
 
 /** Words in a run of text. `href` is an address within the product (`/delivery/12`), a place in this paper (`#id`) or a web address. */
 export type Span = string | { text: string; bold?: true; href?: string }
@@ -102,7 +102,8 @@ export interface ReportFigure {
 }
 
 export type Block =
-  | { kind: 'heading'; level: 2 | 3; text: string; id: string; newPage?: true }
+  /** `folded`: what stands beneath is closed on a page until asked for; print and every other format have it open. */
+  | { kind: 'heading'; level: 2 | 3; text: string; id: string; newPage?: true; folded?: true }
   | { kind: 'paragraph'; spans: Span[]; role?: 'lead' | 'note' }
   | { kind: 'list'; items: Span[][] }
   | { kind: 'facts'; items: { term: string; words: string }[] }
@@ -127,6 +128,12 @@ export interface Report {
   address?: string
   /** Printed across the page: for tables with more columns than a page is wide. */
   landscape?: true
+  /** Set small and close: for a paper that is to stand on one page. */
+  compact?: true
+  /** Meant for one page of print: where it takes more, the first says so. */
+  onePage?: true
+  /** Opens with links to its sections, however long it is. */
+  contents?: true
   /** Marked as a draft on every page. */
   draft?: true
   /** What an edited copy of the file is held against when it comes back. */
@@ -140,9 +147,11 @@ export const spanOf = (span: Span): Exclude<Span, string> => (typeof span === 's
 /** The words that stand in a table without rows. */
 export const emptyWords = (table: ReportTable): string => table.empty?.trim() || 'No rows.'
 
+const toneName = (tone: Tone): string => (tone === 'orange' ? 'Orange' : ragName(tone === 'none' ? 'cannot tell' : tone))
+
 /** A toned cell in its parts: the word in the tag (a blank one is the tone's own name) and the words below it. */
 export function tagOf(cell: ReportCell): { tone: Tone; word: string; rest: string } | undefined {
   if (cell.tone === undefined) return undefined
   const [word = '', ...rest] = cell.text.split('\n')
-  return { tone: cell.tone, word: word.trim() || ragName(cell.tone === 'none' ? 'cannot tell' : cell.tone), rest: rest.join('\n') }
+  return { tone: cell.tone, word: word.trim() || toneName(cell.tone), rest: rest.join('\n') }
 }

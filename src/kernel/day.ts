@@ -9,7 +9,10 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 const dayLength = 86_400_000
 
 const noon = (day: Day): number => Date.parse(`${day}T12:00:00Z`)
-const fromTime = (time: number): Day => new Date(time).toISOString().slice(0, 10) as Day
+
+/** The last day there is: a year has four figures, and what would come later is told as this one. */
+const lastDay: Day = '9999-12-31'
+const fromTime = (time: number): Day => new Date(Math.min(time, noon(lastDay))).toISOString().slice(0, 10) as Day
 
 /** A real day of the calendar: 30 February is not. */
 export function isDay(text: string): text is Day {
@@ -31,6 +34,18 @@ export const addDays = (day: Day, days: number): Day => fromTime(noon(day) + day
 
 /** Days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((noon(to) - noon(from)) / dayLength)
+
+/** The same day so many months on; the last of the month where that month is shorter. */
+export function monthsAfter(day: Day, months: number): Day {
+  const at = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  const [year, month] = [Math.floor(at / 12), (at % 12) + 1]
+  if (year > 9999) return lastDay
+  for (let date = Number(day.slice(8)); date > 28; date -= 1) {
+    const found = dayOf(year, month, date)
+    if (found) return found
+  }
+  return dayOf(year, month, Math.min(Number(day.slice(8)), 28)) as Day
+}
 
 /** "30 September 2024", as the NHS content style writes dates. */
 export const dayInWords = (day: Day): string => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`

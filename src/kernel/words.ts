@@ -21,3 +21,8 @@ export function shortened(words: string, length: number): string {
   const cut = words.slice(0, length)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length - 20)).trimEnd()}…`
 }
+
+const numbering = new Intl.Collator('en-GB', { numeric: true })
+
+/** Orders references as people read them, 9 before 10. One collator for all: making one costs more than a hundred comparisons. */
+export const byNumber = (a: string, b: string): number => numbering.compare(a, b)

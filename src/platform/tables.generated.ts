@@ -259,6 +259,18 @@ export interface AccountabilityTriggers {
   within_days: number;
 }
 
+export interface AppetiteLevels {
+  change_id: Generated<number>;
+  ended_on: Day | null;
+  id: Generated<number>;
+  meaning: Generated<string>;
+  name: string;
+  position: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
 export interface AskParts {
   answer: Generated<string>;
   answered_at: Instant | null;
@@ -288,6 +300,89 @@ export interface Asks {
   trust_id: number;
   version: Generated<number>;
   words: Generated<string>;
+}
+
+export interface Assurances {
+  change_id: Generated<number>;
+  control_id: number | null;
+  expires_on: Day | null;
+  given_on: Day | null;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  level: Generated<string>;
+  line: number | null;
+  positive: boolean | null;
+  risk_id: number;
+  scale_id: number | null;
+  source: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface AssuranceScales {
+  change_id: Generated<number>;
+  ended_on: Day | null;
+  id: Generated<number>;
+  levels: string[];
+  name: string;
+  ranks: number[];
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface AuditRecommendations {
+  audit_id: number;
+  change_id: Generated<number>;
+  due_on: Day;
+  first_due_on: Day;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  outcome: Generated<string>;
+  owner_post_id: number | null;
+  priority: string | null;
+  settled_on: Day | null;
+  state: Generated<string>;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface Audits {
+  body_id: number | null;
+  called_off_on: Day | null;
+  called_off_why: Generated<string>;
+  change_id: Generated<number>;
+  every_months: number | null;
+  follows_id: number | null;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  kind: string;
+  level: Generated<string>;
+  owner_post_id: number | null;
+  planned_on: Day;
+  positive: boolean | null;
+  reported_on: Day | null;
+  scale_id: number | null;
+  sys_from: Generated<Instant>;
+  title: string;
+  trust_id: number;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface AuditSubjects {
+  audit_id: number;
+  change_id: Generated<number>;
+  control_id: number | null;
+  id: Generated<number>;
+  risk_id: number | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
 }
 
 export interface Bodies {
@@ -350,6 +445,37 @@ export interface Contributions {
   trust_id: number;
   version: Generated<number>;
   words: string;
+}
+
+export interface Controls {
+  change_id: Generated<number>;
+  ended_on: Day | null;
+  ended_why: Generated<string>;
+  from_day: Day | null;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  kind: string | null;
+  owner_as_written: string | null;
+  owner_post_id: number | null;
+  sys_from: Generated<Instant>;
+  test_months: number | null;
+  title: string;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface ControlTests {
+  change_id: Generated<number>;
+  control_id: number;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  result: string;
+  sys_from: Generated<Instant>;
+  tested_as: string;
+  tested_on: Day;
+  trust_id: number;
+  version: Generated<number>;
+  words: Generated<string>;
 }
 
 export interface DataChecks {
@@ -486,6 +612,27 @@ export interface EngagementThemes {
   trust_id: number;
   version: Generated<number>;
   words: string;
+}
+
+export interface EscalationRules {
+  band: string | null;
+  beyond_appetite: Generated<boolean>;
+  change_id: Generated<number>;
+  days_to_decide: number;
+  days_to_receive: number;
+  ended_on: Day | null;
+  ended_why: Generated<string>;
+  follows_id: number | null;
+  from_day: Day;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  level: string | null;
+  place_id: number | null;
+  sys_from: Generated<Instant>;
+  to_body_id: number;
+  trust_id: number;
+  version: Generated<number>;
+  why: Generated<string>;
 }
 
 export interface Escalations {
@@ -626,6 +773,22 @@ export interface GroupUpdates {
   said_on: Day;
   sys_from: Generated<Instant>;
   trust_id: number;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface HonestyAnswers {
+  answered_as: string;
+  answered_on: Day;
+  change_id: Generated<number>;
+  found: JsonColumn;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  risk_id: number;
+  sys_from: Generated<Instant>;
+  test: string;
+  trust_id: number;
+  until_day: Day;
   version: Generated<number>;
   words: string;
 }
@@ -800,6 +963,65 @@ export interface MailRooms {
   until_hour: Generated<number>;
   version: Generated<number>;
   weekends: Generated<boolean>;
+}
+
+export interface MatterReceipts {
+  as_title: string;
+  came_down: Generated<boolean>;
+  change_id: Generated<number>;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  matter_id: number;
+  on_day: Day;
+  person_id: number;
+  step: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface Matters {
+  asked: Generated<string>;
+  change_id: Generated<number>;
+  decide_by: Day;
+  ended_on: Day | null;
+  from_body_id: number | null;
+  from_place_id: number | null;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  kind: Generated<string>;
+  onward_id: number | null;
+  raised_as: string;
+  raised_by_id: number;
+  raised_on: Day;
+  receive_by: Day;
+  risk_id: number | null;
+  rule_id: number | null;
+  score_then: number | null;
+  steps: Generated<number>;
+  sys_from: Generated<Instant>;
+  title: string;
+  to_body_id: number;
+  trust_id: number;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface MattersNotRaised {
+  change_id: Generated<number>;
+  declined_as: string;
+  declined_on: Day;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  person_id: number;
+  risk_id: number;
+  rule_id: number;
+  score_then: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: string;
 }
 
 export interface MeasureBenchmarks {
@@ -1094,6 +1316,7 @@ export interface PackSections {
   plan_id: number | null;
   position: number;
   prepared_by_post_id: number | null;
+  register_id: number | null;
   report_id: number | null;
   sys_from: Generated<Instant>;
   title: string;
@@ -1405,20 +1628,169 @@ export interface ReviewPacks {
   version: Generated<number>;
 }
 
+export interface RiskActions {
+  change_id: Generated<number>;
+  done_on: Day | null;
+  due_as_written: Generated<string>;
+  due_on: Day | null;
+  expected_consequence: number | null;
+  expected_likelihood: number | null;
+  expected_score: number | null;
+  first_due_on: Day | null;
+  gap_id: number | null;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  outcome: Generated<string>;
+  owner_as_written: string | null;
+  owner_post_id: number | null;
+  risk_id: number;
+  state: Generated<string>;
+  sys_from: Generated<Instant>;
+  title: string;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface RiskAppetites {
+  body_id: number | null;
+  change_id: Generated<number>;
+  element_id: number | null;
+  from_day: Day;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  level_id: number;
+  risk_id: number | null;
+  sys_from: Generated<Instant>;
+  tolerance_from: number;
+  tolerance_to: number;
+  trust_id: number;
+  until_day: Day | null;
+  version: Generated<number>;
+  why: Generated<string>;
+}
+
+export interface RiskControls {
+  change_id: Generated<number>;
+  control_id: number;
+  factor_id: number | null;
+  id: Generated<number>;
+  risk_id: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface RiskDecisions {
+  body_id: number | null;
+  change_id: Generated<number>;
+  decided_as: string;
+  decided_on: Day;
+  id: Generated<number>;
+  kind: string;
+  next_on: Day | null;
+  person_id: number | null;
+  risk_id: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface RiskFactors {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  position: number;
+  risk_id: number;
+  side: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface RiskGaps {
+  change_id: Generated<number>;
+  closed_on: Day | null;
+  closed_why: Generated<string>;
+  control_id: number | null;
+  found_on: Day | null;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  kind: string;
+  risk_id: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface RiskLevels {
+  change_id: Generated<number>;
+  consequence: number | null;
+  domain: Generated<string>;
+  id: Generated<number>;
+  kind: string;
+  likelihood: number | null;
+  matrix_id: number;
+  rationale: Generated<string>;
+  risk_id: number;
+  score: number;
+  scored_on: Day | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
 export interface RiskMatrices {
   bands: JsonColumn;
   change_id: Generated<number>;
   consequence_labels: string[];
+  domains: Generated<JsonColumn>;
   from_day: Day;
   id: Generated<number>;
   likelihood_labels: string[];
+  likelihood_words: string[] | null;
   name: string;
   sys_from: Generated<Instant>;
   trust_id: number;
   version: Generated<number>;
 }
 
+export interface RiskNumbers {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  number: string;
+  register: Generated<string>;
+  risk_id: number;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  until_day: Day | null;
+  version: Generated<number>;
+}
+
+export interface RiskRegisters {
+  body_id: number | null;
+  change_id: Generated<number>;
+  ended_on: Day | null;
+  ended_why: Generated<string>;
+  former_names: Generated<string[]>;
+  from_day: Day;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  into_id: number | null;
+  keeper_post_id: number | null;
+  level: string;
+  name: string;
+  place_id: number | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
 export interface Risks {
+  body_id: number | null;
+  category: Generated<string>;
   cause: Generated<string>;
   change_id: Generated<number>;
   closed_on: Day | null;
@@ -1428,15 +1800,27 @@ export interface Risks {
   goal_id: number | null;
   id: Generated<number>;
   illustrative: Generated<boolean>;
+  lead_post_id: number | null;
   matrix_id: number;
+  merged_into_id: number | null;
   number: string;
   owner_as_written: string | null;
   owner_post_id: number | null;
+  parent_id: number | null;
+  partners: Generated<string>;
+  raised_on: Day | null;
+  register_id: number | null;
+  review_on: Day | null;
+  seen_by: string[] | null;
+  state: Generated<string>;
   stated_direction: string | null;
   sys_from: Generated<Instant>;
+  target_by: Day | null;
   target_consequence: number | null;
   target_likelihood: number | null;
   target_score: number | null;
+  target_set_on: Day | null;
+  target_why: Generated<string>;
   title: string;
   trust_id: number;
   version: Generated<number>;
@@ -1445,6 +1829,7 @@ export interface Risks {
 export interface RiskScores {
   change_id: Generated<number>;
   consequence: number | null;
+  domain: Generated<string>;
   id: Generated<number>;
   likelihood: number | null;
   matrix_id: number | null;
@@ -1454,6 +1839,17 @@ export interface RiskScores {
   score: number;
   scored_on: Day;
   stated_direction: string | null;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  version: Generated<number>;
+}
+
+export interface RiskTrajectories {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  period_id: number;
+  risk_id: number;
+  score: number;
   sys_from: Generated<Instant>;
   trust_id: number;
   version: Generated<number>;
@@ -1672,6 +2068,43 @@ export interface SuccessTests {
   version: Generated<number>;
 }
 
+export interface SystemRiskOwners {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  of_trust_id: number;
+  owner_title: string;
+  said_on: Day;
+  sys_from: Generated<Instant>;
+  system_risk_id: number;
+  trust_id: number;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface SystemRisks {
+  cause: Generated<string>;
+  change_id: Generated<number>;
+  consequence: number | null;
+  effect: Generated<string>;
+  ended_on: Day | null;
+  event: Generated<string>;
+  id: Generated<number>;
+  likelihood: number | null;
+  number: Generated<string>;
+  owner_title: Generated<string>;
+  partners: Generated<string>;
+  risk_id: number;
+  score: number | null;
+  scored_for: Generated<string>;
+  shared_on: Day;
+  sys_from: Generated<Instant>;
+  target_score: number | null;
+  title: Generated<string>;
+  trust_id: number;
+  version: Generated<number>;
+  words: string;
+}
+
 export interface Trusts {
   demonstration_day: Day | null;
   id: Generated<number>;
@@ -1680,6 +2113,22 @@ export interface Trusts {
   ods_code: string | null;
   settings: Generated<JsonColumn>;
   short_name: string;
+}
+
+export interface UnforeseenHarm {
+  change_id: Generated<number>;
+  id: Generated<number>;
+  illustrative: Generated<boolean>;
+  looked_at: number;
+  period_id: number;
+  register_id: number | null;
+  said_on: Day;
+  source: string;
+  sys_from: Generated<Instant>;
+  trust_id: number;
+  unforeseen: number;
+  version: Generated<number>;
+  words: Generated<string>;
 }
 
 export interface UpdateClaims {
@@ -1774,12 +2223,20 @@ export interface DB {
   accountability_frameworks: AccountabilityFrameworks;
   accountability_levels: AccountabilityLevels;
   accountability_triggers: AccountabilityTriggers;
+  appetite_levels: AppetiteLevels;
   ask_parts: AskParts;
   asks: Asks;
+  assurance_scales: AssuranceScales;
+  assurances: Assurances;
+  audit_recommendations: AuditRecommendations;
+  audit_subjects: AuditSubjects;
+  audits: Audits;
   bodies: Bodies;
   challenges: Challenges;
   closing_reviews: ClosingReviews;
   contributions: Contributions;
+  control_tests: ControlTests;
+  controls: Controls;
   data_checks: DataChecks;
   data_errors: DataErrors;
   data_sets: DataSets;
@@ -1790,6 +2247,7 @@ export interface DB {
   deputies: Deputies;
   engagement_themes: EngagementThemes;
   engagements: Engagements;
+  escalation_rules: EscalationRules;
   escalations: Escalations;
   frameworks: Frameworks;
   front_sheets: FrontSheets;
@@ -1801,6 +2259,7 @@ export interface DB {
   group_trusts: GroupTrusts;
   group_updates: GroupUpdates;
   groups: Groups;
+  honesty_answers: HonestyAnswers;
   import_readings: ImportReadings;
   import_results: ImportResults;
   imports: Imports;
@@ -1812,6 +2271,9 @@ export interface DB {
   links: Links;
   mail_choices: MailChoices;
   mail_rooms: MailRooms;
+  matter_receipts: MatterReceipts;
+  matters: Matters;
+  matters_not_raised: MattersNotRaised;
   measure_benchmarks: MeasureBenchmarks;
   measure_frameworks: MeasureFrameworks;
   measure_names: MeasureNames;
@@ -1853,8 +2315,18 @@ export interface DB {
   reports: Reports;
   review_actions: ReviewActions;
   review_packs: ReviewPacks;
+  risk_actions: RiskActions;
+  risk_appetites: RiskAppetites;
+  risk_controls: RiskControls;
+  risk_decisions: RiskDecisions;
+  risk_factors: RiskFactors;
+  risk_gaps: RiskGaps;
+  risk_levels: RiskLevels;
   risk_matrices: RiskMatrices;
+  risk_numbers: RiskNumbers;
+  risk_registers: RiskRegisters;
   risk_scores: RiskScores;
+  risk_trajectories: RiskTrajectories;
   risks: Risks;
   route_stages: RouteStages;
   saved_views: SavedViews;
@@ -1872,7 +2344,10 @@ export interface DB {
   strategy_versions: StrategyVersions;
   success_results: SuccessResults;
   success_tests: SuccessTests;
+  system_risk_owners: SystemRiskOwners;
+  system_risks: SystemRisks;
   trusts: Trusts;
+  unforeseen_harm: UnforeseenHarm;
   update_claims: UpdateClaims;
   update_drafts: UpdateDrafts;
   update_steps: UpdateSteps;

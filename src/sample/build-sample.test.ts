@@ -198,7 +198,7 @@ test('Soarvale sees nothing of Nenevale, and Nenevale nothing of Soarvale', asyn
       items: (await db.selectFrom('items').select('id').execute()).length,
       risks: (await db.selectFrom('risks').select('id').execute()).length,
     }))
-  expect(await seen(governance)).toEqual({ trusts: ['Soarvale'], people: Array(25).fill('soarvale.example'), items: 51, risks: 9 })
+  expect(await seen(governance)).toEqual({ trusts: ['Soarvale'], people: Array(25).fill('soarvale.example'), items: 51, risks: 34 })
   expect(await seen('governance@nenevale.example')).toEqual({
     trusts: ['Nenevale'],
     people: Array(2).fill('nenevale.example'),

@@ -3,15 +3,19 @@ import { accessHappenings } from './access.ts'
 import { accountabilityHappenings } from './accountability.ts'
 import { alignmentHappenings } from './alignment.ts'
 import { askHappenings } from './asks.ts'
+import { assuranceHappenings } from './assurance.ts'
+import { auditHappenings } from './audits.ts'
 import { bodyHappenings } from './bodies.ts'
 import { calendarHappenings } from './calendar.ts'
 import { challengeHappenings } from './challenges.ts'
 import { nenevale, soarvale } from './data/index.ts'
 import { draftFileHappenings } from './draft-file.ts'
+import { escalationHappenings } from './escalation.ts'
 import { estatesFileHappenings } from './estates-file.ts'
 import { figureFileHappenings } from './figure-files.ts'
 import { foundationHappenings } from './foundations.ts'
 import { formSampleGroup, groupHappenings } from './group.ts'
+import { honestyHappenings } from './honesty.ts'
 import { interruptionHappenings } from './interruptions.ts'
 import { itemLifeHappenings } from './item-life.ts'
 import { lineageHappenings } from './lineage.ts'
@@ -31,6 +35,11 @@ import { refreshHappenings } from './refresh.ts'
 import { replay, type Stage } from './replay.ts'
 import { reportingHappenings } from './reporting.ts'
 import { riskHappenings } from './risk.ts'
+import { riskAppetiteHappenings } from './risk-appetite.ts'
+import { riskLifeHappenings } from './risk-life.ts'
+import { riskRegisterHappenings } from './risk-registers.ts'
+import { riskSharingHappenings } from './risk-sharing.ts'
+import { riskUnforeseenHappenings } from './risk-unforeseen.ts'
 import { strategyHappenings } from './strategy.ts'
 
 /** The sample is there already; the words say so. */
@@ -66,6 +75,14 @@ const subjects: readonly ((stage: Stage) => ReturnType<typeof peopleHappenings>)
   refreshHappenings,
   planHappenings,
   riskHappenings,
+  riskRegisterHappenings,
+  riskLifeHappenings,
+  assuranceHappenings,
+  auditHappenings,
+  honestyHappenings,
+  riskSharingHappenings,
+  riskUnforeseenHappenings,
+  riskAppetiteHappenings,
   progressPlanHappenings,
   itemMeasureHappenings,
   alignmentHappenings,
@@ -85,4 +102,5 @@ const subjects: readonly ((stage: Stage) => ReturnType<typeof peopleHappenings>)
   measureQualityHappenings,
   packHappenings,
   accountabilityHappenings,
+  escalationHappenings,
 ]

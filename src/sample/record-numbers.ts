@@ -14,6 +14,7 @@ export type Kind =
   | 'promise'
   | 'update'
   | 'risk'
+  | 'risk register'
   | 'matrix'
   | 'measure'
   | 'challenge'
@@ -22,6 +23,12 @@ export type Kind =
   | 'body'
   | 'ask'
   | 'access service'
+  | 'control'
+  | 'risk gap'
+  | 'risk action'
+  | 'audit'
+  | 'matter'
+  | 'escalation rule'
 
 /** The record numbers behind the sample's keys, filled as the replay writes. */
 export class RecordNumbers {

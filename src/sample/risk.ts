@@ -1,3 +1,4 @@
+import { npsaMatrix } from '../capabilities/risk/index.ts'
 import { addDays, type Day } from '../kernel/day.ts'
 import { asJson, type Db } from '../platform/db/index.ts'
 import type { Risk, RiskScore } from './data/index.ts'
@@ -27,6 +28,12 @@ export function riskHappenings(stage: Stage): Happening[] {
 
 const firstReview = (risk: Risk): Day => risk.scores.map(({ on }) => on).sort()[0] as Day
 
+/** How often a band is reviewed: as the matrix a trust starts from has it. */
+function monthsOf(from: number): { months?: number } {
+  const months = npsaMatrix.bands.find((band) => band.from === from)?.months
+  return months === undefined ? {} : { months }
+}
+
 async function setMatrix(trx: Db, { trustId, sample, numbers }: Stage, from: Day) {
   const { likelihoods, consequences, bands } = sample.matrix
   const name = 'Five by five matrix'
@@ -37,7 +44,9 @@ async function setMatrix(trx: Db, { trustId, sample, numbers }: Stage, from: Day
       name,
       likelihood_labels: likelihoods.map((level) => level.name),
       consequence_labels: consequences.map((level) => level.name),
-      bands: asJson(bands.map((band) => ({ name: band.name, from: band.from, top: band.top ?? false }))),
+      bands: asJson(bands.map((band) => ({ name: band.name, from: band.from, top: band.top ?? false, ...monthsOf(band.from) }))),
+      domains: asJson((npsaMatrix.domains ?? []).map(({ name: kind, levels }) => ({ name: kind, levels: [...levels] }))),
+      likelihood_words: [...(npsaMatrix.likelihoodWords ?? [])],
       from_day: from,
     })
     .returning('id')

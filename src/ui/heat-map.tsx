@@ -10,6 +10,8 @@ export interface HeatCell {
   band: string
   tone: HeatTone
   references: readonly string[]
+  /** How many stand in it, where they are too many to name. */
+  count?: number
   href: string
   /** The list beneath shows this cell. */
   chosen: boolean
@@ -35,10 +37,11 @@ const Degree = ({ degree, label }: { degree: number; label: string }) => (
 
 const Cell = ({ cell, bare }: { cell: HeatCell; bare: boolean }) => {
   const { score, band, references, href, chosen } = cell
-  const count = `${references.length} ${references.length === 1 ? 'risk' : 'risks'}`
+  const all = cell.count ?? references.length
+  const count = `${all.toLocaleString('en-GB')} ${all === 1 ? 'risk' : 'risks'}`
   return (
     <td class={classNames('s-heat', `is-${cell.tone}`)}>
-      {references.length === 0 ? (
+      {all === 0 ? (
         <span class="s-heat-score">
           {score}
           <span class="nhsuk-u-visually-hidden">
@@ -49,9 +52,9 @@ const Cell = ({ cell, bare }: { cell: HeatCell; bare: boolean }) => {
         </span>
       ) : (
         <a href={safeHref(href)} aria-current={chosen ? 'true' : undefined}>
-          <b>{references.join(', ')}</b>
+          <b>{references.length === 0 ? count : references.join(', ')}</b>
           <span class="nhsuk-u-visually-hidden">
-            : {count}, score {score}, {band}
+            : {references.length > 0 && `${count}, `}score {score}, {band}
           </span>
         </a>
       )}

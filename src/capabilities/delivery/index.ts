@@ -131,7 +131,7 @@ export const delivery: Capability = {
       '/updates',
       '/promises',
       '/issues',
-      '/escalations',
+      '/taken-further',
     ],
   },
   about: deliveryAbout,

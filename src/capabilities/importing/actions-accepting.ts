@@ -65,7 +65,9 @@ const whyLeft = (proposal: Proposal): string => {
 async function writePosts(c: Context, ready: readonly Proposal[], ledger: Ledger): Promise<Map<string, number>> {
   const posts = new Map<string, number>()
   const wanted = ready.flatMap(({ at, write }) =>
-    [write?.newPost, write?.of === 'measure' ? write.newSteward : undefined].flatMap((title) => (title ? [{ at, title }] : [])),
+    [write?.newPost, write?.of === 'measure' ? write.newSteward : write?.of === 'risk' ? write.newLead : undefined].flatMap((title) =>
+      title ? [{ at, title }] : [],
+    ),
   )
   for (const { at, title } of wanted) {
     if (posts.has(title)) continue

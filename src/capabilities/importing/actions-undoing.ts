@@ -1,9 +1,10 @@
 import { groupedBy } from '../../kernel/grouped.ts'
 import type { Context } from '../../platform/context.ts'
 import { record } from '../../platform/history/index.ts'
+import { importedAssuranceKinds, takeBackAssurance } from '../assurance/index.ts'
 import { setContributors, takeBack } from '../delivery/index.ts'
 import { importedMeasureKinds, takeBackMeasure } from '../measures/index.ts'
-import { takeBackRisk } from '../risk/index.ts'
+import { takeBackAppetite, takeBackLevel, takeBackRisk } from '../risk/index.ts'
 import type { ImportRow } from './import-row.ts'
 import type { Entry } from './ledger.ts'
 import { resultsOf } from './queries.ts'
@@ -56,6 +57,9 @@ async function takenBack(c: Context, one: Done): Promise<boolean> {
     return true
   }
   if (isOfMeasures(entry.ref.kind)) return (await takeBackMeasure(c, entry)) === 'taken back'
+  if (entry.ref.kind === 'risk level') return (await takeBackLevel(c, entry)) === 'taken back'
+  if (entry.ref.kind === 'risk appetite') return (await takeBackAppetite(c, entry)) === 'taken back'
+  if (importedAssuranceKinds.includes(entry.ref.kind)) return (await takeBackAssurance(c, entry)) === 'taken back'
   const isRisk = entry.ref.kind === 'risk' || entry.ref.kind === 'risk score'
   return (isRisk ? await takeBackRisk(c, entry) : await takeBack(c, entry)) === 'taken back'
 }

@@ -12,13 +12,15 @@ export interface Choices {
   newPlans: Record<string, NewPlan>
   /** By key of the period asked for: a period's number, or 'none' to leave the column out. */
   periods: Record<string, string>
+  /** By kind of table: the number of the register that its new risks go into. */
+  registers: Record<string, string>
   /** By key of a name in the file: a record's number, 'keep', or 'create'. */
   names: Record<string, string>
   /** By address of the row, then by question. */
   rows: Record<string, Record<string, string>>
 }
 
-const none: Choices = { plans: {}, newPlans: {}, periods: {}, names: {}, rows: {} }
+const none: Choices = { plans: {}, newPlans: {}, periods: {}, registers: {}, names: {}, rows: {} }
 
 /** The choices kept in the database; parts never chosen are empty. */
 export const choicesOf = (kept: unknown): Choices => ({ ...none, ...(typeof kept === 'object' && kept !== null ? kept : {}) })

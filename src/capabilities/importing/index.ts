@@ -15,7 +15,7 @@ export { recognisers } from './recognised-once.ts'
 /** Bringing in the plan a trust already has: read, reviewed row by row, imported as one change, and undone as one. */
 export const importing: Capability = {
   name: 'importing',
-  uses: ['people', 'calendar', 'strategy', 'measures', 'risk', 'delivery'],
+  uses: ['people', 'calendar', 'strategy', 'measures', 'risk', 'delivery', 'assurance'],
   may: {
     'import:read': ['governance lead', 'secretary', 'executive', 'inspector', 'analyst'],
     'import:run': ['governance lead', 'secretary'],

@@ -51,7 +51,7 @@ export function namesIn(
   for (const { fields } of tables.flatMap((table) => table.rows)) {
     const { theme } = fields
     if (typeof theme === 'string') add('theme', theme, () => themeMeant(elements, theme))
-    for (const sro of [fields.sro ?? fields.owner, fields.steward])
+    for (const sro of [fields.sro ?? fields.owner, fields.steward, fields.lead])
       for (const role of typeof sro === 'string' ? rolesOf(sro) : [])
         add('role', role, () => ({ meaning: String(posts.get(roleKey(role)) ?? 'keep'), couldBe: [] }))
   }

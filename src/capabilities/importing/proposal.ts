@@ -2,9 +2,11 @@ import type { RecognisedRow } from '../../documents/recognising/recogniser.ts'
 import type { Rag } from '../../kernel/rag.ts'
 import type { Ref } from '../../kernel/ref.ts'
 import type { ItemFields } from '../delivery/index.ts'
-import type { ImportedOwner } from '../risk/index.ts'
+import type { ImportedWords } from '../risk/index.ts'
 import type { MeasureWrite } from './measuring/measure-write.ts'
 import type { ReviewedTable } from './reviewed-table.ts'
+import type { AppetiteWrite } from './risking/appetite-said.ts'
+import type { PartsWrite } from './risking/propose-parts.ts'
 
 /** What would happen to a row. `problem` waits for a person; `left out` was decided. */
 export type RowKind = 'problem' | 'new' | 'changed' | 'unchanged' | 'left out'
@@ -71,15 +73,19 @@ export interface ItemWrite {
   origins: Origin[]
 }
 
-export interface RiskWrite {
+export interface RiskWrite extends ImportedWords {
   of: 'risk'
   riskId: number | undefined
   number: string
-  title?: string
-  targetScore?: number
-  owner?: ImportedOwner
-  /** The owner's role is to become a post of this title first. */
+  /** The register a new risk goes into; null while nobody keeps one. */
+  registerId?: number | null
+  /** What stands beside the risk and is not held yet. */
+  parts?: PartsWrite | undefined
+  /** How much of it is tolerated, where it holds nothing of its own yet. */
+  appetite?: AppetiteWrite | undefined
+  /** The roles of owner and executive lead are to become posts of these titles first. */
   newPost: string | undefined
+  newLead: string | undefined
   score:
     | { periodId: number; likelihood: number | null; consequence: number | null; score: number; statedDirection: string | null }
     | undefined

@@ -79,10 +79,14 @@ function scoreResults(now: Score | undefined, said: ScoreSaid, label: string): R
 const sameOr = <T>(said: T | null, now: T | null) => said === null || said === now
 
 /** What a row says of the risk’s target score. */
-export function targetSaid({ row, answers, held }: RiskWeighing, risk: RiskFacts | undefined): Part & { value: number | undefined } {
-  const said = figure(row, 'target')
-  if (said === null || said === risk?.target.score) return { results: [], questions: [], value: undefined }
-  const wrong = whyNotScore(held.matrix ?? npsaMatrix, { likelihood: null, consequence: null, score: said })
+export function targetSaid({ row, answers, held }: RiskWeighing, risk: RiskFacts | undefined): Part & { value: RiskWrite['target'] } {
+  const [likelihood, consequence] = [figure(row, 'targetLikelihood'), figure(row, 'targetConsequence')]
+  const product = likelihood !== null && consequence !== null ? likelihood * consequence : null
+  const said = figure(row, 'target') ?? product
+  const isMore = product !== null && product === said && risk?.target.likelihood == null
+  if (said === null || (said === risk?.target.score && !isMore)) return { results: [], questions: [], value: undefined }
+  const value = product === said ? { likelihood, consequence, score: said } : { likelihood: null, consequence: null, score: said }
+  const wrong = whyNotScore(held.matrix ?? npsaMatrix, value)
   if (wrong)
     return {
       results: [],
@@ -99,8 +103,14 @@ export function targetSaid({ row, answers, held }: RiskWeighing, risk: RiskFacts
     }
   const before = risk?.target.score
   return {
-    results: [before == null ? { label: `Target ${said}` } : { label: 'Target', from: String(before), to: String(said) }],
+    results: [targetLine(before, value)],
     questions: [],
-    value: said,
+    value,
   }
+}
+
+function targetLine(before: number | null | undefined, { likelihood, consequence, score }: NonNullable<RiskWrite['target']>): ResultLine {
+  const factors = likelihood === null ? '' : ` (likelihood ${likelihood}, consequence ${consequence})`
+  if (before == null || before === score) return { label: `Target ${score}${factors}` }
+  return { label: 'Target', from: String(before), to: `${score}${factors}` }
 }

@@ -1,9 +1,19 @@
 import { groupedBy } from '../../kernel/grouped.ts'
 import type { Context } from '../../platform/context.ts'
+import { assuranceFacts } from '../assurance/index.ts'
 import { allPeriods } from '../calendar/index.ts'
 import { allPlans, contributorsOf, itemsOf, updatesOf } from '../delivery/index.ts'
 import { allPosts } from '../people/index.ts'
-import { matrixInForce, risksWithScores } from '../risk/index.ts'
+import {
+  type Appetite,
+  allAppetites,
+  allEarlierNumbers,
+  appetiteLevels,
+  levelsOf,
+  matrixInForce,
+  riskRegisters,
+  risksWithScores,
+} from '../risk/index.ts'
 import { adoptedVersions, elementsOfVersion } from '../strategy/index.ts'
 import type { Held } from './held.ts'
 
@@ -20,6 +30,8 @@ export async function heldNow(c: Context): Promise<Held> {
     postId: row.post_id,
     unconfirmed: row.unconfirmed,
   }))
+  const risks = await risksWithScores(c)
+  const riskIds = risks.map(({ id }) => id)
   return {
     plans: await allPlans(c),
     periods: await allPeriods(c),
@@ -29,7 +41,21 @@ export async function heldNow(c: Context): Promise<Held> {
     items,
     updates: groupedBy(await updatesOf(c, ids), (update) => update.itemId),
     contributors: groupedBy(contributors, (row) => row.itemId),
-    risks: await risksWithScores(c),
+    risks,
+    levels: await levelsOf(c, riskIds),
+    assurance: await assuranceFacts(c),
+    appetites: ownAppetites(await allAppetites(c)),
+    appetiteLevels: await appetiteLevels(c),
+    earlierNumbers: await allEarlierNumbers(c),
+    registers: await riskRegisters(c),
     matrix: (await matrixInForce(c))?.matrix,
   }
 }
+
+/** The latest appetite set for each single risk that has one of its own. */
+const ownAppetites = (all: readonly Appetite[]): Held['appetites'] =>
+  new Map(
+    all.flatMap(({ riskId, level, toleranceFrom, toleranceTo }) =>
+      riskId === null ? [] : [[riskId, { level: level.name, from: toleranceFrom, to: toleranceTo }] as const],
+    ),
+  )

@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../platform/http.ts'
+import { matrixInForce, npsaMatrix } from '../risk/index.ts'
 import type { StrategyElement } from '../strategy/index.ts'
 import { type Absent, absentFrom } from './absent.ts'
 import type { Choices } from './choices.ts'
@@ -38,8 +39,10 @@ export interface Review {
 
 /** The file as recognised under the corrections made so far; its reading is fetched only when nobody has looked lately. */
 export async function recognisedOf(c: Context, { id, digest, corrections }: UnderReview): Promise<RecognisedFile> {
-  const key = `${c.trust.id}:${id}:${digest}:${JSON.stringify(corrections)}`
-  return known(key) ?? recognisedAs(key, (await readingOf(c, id)) ?? notFound(), corrections)
+  const { likelihoods, consequences } = (await matrixInForce(c))?.matrix ?? npsaMatrix
+  const degrees = { likelihoods, consequences }
+  const key = `${c.trust.id}:${id}:${digest}:${JSON.stringify([corrections, degrees])}`
+  return known(key) ?? recognisedAs(key, (await readingOf(c, id)) ?? notFound(), { corrections, degrees })
 }
 
 /** Weighs the whole file against what is held now, under these choices. */

@@ -2,7 +2,7 @@ import type { Reading } from '../../documents/grid.ts'
 import type { Corrections } from '../../documents/recognising/recogniser.ts'
 import { dayAt, dayInWords } from '../../kernel/day.ts'
 import type { Ref } from '../../kernel/ref.ts'
-import { count, sentenceCase } from '../../kernel/words.ts'
+import { count, sentenceCase, shortened } from '../../kernel/words.ts'
 import type { DueLine, Named, OriginLine } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
 import { choicesOf } from './choices.ts'
@@ -108,14 +108,20 @@ export async function originsOf(c: Context, ref: Ref): Promise<OriginLine[]> {
     .where('ref_kind', '=', ref.kind)
     .where('ref_id', '=', ref.id)
     .orderBy('provenance.id')
-    .select(['field', 'at', 'file_name', 'accepted_at', 'imports.id as import_id'])
+    .select(['field', 'at', 'as_written', 'file_name', 'accepted_at', 'imports.id as import_id'])
     .execute()
   return rows.map((r) => ({
     field: fieldName(r.field),
-    words: `Imported from ${r.at} of ${r.file_name}${r.accepted_at ? ` on ${dayInWords(dayAt(r.accepted_at))}` : ''}`,
+    words: `${saidToo(r)}Imported from ${r.at} of ${r.file_name}${r.accepted_at ? ` on ${dayInWords(dayAt(r.accepted_at))}` : ''}`,
     href: `/imports/${r.import_id}/receipt`,
   }))
 }
+
+/** Fields of which a record may hold nothing but the words as written. */
+const asWrittenToo: ReadonlySet<string> = new Set(['lead', 'reviewOn', 'targetBy'])
+
+const saidToo = ({ field, as_written: said }: { field: string; as_written: string }): string =>
+  asWrittenToo.has(field) ? `“${shortened(said, 80)}”. ` : ''
 
 const fieldNames: Record<string, string> = {
   title: 'Name',
@@ -124,6 +130,10 @@ const fieldNames: Record<string, string> = {
   accountableAsWritten: 'Accountable',
   text: 'Update',
   rag: 'RAG',
+  lead: 'Lead director',
+  reviewOn: 'Next review',
+  targetBy: 'Target day',
+  opened: 'Raised',
 }
 
 /** What a person calls an imported field: "Due", "Focus". */

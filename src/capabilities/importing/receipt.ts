@@ -1,5 +1,6 @@
 import { groupedBy } from '../../kernel/grouped.ts'
 import { refKey } from '../../kernel/ref.ts'
+import { byNumber } from '../../kernel/words.ts'
 import type { Named } from '../../platform/capability.ts'
 
 /** A result as the records hold it. */
@@ -45,10 +46,9 @@ export function receiptOf(results: readonly Held[], named: ReadonlyMap<string, N
   }
 }
 
-const rowOrder = new Intl.Collator('en-GB', { numeric: true })
 const wholeFile = 'The file'
 
-const asInFile = (a: Held, b: Held): number => Number(b.at === wholeFile) - Number(a.at === wholeFile) || rowOrder.compare(a.at, b.at)
+const asInFile = (a: Held, b: Held): number => Number(b.at === wholeFile) - Number(a.at === wholeFile) || byNumber(a.at, b.at)
 
 const hrefOf = ({ ref_kind, ref_id, undone }: Held, named: ReadonlyMap<string, Named>): string | undefined =>
   ref_kind === null || ref_id === null || undone === 'taken back'

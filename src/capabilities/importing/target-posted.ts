@@ -9,10 +9,18 @@ type Posted = Readonly<Record<string, string>>
 
 /** Where the file goes, as the form says it: the choices with it, or the form again with what is wrong. */
 export function targetPosted(posted: Posted, held: Held, before: Choices): { choices: Choices } | { form: Form } {
-  const choices: Choices = { ...before, plans: { ...before.plans }, newPlans: { ...before.newPlans }, periods: { ...before.periods } }
+  const choices: Choices = {
+    ...before,
+    plans: { ...before.plans },
+    newPlans: { ...before.newPlans },
+    periods: { ...before.periods },
+    registers: { ...before.registers },
+  }
   const errors: Form['errors'] = {}
   for (const [field, value] of Object.entries(posted)) {
     if (field.startsWith('plan|')) plan(field.slice('plan|'.length), value, { posted, held, choices, errors })
+    if (field.startsWith('register|') && held.registers.some(({ id, endedOn }) => String(id) === value && endedOn === null))
+      choices.registers[field.slice('register|'.length)] = value
     if (field.startsWith('period|')) period(field.slice('period|'.length), value, { held, choices })
   }
   return Object.keys(errors).length > 0 ? { form: { values: { ...posted }, errors } } : { choices }

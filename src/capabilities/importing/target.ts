@@ -10,6 +10,7 @@ import { isHoused, kindName, layoutOf, type TableKind } from './kinds.ts'
 import { columnsToDate, type PeriodNeed, withPeriods } from './period-needs.ts'
 import { yearIn } from './period-words.ts'
 import type { ReviewedTable } from './reviewed-table.ts'
+import { type RegisterTarget, registerFor } from './risking/register-target.ts'
 
 /** The plan that a kind of table goes into: one held, or one to be made. */
 export interface PlanTarget {
@@ -24,6 +25,8 @@ export interface PlanTarget {
 export interface Target {
   plans: (PlanTarget & { settled: boolean })[]
   needs: PeriodNeed[]
+  /** Of tables of risks: the register their new risks go into. */
+  registers: RegisterTarget[]
   /** What must be chosen, each in words. */
   open: string[]
 }
@@ -36,13 +39,16 @@ export function targetOf(
 ): Target {
   const stem = sentenceCase(file.name.replace(/\.[a-z0-9]{1,5}$/i, '').replaceAll('_', ' '))
   const kinds = [...new Set(tables.filter((t) => isHoused(t.kind) && t.rows.length > 0).map((t) => t.kind))]
-  const target: Target = { plans: [], needs: [], open: [] }
+  const target: Target = { plans: [], needs: [], registers: [], open: [] }
   for (const kind of kinds) {
     const own = tables.filter((t) => t.kind === kind)
     const texts = [...own.flatMap((t) => t.titles), ...own.flatMap((t) => t.header), stem]
     const plan = layoutOf(kind) && planTarget(kind, own, { stem, year: yearIn(texts), planId: file.planId, held, choices })
     if (plan) target.plans.push(plan)
     if (plan && !plan.settled) target.open.push(whyOpen(plan, { held, choices }))
+    const register = registerFor(kind, texts, { registers: held.registers, choices })
+    if (register) target.registers.push(register)
+    if (register && !register.settled) target.open.push(`${kindName(kind)}: choose the register its new risks go into`)
     const year = plan ? yearOfDays(plan) : yearIn(texts)
     target.needs.push(...withPeriods(columnsToDate(kind, own, stem), { periods: held.periods, choices, year }))
   }
@@ -151,3 +157,6 @@ export function planInWords(plan: PlanTarget): string {
 /** The period that a key was settled for; undefined where its column is left out. */
 export const periodFor = (target: Target, key: string): PeriodRow | undefined =>
   target.needs.find((need) => need.key === key && !need.left)?.period
+
+/** The register that new risks of a kind of table go into; undefined where the trust keeps none. */
+export const registerOf = (target: Target, kind: TableKind) => target.registers.find((one) => one.kind === kind)?.register

@@ -14,6 +14,7 @@ function columnsOf(values: SectionValues) {
     period_id: takes.includes('period') ? (values.period ?? null) : null,
     plan_id: takes.includes('plan') ? (values.plan ?? null) : null,
     element_id: takes.includes('brick') ? (values.brick ?? null) : null,
+    register_id: takes.includes('register') ? (values.register ?? null) : null,
     report_id: takes.includes('report') ? (values.report ?? null) : null,
     words: takes.includes('words') ? values.words : '',
     before: values.before,

@@ -33,6 +33,7 @@ export const sectionForm = z.object({
   period: chosen('Select a period from the list'),
   plan: chosen('Select a plan from the list'),
   brick: chosen('Select a goal or brick from the list'),
+  register: chosen('Select a register from the list'),
   report: chosen('Select a frozen report from the list'),
   words: z.string().max(20_000, 'Shorten the words to 20,000 characters or fewer, or attach a report').default(''),
   before: z.string().max(2000, 'Shorten the words before it to 2,000 characters or fewer').default(''),

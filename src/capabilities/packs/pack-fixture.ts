@@ -26,6 +26,7 @@ export const sectionWith = (over: Partial<PackSection> = {}, written: Partial<Wr
     periodId: null,
     planId: null,
     elementId: null,
+    registerId: null,
     reportId: null,
     before: '',
     words: '',

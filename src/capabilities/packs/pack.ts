@@ -29,6 +29,8 @@ export interface PackSection {
   periodId: number | null
   planId: number | null
   elementId: number | null
+  /** The register whose risks it tells of; null for the board assurance framework. */
+  registerId: number | null
   /** The frozen report it holds word for word. */
   reportId: number | null
   /** A few words before it. */

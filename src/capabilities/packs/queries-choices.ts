@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { allPeriods } from '../calendar/index.ts'
 import { allPlans } from '../delivery/index.ts'
 import { allPosts } from '../people/index.ts'
-import { editionsOf as reportEditions } from '../reporting/index.ts'
+import { allRegisters, editionsOf as reportEditions } from '../reporting/index.ts'
 import { goalsAndBricks } from '../strategy/index.ts'
 import type { SectionValues } from './forms.ts'
 import type { SectionChoices } from './pages/edit-section.tsx'
@@ -17,6 +17,7 @@ export async function choicesFor(c: Context): Promise<SectionChoices> {
     periods: (await allPeriods(c)).filter(({ state }) => state !== 'planned').map(({ id, label }) => option(id, label)),
     plans: (await allPlans(c)).map(({ id, name }) => option(id, name)),
     bricks: [...goals, ...bricks].map(({ id, title }) => option(id, title)),
+    registers: (await allRegisters(c)).filter(({ isEnded }) => !isEnded).map(({ id, name }) => option(id, name)),
     reports: (await reportEditions(c)).map(({ id, period, edition, frozenAt }) =>
       option(id, `Progress in ${period}, edition ${edition}, frozen on ${dayInWords(dayAt(frozenAt))}`),
     ),
@@ -38,6 +39,7 @@ export async function faultOf(
   if (unknown(values.period, choices.periods)) return { field: 'period', words: 'Select a period from the list' }
   if (unknown(values.plan, choices.plans)) return { field: 'plan', words: 'Select a plan from the list' }
   if (unknown(values.brick, choices.bricks)) return { field: 'brick', words: 'Select a goal or brick from the list' }
+  if (unknown(values.register, choices.registers)) return { field: 'register', words: 'Select a register from the list' }
   if (unknown(values.report, choices.reports)) return { field: 'report', words: 'Select a frozen report from the list' }
   return unknown(values.preparedBy, choices.posts) ? { field: 'preparedBy', words: 'Select a post from the list' } : undefined
 }

@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts'
 import { frozenReport, type LiveKind, sealedPaper, sectionBlocks } from '../reporting/index.ts'
 import type { PackSection } from './pack.ts'
 import type { WrittenSection } from './pack-facts.ts'
+import { packById } from './queries.ts'
 import type { Since } from './since.ts'
 
 type Words = Omit<WrittenSection, 'section'>
@@ -12,12 +13,15 @@ const nothing: Words = { blocks: [], asOf: '', source: '', refs: [] }
 
 /** A section from the records as they stand. */
 export async function liveSection(c: Context, section: PackSection, { instant }: Since): Promise<Words> {
-  const { kind, periodId, planId, elementId } = section
+  const { kind, periodId, planId, elementId, registerId, packId } = section
+  const pack = await packById(c, packId)
   return sectionBlocks(c, {
     kind: kind as LiveKind,
     ...(periodId === null ? {} : { periodId }),
     ...(planId === null ? {} : { planId }),
     ...(elementId === null ? {} : { brickId: elementId }),
+    ...(registerId === null ? {} : { registerId }),
+    ...(pack ? { bodyId: pack.bodyId } : {}),
     since: instant,
     on: c.on,
   })

@@ -32,7 +32,14 @@ const sectionRows = (c: Context) =>
     .selectFrom('pack_sections as s')
     .leftJoin('posts', (join) => join.onRef('posts.id', '=', 's.prepared_by_post_id').onRef('posts.trust_id', '=', 's.trust_id'))
     .select(['s.id', 'pack_id as packId', 'position', 'kind', 's.title', 'period_id as periodId', 'plan_id as planId'])
-    .select(['element_id as elementId', 'report_id as reportId', 'before', 'words', 'page_budget as pageBudget'])
+    .select([
+      'element_id as elementId',
+      'register_id as registerId',
+      'report_id as reportId',
+      'before',
+      'words',
+      'page_budget as pageBudget',
+    ])
     .select(['word_budget as wordBudget', 'is_private as isPrivate', 'prepared_by_post_id as preparedById'])
     .select(['posts.title as preparedBy', 's.version'])
 

@@ -78,6 +78,7 @@ const typedFrom = (section: PackSection): Form['values'] => ({
   period: String(section.periodId ?? ''),
   plan: String(section.planId ?? ''),
   brick: String(section.elementId ?? ''),
+  register: String(section.registerId ?? ''),
   report: String(section.reportId ?? ''),
   words: section.words,
   before: section.before,

@@ -5,7 +5,7 @@ import { attachedReport, liveSection, writtenWords } from './queries-sections.ts
 import type { Since } from './since.ts'
 
 /** What a section of a kind may be narrowed to or must be given. */
-export type Scope = 'period' | 'plan' | 'brick' | 'report' | 'words'
+export type Scope = 'period' | 'plan' | 'brick' | 'register' | 'report' | 'words'
 
 /** One kind of section: how it is offered, what it takes, and how it is written. */
 export interface SectionKind {
@@ -35,9 +35,44 @@ export const sectionKinds: readonly SectionKind[] = [
   },
   {
     kind: 'assurance framework',
-    label: 'Board assurance framework',
-    hint: 'Strategic risks with their scores quarter by quarter.',
+    label: 'Risk scores and their histories',
+    hint: 'How the strategic risks moved: a row for each, and its scores quarter by quarter.',
     takes: ['period', 'brick'],
+    write: liveSection,
+  },
+  {
+    kind: 'framework extract',
+    label: 'Board assurance framework extract',
+    hint: 'Every strategic risk in one row: inherent, current and target score, direction, what is tolerated, and whether items are green under it.',
+    takes: ['period', 'brick'],
+    write: liveSection,
+  },
+  {
+    kind: 'full framework',
+    label: 'Board assurance framework',
+    hint: 'Every strategic risk with its controls, assurances, gaps, actions and its way to the target. About a page a risk.',
+    takes: ['period', 'brick'],
+    write: liveSection,
+  },
+  {
+    kind: 'risks of a register',
+    label: 'Risks of a register',
+    hint: 'Every risk of one register in a table, the highest score first.',
+    takes: ['period', 'register'],
+    write: liveSection,
+  },
+  {
+    kind: 'appetite breaches',
+    label: 'Appetite breaches',
+    hint: 'The risks that stand above what is tolerated, how far and since when.',
+    takes: ['period', 'register'],
+    write: liveSection,
+  },
+  {
+    kind: 'matters',
+    label: 'Matters raised',
+    hint: 'What was raised to the body: to alert, advise and assure it, and where each matter stands.',
+    takes: [],
     write: liveSection,
   },
   {

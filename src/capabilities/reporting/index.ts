@@ -2,6 +2,7 @@ import { everyone } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
 import { assuranceRoutes } from './assurance/routes-assurance.tsx'
+import { frameworkRoutes } from './framework/routes-framework.tsx'
 import { frontRoutes } from './front-sheet/routes-front.tsx'
 import { measureRegisterRoutes } from './measure-register/routes-measure-register.tsx'
 import { measurePaperRoutes } from './measures/routes-measures.tsx'
@@ -21,6 +22,9 @@ import { yearRoutes } from './year/routes-year.tsx'
 export { freezeAsItStands } from './actions.ts'
 export { assuranceReport } from './assurance/assurance-report.ts'
 export { assuranceFacts } from './assurance/queries-assurance.ts'
+export { extractReport, frameworkReport, riskRegisterReport, riskReport } from './framework/framework-reports.ts'
+export { frameworkFacts, paperWords } from './framework/queries-framework.ts'
+export { allRegisters, frameworkRegister, paperRisks, registerTold } from './framework/queries-registers.ts'
 export { isNotYet } from './freezing.ts'
 export { measuresReport } from './measures/measures-report.ts'
 export { figureOf, inPairs } from './measures/measures-section.ts'
@@ -47,7 +51,7 @@ export { sinceReport } from './since/since-report.ts'
 /** The board's papers: written from the records, frozen word for word, and told apart edition by edition. */
 export const reporting: Capability = {
   name: 'reporting',
-  uses: ['people', 'calendar', 'strategy', 'foundations', 'access', 'measures', 'risk', 'delivery'],
+  uses: ['people', 'calendar', 'strategy', 'foundations', 'access', 'measures', 'risk', 'delivery', 'assurance', 'escalation'],
   may: {
     'report:read': everyone,
     'report:freeze': ['governance lead', 'secretary'],
@@ -66,6 +70,7 @@ export const reporting: Capability = {
     .with(sinceRoutes)
     .with(waitRoutes)
     .with(assuranceRoutes)
+    .with(frameworkRoutes)
     .with(measurePaperRoutes),
   verbs: {
     'report.frozen': ({ period, edition }) => `froze edition ${edition} of the progress report for ${period}`,

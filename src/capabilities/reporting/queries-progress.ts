@@ -4,8 +4,9 @@ import type { Context } from '../../platform/context.ts'
 import { historyHead } from '../../platform/history/index.ts'
 import { type PeriodRow, periodsBefore } from '../calendar/index.ts'
 import { allPlans, challengesTo, quarterOf, standingsIn } from '../delivery/index.ts'
-import { type RiskFacts, risksWithScores } from '../risk/index.ts'
+import type { RiskFacts } from '../risk/index.ts'
 import { adoptedVersions, elementsOfVersion } from '../strategy/index.ts'
+import { frameworkRegister, risksOfRegister } from './framework/queries-registers.ts'
 import { frontSheetOf } from './front-sheet/queries.ts'
 import type { Answered, Edition, Heading, ProgressFacts } from './progress-facts.ts'
 import { editionsOf } from './queries.ts'
@@ -36,7 +37,7 @@ export async function progressFacts(c: Context, period: PeriodRow, edition: Edit
     axis,
     headings: version ? await headingsOf(c, version.id, axis) : [],
     standings,
-    risks: risksBy(quarterOf(period), await risksWithScores(c)),
+    risks: risksBy(quarterOf(period), await risksOfRegister(c, await frameworkRegister(c))),
     answers: await answersIn(c, period, itemIds),
     front: (await frontSheetOf(c, period.id)) ?? null,
     questions: await questionsOn(c, period.id),

@@ -44,11 +44,14 @@ function rowOf(risk: RiskFacts, quarter: Period): ReportRow {
 const scoreCell = (score: number | null): ReportCell => (score === null ? { text: 'None' } : { text: String(score), value: score })
 
 /** The risk as boards write it, as far as its parts are recorded. What it results in stands apart: it is a clause in one register, a few nouns in another. */
-function belowOf({ cause, event, effect }: RiskFacts): Pick<ReportCell, 'below'> {
+export function threatInWords({ cause, event, effect }: Pick<RiskFacts, 'cause' | 'event' | 'effect'>): { threat: string; effect: string } {
   const threat = [cause && `if ${plain(cause)}`, event && `then ${plain(event)}`].filter(Boolean).join(', ')
-  const below = [threat && { text: `${sentenceCase(threat)}.` }, effect && { label: 'Resulting in:', text: `${plain(effect)}.` }].filter(
-    (part) => part !== '',
-  )
+  return { threat: threat && `${sentenceCase(threat)}.`, effect: effect && `${plain(effect)}.` }
+}
+
+function belowOf(risk: RiskFacts): Pick<ReportCell, 'below'> {
+  const { threat, effect } = threatInWords(risk)
+  const below = [...(threat ? [{ text: threat }] : []), ...(effect ? [{ label: 'Resulting in:', text: effect }] : [])]
   return below.length === 0 ? {} : { below }
 }
 

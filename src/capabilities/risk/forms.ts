@@ -1,3 +1,4 @@
+import { roles } from '../../kernel/role.ts'
 import { z } from '../../platform/forms.ts'
 
 const degree = (words: string) => z.number({ error: words }).int(words).min(1, words).max(5, words)
@@ -15,17 +16,29 @@ export const riskForm = z.object({
   goal: choice('Select a goal from the list').optional(),
   owner: choice('Select the post that owns it from the list').optional(),
   committee: text(200, 'The committee').optional(),
+  register: choice('Select a register from the list').optional(),
+  category: text(80, 'The category').optional(),
+  lead: choice('Select the director who answers for it from the list').optional(),
+  body: choice('Select a committee from the list').optional(),
+  parent: choice('Select a risk of the framework from the list').optional(),
+  raised: z.iso.date('Enter the day it was raised, such as 2 7 2024').optional(),
+  partners: text(300, 'The partners').optional(),
+  confidential: z.boolean().default(false),
+  seenBy: z.array(z.enum(roles, 'Select roles from the list')).optional(),
   targetLikelihood: degree('Select a likelihood from the list').optional(),
   targetConsequence: degree('Select a consequence from the list').optional(),
   targetScore: score('Enter the target score as a whole number from 1 to 25').optional(),
   version: z.number('Open the form again').int('Open the form again').optional(),
+  /** Numbers of like risks that were shown before it was added all the same. */
+  meantIt: text(200, 'What was shown').optional(),
 })
 
 /** A score for a quarter. */
 export const assessmentForm = z.object({
   period: choice('Select the quarter it is for'),
-  likelihood: degree('Select a likelihood from the list').optional(),
+  domain: text(80, 'The kind of consequence').optional(),
   consequence: degree('Select a consequence from the list').optional(),
+  likelihood: degree('Select a likelihood from the list').optional(),
   score: score('Enter the score as a whole number from 1 to 25').optional(),
   on: z.iso.date('Enter the day it was scored, such as 2 7 2024'),
   rationale: z.string('Enter why it has this score').max(2000, 'The reason must be 2,000 characters or fewer'),
@@ -48,7 +61,9 @@ export const matrixForm = z.object({
   name: z.string('Enter a name, such as Five by five matrix').max(100, 'The name must be 100 characters or fewer'),
   likelihoods: text(400, 'The likelihoods').optional(),
   consequences: text(400, 'The consequences').optional(),
-  bands: z.string('Enter the bands, one on each line, such as 15 Extreme').max(400, 'The bands must be 400 characters or fewer'),
+  likelihoodWords: text(2000, 'What the likelihoods mean').optional(),
+  domains: text(20_000, 'The kinds of consequence').optional(),
+  bands: z.string('Enter the bands, one on each line, such as 15 Extreme').max(800, 'The bands must be 800 characters or fewer'),
   watched: score('Enter the score from which the board watches, such as 15'),
   from: z.iso.date('Enter the day it begins, such as 1 4 2025'),
 })

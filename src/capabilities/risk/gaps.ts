@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
 import { refKey } from '../../kernel/ref.ts'
 import type { Gap } from '../../platform/capability.ts'
+import { reviewInWords, reviewStanding } from './life/reviewing.ts'
 
 /** An open risk as this rule sees it. */
 export interface AskedRisk {
@@ -12,17 +13,22 @@ export interface AskedRisk {
   owner: string | null
   goalId: number | null
   closedOn: Day | null
+  reviewOn: Day | null
 }
 
-/** What open risks lack: an owner, a holder of the post, a goal they threaten. A closed risk lacks nothing. */
-export function gapsOfRisks(risks: readonly AskedRisk[], held: ReadonlySet<number>): Gap[] {
+/** What open risks lack on a day: an owner, a holder of the post, a goal they threaten, a review that is due. A closed risk lacks nothing. */
+export function gapsOfRisks(risks: readonly AskedRisk[], held: ReadonlySet<number>, on: Day): Gap[] {
   const open = risks.filter((risk) => risk.closedOn === null)
   const tell = (risk: AskedRisk, told: Pick<Gap, 'kind' | 'words' | 'href' | 'action' | 'needs' | 'closer'> & { slug: string }): Gap => {
     const { slug, ...rest } = told
     const ref = { kind: 'risk', id: risk.id }
     return { key: `${slug}:${refKey(ref)}`, ref, title: `Risk ${risk.number}: ${risk.title}`, of: open.length, ...rest }
   }
-  return [...open.flatMap((risk) => ownerless(risk, held, tell)), ...open.flatMap((risk) => aimless(risk, tell))]
+  return [
+    ...open.flatMap((risk) => ownerless(risk, held, tell)),
+    ...open.flatMap((risk) => aimless(risk, tell)),
+    ...open.flatMap((risk) => unreviewed(risk, on, tell)),
+  ]
 }
 
 type Tell = (risk: AskedRisk, told: Pick<Gap, 'kind' | 'words' | 'href' | 'action' | 'needs' | 'closer'> & { slug: string }) => Gap
@@ -44,4 +50,18 @@ function aimless(risk: AskedRisk, tell: Tell): Gap[] {
   const closer = risk.ownerPostId === null ? null : { postId: risk.ownerPostId, title: risk.owner ?? '' }
   const act = { href: `/risks/${risk.id}/edit`, action: 'Choose its goal', needs: 'risk:edit', closer }
   return [tell(risk, { kind: 'Risks to no goal', slug: 'risk to no goal', words: 'It is not said which goal it threatens.', ...act })]
+}
+
+function unreviewed(risk: AskedRisk, on: Day, tell: Tell): Gap[] {
+  if (reviewStanding(risk.reviewOn, on) !== 'overdue') return []
+  const closer = risk.ownerPostId === null ? null : { postId: risk.ownerPostId, title: risk.owner ?? '' }
+  const act = { href: `/risks/${risk.id}/review`, action: 'Review it', needs: 'risk:assess', closer }
+  return [
+    tell(risk, {
+      kind: 'Risks whose review is overdue',
+      slug: 'risk with an overdue review',
+      words: reviewInWords(risk.reviewOn, on),
+      ...act,
+    }),
+  ]
 }

@@ -7,5 +7,5 @@ import { risksWithScores } from './queries.ts'
 /** What the open risks lack on the day the page is read at. */
 export async function riskGaps(c: Context): Promise<Gap[]> {
   const risks = await risksWithScores(c)
-  return gapsOfRisks(risks, new Set((await holdersOn(c, c.on)).keys()))
+  return gapsOfRisks(risks, new Set((await holdersOn(c, c.on)).keys()), c.on)
 }

@@ -3,9 +3,10 @@ import type { Ref } from '../../kernel/ref.ts'
 import type { Named, ThreadLine } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
 import { currentPeriod } from '../calendar/index.ts'
-import { allMatrices, type RiskFacts, risksWithScores } from './queries.ts'
-import { periodShown } from './register.ts'
-import { riskStandingIn } from './standing.ts'
+import { periodShown } from './listing/register.ts'
+import { allMatrices } from './matrix/queries.ts'
+import { type RiskFacts, risksWithScores } from './queries.ts'
+import { riskStandingIn } from './scoring/standing.ts'
 
 /** The quarter being reported, by the calendar; where it reports none, the quarter of the day. */
 export async function quarterNow(c: Context): Promise<Period> {
@@ -15,8 +16,13 @@ export async function quarterNow(c: Context): Promise<Period> {
 /** What risks are called and where they are read, closed ones too. */
 export async function risksNamed(c: Context, ids: readonly number[]): Promise<Map<number, Named>> {
   if (ids.length === 0) return new Map()
-  const rows = await c.db.selectFrom('risks').where('id', 'in', ids).select(['id', 'number', 'title']).execute()
-  return new Map(rows.map((r) => [r.id, { title: `Risk ${r.number}: ${r.title}`, href: `/risks/${r.id}` }]))
+  const rows = await c.db.selectFrom('risks').where('id', 'in', ids).select(['id', 'number', 'title', 'state']).execute()
+  return new Map(
+    rows.map((r) => [
+      r.id,
+      { title: r.state === 'open' ? `Risk ${r.number}: ${r.title}` : `Proposed risk: ${r.title}`, href: `/risks/${r.id}` },
+    ]),
+  )
 }
 
 /** What matrices are called; all are read on one page. */

@@ -1,8 +1,10 @@
 import type { Day } from '../../kernel/day.ts'
-import { type Period, readPeriod } from '../../kernel/period.ts'
+import type { Role } from '../../kernel/role.ts'
+import { byNumber } from '../../kernel/words.ts'
 import type { Context } from '../../platform/context.ts'
-import type { Band, Matrix } from './matrix.ts'
-import type { ScoreAt } from './movement.ts'
+import type { Matrix } from './matrix/matrix.ts'
+import { matricesOf } from './matrix/queries.ts'
+import { type ScoreFacts, scoresOf } from './scoring/queries-scores.ts'
 
 /** A risk with its scores, one for each quarter that has one, oldest first. */
 export interface RiskFacts {
@@ -16,6 +18,28 @@ export interface RiskFacts {
   owner: string | null
   ownerPostId: number | null
   committee: string | null
+  registerId: number | null
+  /** The post that keeps its register. */
+  keeperPostId: number | null
+  /** Proposed: somebody put it forward and nobody has accepted it yet. */
+  state: 'proposed' | 'open' | 'declined'
+  raisedOn: Day | null
+  reviewOn: Day | null
+  category: string
+  /** The executive who answers for it to the board, beside the owner who manages it. */
+  leadPostId: number | null
+  bodyId: number | null
+  /** The risk of the framework above that it belongs to. */
+  parentId: number | null
+  mergedIntoId: number | null
+  /** The day the target is to be reached, why, and since when that is the day. */
+  targetBy: Day | null
+  targetWhy: string
+  targetSetOn: Day | null
+  /** Partners who own it with the trust; empty where it is the trust's alone. */
+  partners: string
+  /** Of a confidential risk: the roles that see it. */
+  seenBy: readonly Role[] | null
   target: { likelihood: number | null; consequence: number | null; score: number | null }
   statedDirection: string | null
   illustrative: boolean
@@ -27,19 +51,6 @@ export interface RiskFacts {
   scores: ScoreFacts[]
 }
 
-/** One quarter's score; the matrix is the one it was scored on. */
-export interface ScoreFacts extends ScoreAt {
-  id: number
-  version: number
-  periodId: number
-  likelihood: number | null
-  consequence: number | null
-  scoredOn: Day
-  rationale: string
-  statedDirection: string | null
-  matrixId: number | null
-}
-
 /** Every open risk, or the open ones among these numbers, with scores and the matrix they are read on. */
 export function risksWithScores(c: Context, ids?: readonly number[]): Promise<RiskFacts[]> {
   return c.once(`risk: scores of ${ids ? [...ids].sort((a, b) => a - b).join() : 'all'}`, () => openRisks(c, ids))
@@ -47,8 +58,32 @@ export function risksWithScores(c: Context, ids?: readonly number[]): Promise<Ri
 
 async function openRisks(c: Context, ids?: readonly number[]): Promise<RiskFacts[]> {
   if (ids?.length === 0) return []
-  return withScores(c, await riskRows(c, ids).where('closed_on', 'is', null).execute(), ids)
+  return withScores(c, await riskRows(c, ids).where('closed_on', 'is', null).where('risks.state', '=', 'open').execute(), ids)
 }
+
+/** An open risk by what it is called and where it stands. */
+export interface OpenRisk {
+  id: number
+  number: string
+  registerId: number | null
+}
+
+/** Every open risk by number, as one value: thousands of rows cost more to read than to find. */
+export const openRisksCalled = (c: Context): Promise<OpenRisk[]> =>
+  c.once('risk: open ones by number', async () => {
+    const row = await c.db
+      .selectFrom('risks')
+      .where('closed_on', 'is', null)
+      .where('state', '=', 'open')
+      .select(({ fn }) =>
+        fn
+          .agg<[number, string, number | null][] | null>('json_agg', [fn('json_build_array', ['id', 'number', 'register_id'])])
+          .as('called'),
+      )
+      .executeTakeFirstOrThrow()
+    const called = (row.called ?? []).map(([id, number, registerId]) => ({ id, number, registerId }))
+    return called.sort((a, b) => byNumber(a.number, b.number) || a.id - b.id)
+  })
 
 /** The risks that were closed, the last one first. */
 export async function closedRisks(c: Context): Promise<{ id: number; number: string; title: string; closedOn: Day }[]> {
@@ -74,6 +109,7 @@ function riskRows(c: Context, ids?: readonly number[]) {
   let query = c.db
     .selectFrom('risks')
     .leftJoin('posts', (join) => join.onRef('posts.id', '=', 'risks.owner_post_id').onRef('posts.trust_id', '=', 'risks.trust_id'))
+    .leftJoin('risk_registers as g', (join) => join.onRef('g.id', '=', 'risks.register_id').onRef('g.trust_id', '=', 'risks.trust_id'))
   if (ids) query = query.where('risks.id', 'in', ids)
   return query
     .orderBy('number')
@@ -91,7 +127,18 @@ function riskRows(c: Context, ids?: readonly number[]) {
       'committee',
       'matrix_id',
     ])
-    .select(['target_likelihood', 'target_consequence', 'target_score', 'stated_direction', 'illustrative', 'closed_on', 'risks.version'])
+    .select(['register_id', 'risks.state', 'raised_on', 'review_on', 'category', 'lead_post_id', 'g.keeper_post_id'])
+    .select(['risks.body_id', 'risks.parent_id', 'risks.merged_into_id'])
+    .select(['target_by', 'target_why', 'target_set_on', 'partners', 'seen_by'])
+    .select([
+      'target_likelihood',
+      'target_consequence',
+      'target_score',
+      'stated_direction',
+      'risks.illustrative',
+      'risks.closed_on',
+      'risks.version',
+    ])
 }
 
 const factsOf = (r: RiskRow): Omit<RiskFacts, 'matrix' | 'scores'> => ({
@@ -105,6 +152,21 @@ const factsOf = (r: RiskRow): Omit<RiskFacts, 'matrix' | 'scores'> => ({
   owner: r.owner ?? r.owner_as_written,
   ownerPostId: r.owner_post_id,
   committee: r.committee,
+  registerId: r.register_id,
+  keeperPostId: r.keeper_post_id,
+  state: r.state as RiskFacts['state'],
+  raisedOn: r.raised_on,
+  reviewOn: r.review_on,
+  category: r.category,
+  leadPostId: r.lead_post_id,
+  bodyId: r.body_id,
+  parentId: r.parent_id,
+  mergedIntoId: r.merged_into_id,
+  targetBy: r.target_by,
+  targetWhy: r.target_why,
+  targetSetOn: r.target_set_on,
+  partners: r.partners,
+  seenBy: r.seen_by as Role[] | null,
   target: { likelihood: r.target_likelihood, consequence: r.target_consequence, score: r.target_score },
   statedDirection: r.stated_direction,
   illustrative: r.illustrative,
@@ -116,73 +178,6 @@ const factsOf = (r: RiskRow): Omit<RiskFacts, 'matrix' | 'scores'> => ({
 /** One risk by its number in the trust's records, closed ones too; undefined when there is none, or it is another trust's. */
 export async function riskById(c: Context, id: number): Promise<RiskFacts | undefined> {
   return (await withScores(c, await riskRows(c, [id]).execute(), [id]))[0]
-}
-
-/** The trust's matrices as rules take them, by number. */
-export async function matricesOf(c: Context): Promise<Map<number, Matrix>> {
-  const rows = await c.db.selectFrom('risk_matrices').select(['id', 'likelihood_labels', 'consequence_labels', 'bands']).execute()
-  return new Map(
-    rows.map((m) => [m.id, { likelihoods: m.likelihood_labels, consequences: m.consequence_labels, bands: m.bands as unknown as Band[] }]),
-  )
-}
-
-async function scoresOf(c: Context, ids?: readonly number[]): Promise<Map<number, ScoreFacts[]>> {
-  let query = c.db
-    .selectFrom('risk_scores')
-    .innerJoin('periods', (join) =>
-      join.onRef('periods.id', '=', 'risk_scores.period_id').onRef('periods.trust_id', '=', 'risk_scores.trust_id'),
-    )
-  if (ids) query = query.where('risk_id', 'in', ids)
-  const rows = await query
-    .orderBy('periods.ends_on')
-    .select(['risk_scores.id', 'risk_id', 'period_id', 'label', 'likelihood', 'consequence', 'score', 'scored_on', 'rationale'])
-    .select(['stated_direction', 'risk_scores.matrix_id', 'risk_scores.version'])
-    .execute()
-  const found = new Map<number, ScoreFacts[]>()
-  for (const r of rows) {
-    const period: Period | undefined = readPeriod(r.label)
-    if (!period) continue
-    const scores = found.get(r.risk_id) ?? []
-    scores.push({
-      id: r.id,
-      version: r.version,
-      periodId: r.period_id,
-      matrixId: r.matrix_id,
-      period,
-      score: r.score,
-      likelihood: r.likelihood,
-      consequence: r.consequence,
-      scoredOn: r.scored_on,
-      rationale: r.rationale,
-      statedDirection: r.stated_direction,
-    })
-    found.set(r.risk_id, scores)
-  }
-  return found
-}
-
-/** The matrix in force on the day the page is read at, with its number, name and first day; undefined where the trust has none. */
-export async function matrixInForce(c: Context): Promise<{ id: number; name: string; fromDay: Day; matrix: Matrix } | undefined> {
-  const row = await c.db
-    .selectFrom('risk_matrices')
-    .where('from_day', '<=', c.on)
-    .orderBy('from_day', 'desc')
-    .orderBy('id', 'desc')
-    .select(['id', 'name', 'from_day'])
-    .executeTakeFirst()
-  const matrix = row && (await matricesOf(c)).get(row.id)
-  return row && matrix && { id: row.id, name: row.name, fromDay: row.from_day, matrix }
-}
-
-/** Every matrix the trust has written down, newest first. */
-export async function allMatrices(c: Context): Promise<{ id: number; name: string; fromDay: Day }[]> {
-  const rows = await c.db
-    .selectFrom('risk_matrices')
-    .orderBy('from_day', 'desc')
-    .orderBy('id', 'desc')
-    .select(['id', 'name', 'from_day'])
-    .execute()
-  return rows.map((m) => ({ id: m.id, name: m.name, fromDay: m.from_day }))
 }
 
 /** Does another open risk hold this number? */

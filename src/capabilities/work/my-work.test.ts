@@ -135,6 +135,17 @@ journey('a ward manager finds their ward in one column', async (world) => {
   expect(measured).toMatch(/Our measures[\s\S]*30 falls<\/b> July 2024[\s\S]*August 2024 is due[\s\S]*Concern[\s\S]*\/measures\/\d+\/entry/)
 })
 
+journey('a non-executive sees first what a board should: the risks, the tests of honesty, what waits, each a link', async (world) => {
+  const lead = await world.as('governance lead')
+  const seat = await world.as('non-executive')
+  expect(await seat.read('/')).not.toContain('For the board')
+  await lead.post('/risks', { number: '01', title: 'People wait too long' })
+  const home = await seat.read('/')
+  for (const words of ['For the board', 'The strategic risks', 'What the tests of honesty find', 'No matter was raised.'])
+    expect(home, words).toContain(words)
+  expect(await lead.read('/')).not.toContain('For the board')
+})
+
 journey('somebody without a role is told so and sees nothing', async (world) => {
   expect((await (await world.as()).get('/')).status).toBe(403)
 })

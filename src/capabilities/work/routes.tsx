@@ -7,6 +7,7 @@ import { answerOf, nextOf } from './my-work.ts'
 import { ShowMyWork } from './pages/show-my-work.tsx'
 import { ShowWard } from './pages/show-ward.tsx'
 import { changedLately, measuredAt, ownedBy, wardOf, workedOnBy } from './queries.ts'
+import { boardLines } from './queries-board.ts'
 
 /** Whoever has waited longest for a decision comes first; what nobody asked for on a day comes last. */
 const longestFirst = (lines: DueLine[]): DueLine[] => lines.toSorted((a, b) => (a.since ?? '9').localeCompare(b.since ?? '9'))
@@ -26,6 +27,7 @@ async function showMyWork(http: Http, c: Context) {
         {...{ frame: c.frame, ward, owe, decide, ours, worked, next, today: c.on }}
         measured={await measuredAt(c, ward.id)}
         mayGive={c.may('observation:give')}
+        mayPropose={c.may('risk:propose')}
       />,
     )
   }
@@ -39,6 +41,7 @@ async function showMyWork(http: Http, c: Context) {
       decide={decide}
       changed={changed}
       gaps={gaps}
+      board={c.person.roles.includes('non-executive') ? await boardLines(c) : []}
       owns={owned.length > 0}
       next={next}
       today={c.on}

@@ -5,6 +5,7 @@ type Bar = Pick<Look, 'ink' | 'fill' | 'onFill' | 'letter' | 'dash'>
 
 const tones: Record<Tone, Bar> = {
   red: { ink: '#d5281b', fill: '#d5281b', onFill: '#ffffff', letter: 'R' },
+  orange: { ink: '#b25900', fill: '#f28c28', onFill: ink, letter: 'O' },
   amber: { ink: '#a86a00', fill: '#ffb81c', onFill: ink, letter: 'A' },
   green: { ink: '#007f3b', fill: '#007f3b', onFill: '#ffffff', letter: 'G' },
   blue: { ink: '#005eb8', fill: '#005eb8', onFill: '#ffffff', letter: 'B' },

@@ -25,8 +25,9 @@ function fits(field: Field, header: string, contents: Contents | undefined): boo
   if (!contents) return true
   const nothing = contents.filled === 0 && contents.rag === 0
   if (field.reads && !mostRead(field.reads, contents.said)) return false
+  if (field.unlike && mostRead(field.unlike, contents.said)) return false
   if (isOnlyPeriod(header)) return !nothing && (field.holds === 'words' ? contents.words >= 0.5 : contents[field.holds ?? 'words'] >= 0.8)
-  if (nothing || field.holds === undefined) return true
+  if (nothing || field.holds === undefined || (field.holdsToo && mostRead(field.holdsToo, contents.said))) return true
   if (field.holds === 'words')
     return (
       field.plainly?.test(header) || ((contents.rag < 0.6 || contents.words >= 0.4) && contents.numbers < 0.8 && contents.numbering < 0.8)
@@ -51,35 +52,17 @@ function pairsOf(headers: readonly string[], recogniser: Recogniser, contents?: 
   return pairs.filter(({ score }) => score >= threshold).sort((a, b) => b.score - a.score || a.column - b.column)
 }
 
-const isPart = (field: Field, header: string) => field.parts?.some((part) => part.test(plainWords(header))) ?? false
-
-/** Columns side by side that tell one field in parts, where no single column is plainly that field. */
-function partsOf(headers: readonly string[], recogniser: Recogniser, contents?: readonly Contents[]): Pair[] {
-  return recogniser.fields.flatMap((field) => {
-    const { parts } = field
-    const whole = headers.some((header) => !isPart(field, header) && nameScore(header, field, false) >= 0.7)
-    if (!parts || whole) return []
-    const told = (part: RegExp, at: number) => part.test(plainWords(headers[at] ?? '')) && fits(field, headers[at] ?? '', contents?.[at])
-    const start = headers.findIndex((_, at) => parts.every((part, after) => told(part, at + after)))
-    return start < 0 ? [] : parts.map((_, after) => ({ field, column: start + after, score: 1 }))
-  })
-}
-
 /** Gives each column to the field it names best, the surest first; fields that may have several columns keep those about as sure as the best. */
 export function assign(headers: readonly string[], recogniser: Recogniser, contents?: readonly Contents[]): Assignment {
   const columns: Record<string, number[]> = {}
   const surest: Record<string, number> = {}
   const taken = new Set<number>()
   const passed: Assignment['passedOver'] = []
-  for (const { field, column, score } of [...partsOf(headers, recogniser, contents), ...pairsOf(headers, recogniser, contents)]) {
+  for (const { field, column, score } of pairsOf(headers, recogniser, contents)) {
     if (taken.has(column)) continue
     const already = columns[field.name]
     const gap = (surest[field.name] as number) - score
-    if (
-      already &&
-      !isPart(field, headers[column] ?? '') &&
-      !mayJoin(field, gap, headers[already[0] as number] ?? '', headers[column] ?? '')
-    ) {
+    if (already && !mayJoin(field, gap, headers[already[0] as number] ?? '', headers[column] ?? '')) {
       passed.push({ column, field: field.name })
       continue
     }
@@ -88,9 +71,20 @@ export function assign(headers: readonly string[], recogniser: Recogniser, conte
     taken.add(column)
   }
   joinUnnamed(columns, { headers, recogniser, contents })
+  tellOtherwise(columns, surest, recogniser)
   const weightless = new Set(recogniser.fields.flatMap(({ name, weightless }) => (weightless ? [name] : [])))
   const score = Object.entries(surest).reduce((sum, [name, one]) => sum + (weightless.has(name) ? 0 : one), 0)
   return withLevels({ headers, recogniser, contents }, { columns, score, passedOver: passed.filter(({ column }) => !taken.has(column)) })
+}
+
+/** A field without a column of its own is told in another's, as a risk's title is where it is told as cause, event and effect. */
+function tellOtherwise(columns: Record<string, number[]>, surest: Record<string, number>, { fields }: Recogniser): void {
+  for (const { name, otherwise } of fields) {
+    const others = otherwise === undefined ? undefined : columns[otherwise]
+    if (columns[name] || !others || otherwise === undefined) continue
+    columns[name] = [...others]
+    surest[name] = surest[otherwise] ?? threshold
+  }
 }
 
 /** A column named only by a period is no surer than one of the same contents that no field names: both are the field's, and neither is the latest. */

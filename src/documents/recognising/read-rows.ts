@@ -51,6 +51,28 @@ function isSameThing(table: Table, recogniser: Recogniser, line: Line): boolean 
   return !recogniser.figures && groups.length === 0 && keys.length > 0 && keys.every((column) => line.covered[column])
 }
 
+/** Lists that go on in the next printed rows: a row that names nothing of its own adds to the lists of the thing above. */
+function goneOn(table: Table, recogniser: Recogniser, lines: readonly Line[]): Line[] {
+  const places = (recogniser.joins ?? []).flatMap((name) => columnsOf(table, name))
+  if (places.length === 0) return [...lines]
+  const keys = recogniser.keys.flatMap((key) => columnsOf(table, key))
+  const own = (line: Line, column: number) => !line.covered[column] && (line.cells[column]?.text.trim() ?? '') !== ''
+  const kept: Line[] = []
+  for (const line of lines) {
+    const above = kept.at(-1)
+    const names = keys.some((column) => own(line, column))
+    const more = places.filter((column) => own(line, column))
+    if (!above || names || more.length === 0) kept.push(line)
+    else for (const column of more) addTo(above, column, line.cells[column]?.text ?? '')
+  }
+  return kept
+}
+
+function addTo(line: Line, column: number, words: string): void {
+  const cell = line.cells[column] ?? { text: '' }
+  line.cells[column] = { ...cell, text: [cell.text, words].filter((one) => one.trim() !== '').join('\n') }
+}
+
 function notesOf(table: Table, filled: number, left: readonly string[]): string[] {
   const passed = table.passedOver.filter(({ column }) => oneLine(table.block.header[column] ?? '') !== '')
   const used = new Set([...Object.values(table.columns).flat(), ...passed.map(({ column }) => column)])
@@ -99,7 +121,7 @@ export function readRun(run: readonly Table[], recogniser: Recogniser, sections:
       filling,
     )
     counts[at] = filling.filled - before
-    return lines.filter((line) => !isSameThing(table, recogniser, line))
+    return goneOn(table, recogniser, lines).filter((line) => !isSameThing(table, recogniser, line))
   })
   const rows = kept.map((lines, at) => lines.map((line) => rowOf(run[at] as Table, line, line.section)))
   const about = recogniser.about?.(rows.flat()) ?? {}

@@ -1,3 +1,4 @@
+import { type DegreeWords, degreeSaid, inFigures, nationalDegrees } from './degree-words.ts'
 import { hasRaisedFigure, latin, oneLine, saysNothing } from './look-alikes.ts'
 import { directionIn } from './read-direction.ts'
 
@@ -39,17 +40,18 @@ const orderIn = (words: string): 'lc' | 'cl' | undefined =>
       : undefined
 
 /**
- * A risk score as a cell states it: `20`, `4x5=20`, `20 (L4 C5)`, `High 15`, `16 ↑`. Factors are read only where the cell or its
+ * A risk score as a cell states it: `20`, `4x5=20`, `20 (L4 C5)`, `High 15`, `16 ↑`, `Likely x Major = 16`. Factors are read only where the cell or its
  * header says which is which (or both are the same number); a product alone is never taken apart. Two numbers cannot be told.
  */
-export function readScore(text: string, header = ''): ScoreReading {
+export function readScore(text: string, header = '', degrees: DegreeWords = nationalDegrees): ScoreReading {
   if (hasRaisedFigure(text)) return { score: null, problem: `“${oneLine(text)}” cannot be read as one whole number` }
   const plain = latin(oneLine(text))
   if (saysNothing(plain)) return { score: null, problem: 'is empty' }
   const direction = directionIn(plain)
   const stated = direction === undefined ? {} : { direction }
   const unclear: ScoreReading = { score: null, ...stated, problem: `“${plain}” cannot be read as one whole number` }
-  const { pair, unnamed, rest } = factors(plain, orderIn(plain) ?? orderIn(header))
+  const order = orderIn(plain) ?? orderIn(header)
+  const { pair, unnamed, rest } = factors(inFigures(plain, degrees, order), order)
   const left = rest.replace(ratings, ' ')
   const numbers = left.match(/\d+(?:[.,/]\d+)*/g) ?? []
   const made = pair ? pair[0] * pair[1] : undefined
@@ -64,10 +66,12 @@ export function readScore(text: string, header = ''): ScoreReading {
 
 const directionWords = (direction: string | null | undefined) => (direction ? new RegExp(direction.replace(/[^a-z ]/gi, '.'), 'gi') : /$^/)
 
-/** A whole number standing alone, or with its name or rating word: `4`, `L4`, `4 - Likely`. */
-export function readFactor(text: string): number | undefined {
+/** A whole number standing alone, or with its name or rating word: `4`, `L4`, `4 - Likely`; or a degree's own label, `Likely`. */
+export function readFactor(text: string, labels: readonly string[] = []): number | undefined {
   if (hasRaisedFigure(text)) return undefined
   const plain = latin(oneLine(text))
+  const said = degreeSaid(plain, labels)
+  if (said) return said.differs ? undefined : said.degree
   const numbers = plain.match(/\d+(?:[.,/]\d+)*/g) ?? []
   return numbers.length === 1 &&
     /^\d{1,2}$/.test(numbers[0] as string) &&

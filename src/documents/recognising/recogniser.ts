@@ -18,6 +18,8 @@ export interface Field {
   besides?: RegExp
   /** Columns whose cells cannot be this are passed over. */
   holds?: Content
+  /** Cells told this way hold it too: scores in the words of a trust's own matrix. */
+  holdsToo?: (text: string) => boolean
   /** Columns of which most cells are not told this way are passed over. */
   reads?: (text: string) => boolean
   /** A header of this shape, in plain words, is this field whatever its words: periods over values. */
@@ -28,8 +30,10 @@ export interface Field {
   weightless?: true
   /** A header that is this field even where hardly a cell can be read. */
   plainly?: RegExp
-  /** Headers of columns side by side that tell this field in parts. */
-  parts?: readonly RegExp[]
+  /** Columns of which most cells are told this way are passed over. */
+  unlike?: (text: string) => boolean
+  /** Where no column is this field, the column of that one tells it too. */
+  otherwise?: string
   /** Several columns may be this field, as updates by period are. */
   many?: true
   /** Of several columns that name periods, the latest with anything in it is this field. */
@@ -123,6 +127,8 @@ export interface Recogniser {
   form?: FormWords
   /** Lines without a number go on with the numbered item above, in this field. */
   linesOf?: string
+  /** Fields that list things: a printed row that says only more of them goes on with the thing above. */
+  joins?: readonly string[]
   /** Fields told in the same column as another, when they have none of their own. */
   together?: { field: string; tells: readonly string[] }
   /** Facts of the whole table that single rows need. */

@@ -6,6 +6,7 @@ import type { Tone } from '../report.ts'
  */
 export const officeTones: Record<Tone, { paint?: string; ink: string }> = {
   red: { paint: 'F7D4D1', ink: '6B140E' },
+  orange: { paint: 'FFDC8E', ink: '4D3708' },
   amber: { paint: 'FFF59D', ink: '4D4712' },
   green: { paint: 'CCE5D8', ink: '004C23' },
   blue: { paint: '9CC5EE', ink: '003266' },

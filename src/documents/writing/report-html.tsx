@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Block, Report } from '../report.ts'
 import { Figure, Figures, SourceLine } from './report-figure.tsx'
 import { Table } from './report-table.tsx'
@@ -73,29 +74,67 @@ function sectionsOf(blocks: readonly Block[]): Block[][] {
 
 const sentence = (words: string): string => (/[.!?]\s*$/.test(words) ? words : `${words}.`)
 
+interface Body {
+  report: Report
+  place?: Place
+  beneath?: Setting['beneath']
+  /** What a page puts beneath the words a paper opens with: its files, another period. */
+  tools?: Child
+}
+
+/** How many of the blocks are the words a paper opens with, before its first table, figure or facts. */
+function openingWords(blocks: readonly Block[]): number {
+  const at = blocks.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'list')
+  return at === -1 ? blocks.length : at
+}
+
+/** A section that is closed until asked for, under its heading. */
+const FoldedPart = ({ id, text, children }: { id: string; text: string; children?: Child }) => (
+  <details class="s-part">
+    <summary>
+      <h2 id={id}>{text}</h2>
+    </summary>
+    {children}
+  </details>
+)
+
 /**
  * The report as an article, in the class names of the product's stylesheet: title, for whom, status, then its sections and its foot.
  * Tables carry their roles, which the stacked layout on a small screen would otherwise take from them.
  */
-export function ReportBody({ report, place = 'page', beneath }: { report: Report; place?: Place; beneath?: Setting['beneath'] }) {
+export function ReportBody({ report, place = 'page', beneath, tools }: Body) {
   const setting = { report, place, beneath }
   const [opening = [], ...sections] = sectionsOf(report.blocks)
   const parts = (blocks: readonly Block[]) => blocks.map((block) => <BlockPart block={block} in={setting} />)
+  const words = openingWords(opening)
   return (
     <article class={report.landscape ? 's-paper is-wide' : 's-paper'}>
       {place === 'file' && <p class="s-trust-name">{report.trust}</p>}
       {report.draft && <p class="s-draft">DRAFT</p>}
+      <h1>{report.title}</h1>
       <p class="s-kicker">
         {[report.subtitle, report.status]
-          .filter((words) => words.trim())
+          .filter((said) => said.trim())
           .map(sentence)
           .join(' ')}
       </p>
-      <h1>{report.title}</h1>
-      {parts(opening)}
-      {sections.map((section) => (
-        <section aria-labelledby={section[0]?.kind === 'heading' ? section[0].id : undefined}>{parts(section)}</section>
-      ))}
+      {parts(opening.slice(0, words))}
+      {tools}
+      {report.contents && (
+        <nav aria-label="In this report">
+          <ReportContents report={report} />
+        </nav>
+      )}
+      {parts(opening.slice(words))}
+      {sections.map(([head, ...rest]) =>
+        head?.kind === 'heading' && head.folded ? (
+          <FoldedPart id={head.id} text={head.text}>
+            {parts(rest)}
+          </FoldedPart>
+        ) : (
+          <section aria-labelledby={head?.kind === 'heading' ? head.id : undefined}>{parts(head ? [head, ...rest] : rest)}</section>
+        ),
+      )}
       <p class="s-small s-quiet">{report.footer}</p>
     </article>
   )

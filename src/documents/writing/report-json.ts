@@ -75,7 +75,7 @@ function blockJson(block: Block): object {
  *             "limits": [{ "n", "low95", "high95", "low998", "high998" }] }
  *         { "kind": "figures", "across": 2 or 3, "items": [figure] } ] }
  *
- * A value of a chart belongs to the label at the same place; null is a gap, never nought. `runs` are the words outside the tag once more, where some of them are new against the text before. `tone` is red, amber, green, blue, none (cannot tell) or null (no status). Every key is always there. A key is added without a new
+ * A value of a chart belongs to the label at the same place; null is a gap, never nought. `runs` are the words outside the tag once more, where some of them are new against the text before. `tone` is red, orange (only a band of risk), amber, green, blue, none (cannot tell) or null (no status). Every key is always there. A key is added without a new
  * version; one that changes its meaning or goes brings a new version.
  */
 export function writeJson(report: Report): string {

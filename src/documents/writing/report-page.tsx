@@ -23,7 +23,7 @@ export function ReportPage({ report }: { report: Report }) {
         <style>{reportStyle}</style>
       </head>
       <body class="s-body">
-        {sections.length >= 3 && (
+        {!report.contents && sections.length >= 3 && (
           <nav aria-label="In this report">
             <ReportContents report={report} />
           </nav>

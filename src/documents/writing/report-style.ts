@@ -43,11 +43,18 @@ ins{background:#e8f1fa;text-decoration:underline;text-decoration-color:var(--blu
 .s-fold summary{font-size:14px;line-height:20px;color:var(--blue);cursor:pointer;width:fit-content;padding:4px 0}
 .s-fold summary span{text-decoration:underline;text-underline-offset:3px}
 .s-fold summary:focus{background:#ffeb3b;color:var(--ink);outline:2px solid var(--ink)}
+.s-part{border-top:1px solid var(--line);margin:0}
+.s-part summary{cursor:pointer;padding:12px 0}
+.s-part summary h2{display:inline;margin:0;font-size:19px;line-height:26px}
+.s-part summary:focus{background:#ffeb3b;outline:2px solid var(--ink)}
+.s-part:last-of-type{border-bottom:1px solid var(--line)}
+.s-paper nav ul{columns:2;column-gap:32px;max-width:none}
 .s-draft{display:inline-block;border:1px solid var(--ink);padding:0 8px;margin:0 0 8px;font-size:14px;line-height:20px;font-weight:700;letter-spacing:.06em}
 @media (min-width:641px){.s-figures.is-2{grid-template-columns:1fr 1fr}.s-figures.is-3{grid-template-columns:1fr 1fr 1fr}}
 .s-table .s-below{margin:6px 0 0;max-width:none;font-weight:400}
 .s-table tr .nhsuk-tag{display:inline-block;padding:1px 8px;border:1px solid;font-weight:600;font-size:14px;line-height:18px;overflow-wrap:normal}
 .nhsuk-tag--green{background:#cce5d8;color:#004c23}
+.nhsuk-tag--orange{background:#ffdc8e;color:#4d3708}
 .nhsuk-tag--yellow{background:#fff59d;color:#4d4712}
 .nhsuk-tag--red{background:#f7d4d1;color:#6b140e}
 .nhsuk-tag--blue{background:#ccdff1;color:#004281}
@@ -71,6 +78,8 @@ body{padding:20px 16px 40px}
 @media print{
 body{max-width:none;padding:0;font-size:10pt;line-height:14pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 nav,.s-fold{display:none}
+.s-part::details-content{content-visibility:visible;block-size:auto}
+.s-part summary{list-style:none}
 .s-figure{break-inside:avoid}
 .s-draft{position:fixed;top:0;right:0;background:#fff}
 h1{font-size:22pt;line-height:26pt}

@@ -4,6 +4,7 @@ import { Lines, MarkedWords, type Setting, Words } from './report-words.tsx'
 
 const tagClass: Record<Tone, string> = {
   red: 'nhsuk-tag nhsuk-tag--red',
+  orange: 'nhsuk-tag nhsuk-tag--orange',
   amber: 'nhsuk-tag nhsuk-tag--yellow',
   green: 'nhsuk-tag nhsuk-tag--green',
   blue: 'nhsuk-tag nhsuk-tag--blue',

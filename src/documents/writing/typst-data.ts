@@ -85,7 +85,7 @@ function tableData(table: ReportTable, report: Report, print: Print) {
 function blockData(block: Block, report: Report, print: Print): object[] {
   const spans = (parts: readonly Span[]) =>
     parts.map(spanOf).map(({ text, href, ...rest }) => ({ text: print(text), ...rest, ...linkTarget(href, report) }))
-  const landscape = report.landscape === true
+  const [landscape, compact] = [report.landscape === true, report.compact === true]
   switch (block.kind) {
     case 'heading':
       return [{ ...block, text: print(block.text) }]
@@ -100,9 +100,9 @@ function blockData(block: Block, report: Report, print: Print): object[] {
     case 'table':
       return [tableData(block, report, print)]
     case 'figure':
-      return [{ kind: block.kind, ...figureData(block, { print, count: 1, landscape }) }]
+      return [{ kind: block.kind, ...figureData(block, { print, count: 1, landscape, compact }) }]
     case 'figures': {
-      const items = block.items.map((item) => figureData(item, { print, count: block.across, landscape }))
+      const items = block.items.map((item) => figureData(item, { print, count: block.across, landscape, compact }))
       return items.length > 0 ? [{ kind: block.kind, across: block.across, items }] : []
     }
   }
@@ -115,7 +115,7 @@ const longPaper = 70
 function contentsData(report: Report, print: Print): { place: string; text: string }[] {
   const sizes = report.blocks.map((block) => (block.kind === 'table' ? block.rows.length : block.kind === 'list' ? block.items.length : 1))
   const sections = report.blocks.filter((block) => block.kind === 'heading' && block.level === 2)
-  if (sections.length < 3 || sizes.reduce((sum, size) => sum + size, 0) < longPaper) return []
+  if (!report.contents && (sections.length < 3 || sizes.reduce((sum, size) => sum + size, 0) < longPaper)) return []
   return sections.flatMap((block) => (block.kind === 'heading' ? [{ place: block.id, text: print(block.text) }] : []))
 }
 
@@ -131,6 +131,8 @@ export function typstData(report: Report, has: Has): object {
   return {
     ...head,
     landscape: report.landscape === true,
+    compact: report.compact === true,
+    onePage: report.onePage === true,
     draft: report.draft === true,
     contents: contentsData(report, print),
     blocks,

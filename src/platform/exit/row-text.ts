@@ -7,7 +7,8 @@ export type Text = string | null
 /** The key of a line that names its columns holding JSON's own null, which is something else than no value. */
 export const jsonNulls = '_json_null'
 
-const isNumber = /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/
+/** Minus nought is none: a JSON number loses its sign on the way back. */
+const isNumber = /^(?!-0$)-?\d+(\.\d+)?([eE][-+]?\d+)?$/
 
 function asJson({ kind }: Column, text: string): string {
   if (kind === 'number') return isNumber.test(text) ? text : JSON.stringify(text)

@@ -1,5 +1,6 @@
 export { type ChangeEntry, changesOf, changesSince, countChangesSince, historyOf } from './changes.ts'
 export { firstChangeAt, historyHead } from './head.ts'
 export { type HistoryContents, historyContents, listChanges } from './list.ts'
+export { columnOverTime, type HeldFrom } from './over-time.ts'
 export { type Change, record } from './record.ts'
 export { type Proof, verifyHistory } from './verify.ts'

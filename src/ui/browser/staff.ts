@@ -1,6 +1,7 @@
 import { saveDrafts } from './drafts.ts'
 import { focusErrors } from './errors.ts'
 import { guardForms } from './guard.ts'
+import { openKinds } from './kinds.ts'
 import { closeMenus } from './menus.ts'
 import { pressOnce } from './press-once.ts'
 import { offerPrint } from './print.ts'
@@ -16,3 +17,4 @@ saveDrafts()
 guardForms()
 offerPrint()
 slashSearches()
+openKinds()

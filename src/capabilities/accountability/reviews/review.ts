@@ -1,4 +1,4 @@
-import { addDays, type Day, dayInWords, dayOf } from '../../../kernel/day.ts'
+import { addDays, type Day, dayInWords, monthsAfter } from '../../../kernel/day.ts'
 import { type Decision, no, yes } from '../../../kernel/decision.ts'
 import type { Level } from '../framework/framework.ts'
 
@@ -34,17 +34,6 @@ export interface AgreedAction {
   dueOn: Day
   doneOn: Day | null
   doneWords: string
-}
-
-/** The same day so many months on; the last of the month where that month is shorter. */
-export function monthsAfter(day: Day, months: number): Day {
-  const at = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
-  const [year, month] = [Math.floor(at / 12), (at % 12) + 1]
-  for (let date = Number(day.slice(8)); date > 28; date -= 1) {
-    const found = dayOf(year, month, date)
-    if (found) return found
-  }
-  return dayOf(year, month, Math.min(Number(day.slice(8)), 28)) as Day
 }
 
 /** The day the next review falls due: so many months after this one; on a weekend, the Monday after. */

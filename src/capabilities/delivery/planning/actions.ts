@@ -88,14 +88,14 @@ export async function itemChanged(c: Context, item: Item, { seen, values }: { se
   return true
 }
 
-/** Ties a risk to an item. */
+/** Ties a risk to an item. The change names the risk too: of a confidential one it is hidden with it. */
 export async function riskLinked(c: Context, itemId: number, risk: { id: number; title: string }): Promise<void> {
   await tie(c, { kind: 'item', id: itemId }, { kind: 'risk', id: risk.id }, 'threatened by')
-  await record(c.db, { verb: 'item.linked', ref: { kind: 'item', id: itemId }, facts: { risk: risk.title } })
+  await record(c.db, { verb: 'item.linked', ref: { kind: 'item', id: itemId }, facts: { risk: risk.title, riskId: risk.id } })
 }
 
 /** Unties a risk from an item. */
 export async function riskUnlinked(c: Context, itemId: number, risk: { id: number; title: string }): Promise<void> {
   await untie(c, { kind: 'item', id: itemId }, { kind: 'risk', id: risk.id })
-  await record(c.db, { verb: 'item.unlinked', ref: { kind: 'item', id: itemId }, facts: { risk: risk.title } })
+  await record(c.db, { verb: 'item.unlinked', ref: { kind: 'item', id: itemId }, facts: { risk: risk.title, riskId: risk.id } })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addressOf, isNarrowed, readChoice, sortedBy } from './list-choice.ts'
+import { chosenOf, type Listed } from './listed-items.ts'
 
 const from = (address: string) => {
   const query = new URL(address, 'http://trust').searchParams
@@ -27,5 +28,15 @@ describe('what a reader chose stands in the address', () => {
     expect(first).toBe('/delivery?brick=3&sort=earned')
     expect(sortedBy(from(first), 'earned')).toBe('/delivery?brick=3&sort=earned&order=descending')
     expect(sortedBy(from(first), 'item')).toBe('/delivery?brick=3&sort=item')
+  })
+
+  test('items are ranked by the highest risk they are linked to; without one they rank lowest', () => {
+    const listed = [[], [9, 20], [12]].map((scores, id) => ({
+      standing: { item: { id }, risks: scores.map((score) => ({ score })) },
+      reporting: 'sent',
+      notices: [],
+    })) as unknown as Listed[]
+    const ranked = chosenOf(listed, from('/delivery?sort=risk&order=descending'))
+    expect(ranked.map(({ standing }) => standing.item.id)).toEqual([1, 2, 0])
   })
 })

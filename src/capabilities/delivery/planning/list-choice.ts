@@ -1,7 +1,7 @@
 import { type Earned, rags } from '../../../kernel/rag.ts'
 import type { Reporting } from '../updating/owed.ts'
 
-export const sortKeys = ['plan', 'item', 'accountable', 'declared', 'earned', 'update', 'change'] as const
+export const sortKeys = ['plan', 'item', 'accountable', 'declared', 'earned', 'update', 'change', 'risk'] as const
 export type SortKey = (typeof sortKeys)[number]
 
 /** What a reader has chosen to see of the list; all of it stands in the address. */

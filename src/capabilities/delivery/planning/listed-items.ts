@@ -1,3 +1,4 @@
+import { byNumber } from '../../../kernel/words.ts'
 import type { Reporting } from '../updating/owed.ts'
 import { rankOf } from '../weighing/earned.ts'
 import type { Standing } from '../weighing/standing.ts'
@@ -38,7 +39,7 @@ function isChosen({ standing, reporting, notices }: Listed, choice: Choice): boo
 
 const owing: readonly Reporting[] = ['not started', 'drafted', 'sent back', 'sent', 'approved', 'not owed']
 
-/** Statuses sort from worst, updates from most owed, days from the earliest with none first. */
+/** Statuses sort from worst, updates from most owed, days from the earliest with none first, risks by the highest score an item is linked to. */
 const keys: Record<SortKey, (one: Listed) => string | number> = {
   plan: () => 0,
   item: ({ standing }) => standing.item.title.toLowerCase(),
@@ -47,7 +48,8 @@ const keys: Record<SortKey, (one: Listed) => string | number> = {
   earned: ({ standing }) => rankOf(standing.earned),
   update: ({ reporting }) => owing.indexOf(reporting),
   change: ({ standing }) => standing.lastChange ?? '',
+  risk: ({ standing }) => Math.max(0, ...standing.risks.map(({ score }) => score)),
 }
 
 const compare = (a: string | number, b: string | number): number =>
-  typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en-GB', { numeric: true })
+  typeof a === 'number' && typeof b === 'number' ? a - b : byNumber(String(a), String(b))

@@ -31,7 +31,7 @@ journey('an issue is logged out of an update, taken somewhere, answered, and sta
   expect(shown).toContain('Open, and waiting for an answer.')
   expect(shown).toContain('Pressures in &lt;b&gt;mental&lt;/b&gt; health')
   expect(await director.read(at)).not.toContain('Where was it escalated to')
-  const escalation = /\/escalations\/\d+/.exec(shown)?.[0] ?? ''
+  const escalation = /\/taken-further\/\d+/.exec(shown)?.[0] ?? ''
   const came = { answer: 'They give £200,000 until March.', 'answeredOn-day': '7', 'answeredOn-month': '10', 'answeredOn-year': '2024' }
   expect(await (await director.post(`${escalation}/answer`, came)).text()).toContain('must not be before the day it was taken there')
   expect((await director.post(`${escalation}/answer`, { ...came, 'answeredOn-day': '14' })).headers.get('location')).toBe(issue)

@@ -20,10 +20,10 @@ export const keepingRoutes = new Routes()
   .get('/issues/:issue', 'delivery:read', async (http, c) => show(http, c, { issue: await issueIn(c, http.number('issue')), form: blank }))
   .post('/issues/:issue/escalations', 'issue:raise', takeFurther)
   .post('/issues/:issue/closing', 'issue:raise', close)
-  .get('/escalations/:escalation', 'delivery:read', async (http, c) =>
+  .get('/taken-further/:escalation', 'delivery:read', async (http, c) =>
     escalationPage(http, c, await answeringIn(c, http.number('escalation')), { form: blank }),
   )
-  .post('/escalations/:escalation/answer', 'issue:raise', answer)
+  .post('/taken-further/:escalation/answer', 'issue:raise', answer)
 
 const issueIn = async (c: Context, id: number): Promise<Issue> => (await issuesOf(c, { id }))[0] ?? notFound()
 

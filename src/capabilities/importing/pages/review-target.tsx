@@ -12,6 +12,7 @@ import { TextField } from '../../../ui/text-field.tsx'
 import type { Held } from '../held.ts'
 import { isOfRisks, kindName, layoutOf } from '../kinds.ts'
 import type { PeriodNeed } from '../period-needs.ts'
+import type { RegisterTarget } from '../risking/register-target.ts'
 import { type PlanTarget, planInWords, type Target } from '../target.ts'
 
 interface Words {
@@ -22,10 +23,10 @@ interface Words {
   mayRun: boolean
 }
 
-const summaryOf = ({ plans, needs, open }: Target): string => {
+const summaryOf = ({ plans, needs, registers, open }: Target): string => {
   if (open.length > 0)
     return `${open.length === 1 ? 'One thing needs' : `${open.length} things need`} your choice before the rows can be weighed`
-  const into = plans.map(planInWords)
+  const into = [...plans.map(planInWords), ...registers.flatMap(({ register }) => (register ? [`the register ${register.name}`] : []))]
   const periods = needs
     .filter((n) => n.period)
     .map(
@@ -66,6 +67,22 @@ const PlanFor = ({ plan, words }: { plan: PlanTarget; words: Words }) => {
     </div>
   )
 }
+
+const RegisterFor = ({ goes, words }: { goes: RegisterTarget; words: Words }) => (
+  <div class="s-goes">
+    <Mend
+      name={`register|${goes.kind}`}
+      label={`${kindName(goes.kind)}: which register its new risks go into`}
+      shown
+      wide
+      options={[
+        ...(goes.register ? [] : [{ value: '', label: 'Choose the register' }]),
+        ...goes.offered.map(({ id, name }) => ({ value: String(id), label: name })),
+      ]}
+      chosen={words.form?.values[`register|${goes.kind}`] ?? String(goes.register?.id ?? '')}
+    />
+  </div>
+)
 
 const PeriodFor = ({ need, words }: { need: PeriodNeed; words: Words }) => {
   const isQuarterOnly = isOfRisks(need.kind)
@@ -112,6 +129,11 @@ export const ReviewTarget = (words: Words) => (
         <PlanFor plan={plan} words={words} />
       ))}
       <div class="s-goeswhen">
+        {words.target.registers
+          .filter(({ offered }) => offered.length > 0)
+          .map((goes) => (
+            <RegisterFor goes={goes} words={words} />
+          ))}
         {words.target.needs.map((need) => (
           <PeriodFor need={need} words={words} />
         ))}

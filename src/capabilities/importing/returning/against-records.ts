@@ -8,6 +8,7 @@ import { isOfRisks } from '../kinds.ts'
 import { wholeKey } from '../period-needs.ts'
 import type { Proposal } from '../proposal.ts'
 import { figure, words } from '../propose-score.ts'
+import { riskWithId } from '../risking/risk-by-id.ts'
 import { periodFor, type Target } from '../target.ts'
 
 /** Something in which the file and the records disagree. Nobody settles it but a person. */
@@ -42,7 +43,7 @@ const asked = (proposals: readonly Proposal[]): AgainstRecords[] =>
 /** A direction that a register states against the one its own score and those held work out to. */
 function directions(proposals: readonly Proposal[], { held, target }: Ground): AgainstRecords[] {
   return proposals.flatMap(({ at, row, table, ref, title }): AgainstRecords[] => {
-    const risk = ref?.kind === 'risk' ? held.risks.find(({ id }) => id === ref.id) : undefined
+    const risk = ref?.kind === 'risk' ? riskWithId(held.risks, ref.id) : undefined
     const need = isOfRisks(table.kind) ? periodFor(target, wholeKey(table.kind)) : undefined
     const [stated, score] = [words(row, 'direction'), figure(row, 'score')]
     const period = risk?.scores.find(({ periodId }) => periodId === need?.id)?.period

@@ -2,6 +2,7 @@ import { listed } from '../../../kernel/words.ts'
 import type { Held } from '../held.ts'
 import type { PeriodNeed } from '../period-needs.ts'
 import type { ItemWrite, Proposal, Question, RiskWrite } from '../proposal.ts'
+import { riskWithId } from '../risking/risk-by-id.ts'
 import type { Target } from '../target.ts'
 
 /** A period of the records later than any that the file tells of. */
@@ -10,7 +11,8 @@ interface Later {
   ends: string
 }
 
-const ownLabels = /^(Number|Called|Topic|Focus|Aim|Due|Theme|Accountable|Title|Owner|Target)\b/
+const ownLabels =
+  /^(Number|Called|Topic|Focus|Aim|Due|Theme|Accountable|Title|Owner|Target|Category|Committee|Raised|Cause|Event|Effect|Lead director|Next review|Target day)\b/
 
 /** The latest period that a kind of table tells of; undefined where it tells of none. */
 const latestTold = (needs: readonly PeriodNeed[], kind: string) =>
@@ -22,7 +24,7 @@ function laterHeld({ ref }: Proposal, held: Held, told: string): Later | undefin
   const updates = ref?.kind === 'item' ? (held.updates.get(ref.id) ?? []) : []
   const said = updates.find(({ periodEnds, text }) => periodEnds > told && text.trim() !== '')
   if (said) return { label: said.period, ends: said.periodEnds }
-  const risk = ref?.kind === 'risk' ? held.risks.find(({ id }) => id === ref.id) : undefined
+  const risk = ref?.kind === 'risk' ? riskWithId(held.risks, ref.id) : undefined
   const score = risk?.scores.findLast((one) => one.score !== null && (periodOf(held, one.periodId)?.ends_on ?? '') > told)
   const period = score && periodOf(held, score.periodId)
   return period && { label: period.label, ends: period.ends_on }
@@ -75,6 +77,8 @@ function withoutOwn(proposal: Proposal): Proposal {
 function bare(write: Proposal['write']): Proposal['write'] {
   if (write?.of === 'item') return { ...write, fields: {}, newPost: undefined, contributors: [], origins: [] } satisfies ItemWrite
   if (write?.of !== 'risk') return write
-  const { title: _, targetScore: __, owner: ___, ...rest } = write
-  return { ...rest, newPost: undefined, origins: [] } satisfies RiskWrite
+  const { of, riskId, number, registerId, parts, appetite, score, scoreOrigins } = write
+  return { of, riskId, number, registerId: registerId ?? null, parts, appetite, score, scoreOrigins, ...nothingOwn } satisfies RiskWrite
 }
+
+const nothingOwn = { newPost: undefined, newLead: undefined, origins: [] }

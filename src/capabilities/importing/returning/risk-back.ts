@@ -1,10 +1,14 @@
 import type { RecognisedRow } from '../../../documents/recognising/recogniser.ts'
+import { type Day, dayInWords } from '../../../kernel/day.ts'
 import type { ImportedOwner, RiskFacts } from '../../risk/index.ts'
+import type { Held } from '../held.ts'
 import { wholeKey } from '../period-needs.ts'
 import type { Question, ResultLine } from '../proposal.ts'
 import type { RiskWeighing } from '../propose-risk.ts'
 import { figure } from '../propose-score.ts'
 import { cellOf } from '../reviewed-table.ts'
+import { exactDay } from '../risking/day-with-year.ts'
+import { riskWithId } from '../risking/risk-by-id.ts'
 import { periodFor } from '../target.ts'
 import { type FieldBack, type FieldSettled, settleField } from './asked-of-file.ts'
 import { wordsBack } from './item-back.ts'
@@ -26,14 +30,12 @@ type Weighing = RiskWeighing & { risk: RiskFacts; returning: Returning }
 const scoreFields = ['score', 'likelihood', 'consequence'] as const
 
 /** Weighs what a row says of its risk against the instant the file was written and against now. */
-export function riskBack(weighing: Weighing): RiskBack {
+export function riskBack(asked: Weighing): RiskBack {
+  const weighing = { ...asked, row: asWrittenHere(asked) }
   const { row, answers, risk } = weighing
-  const settled = {
-    title: own(weighing, 'title', 'Title', (one) => one.title),
-    owner: own(weighing, 'owner', 'Owner', (one) => one.owner ?? ''),
-    target: own(weighing, 'target', 'Target', (one) => String(one.target.score ?? '')),
-    score: scoreOf(weighing),
-  }
+  const settled: Record<string, RiskField | undefined> = {}
+  for (const field of ownFields) settled[field.column] = own(weighing, field)
+  settled.score = scoreOf(weighing)
   const parts = Object.entries(settled).flatMap(([name, field]) => (field ? [[name, settle(field, answers)] as const] : []))
   const left = new Set(
     parts.filter(([, one]) => !one.takes).flatMap(([name]) => (name === 'score' ? [...scoreFields, 'direction'] : [name])),
@@ -59,17 +61,60 @@ function settle(field: RiskField, answers: Readonly<Record<string, string>>): Fi
   return { takes: true, verdict, question: undefined, notes: [] }
 }
 
-function own(weighing: Weighing, column: string, label: string, of: (risk: RiskFacts) => string): RiskField | undefined {
-  const { table, row, risk, returning } = weighing
+interface OwnField {
+  column: string
+  label: string
+  of: (risk: RiskFacts, held: Held) => string
+  /** A day: told as one, however the file writes it. */
+  isDay?: true
+}
+
+const dayText = (day: Day | null): string => (day === null ? '' : dayInWords(day))
+
+/** What of a risk's own record a file can have as a column. */
+const ownFields: readonly OwnField[] = [
+  { column: 'title', label: 'Title', of: (one) => one.title },
+  { column: 'owner', label: 'Owner', of: (one) => one.owner ?? '' },
+  { column: 'target', label: 'Target', of: (one) => String(one.target.score ?? '') },
+  { column: 'cause', label: 'Cause', of: (one) => one.cause },
+  { column: 'event', label: 'Event', of: (one) => one.event },
+  { column: 'effect', label: 'Effect', of: (one) => one.effect },
+  { column: 'lead', label: 'Lead director', of: (one, { posts }) => posts.find(({ id }) => id === one.leadPostId)?.title ?? '' },
+  { column: 'reviewOn', label: 'Next review', of: (one) => dayText(one.reviewOn), isDay: true },
+  { column: 'targetBy', label: 'Target day', of: (one) => dayText(one.targetBy), isDay: true },
+]
+
+/** The row as it was written here: a title told in one text stays one, and a day stands without what is told under it, as “Overdue” is. */
+function asWrittenHere({ table, row }: Weighing): RecognisedRow {
+  const isParted = ['cause', 'event', 'effect', 'description'].some((field) => table.columns[field])
+  const isWhole = !isParted && row.fields.event != null && table.columns.title
+  const whole = isWhole ? { title: cellOf(table, row.at, 'title').text.trim(), cause: null, event: null, effect: null } : {}
+  const days = ownFields.filter(({ column, isDay }) => isDay && table.columns[column])
+  const told = days.map(({ column }) => [column, firstLine(cellOf(table, row.at, column).text)] as const)
+  return { ...row, fields: { ...row.fields, ...whole, ...Object.fromEntries(told) } }
+}
+
+const firstLine = (words: string): string => words.trim().split('\n')[0] ?? ''
+
+/** A day as it is told here; empty where the words say that there is none, undefined where they cannot be read as one. */
+function dayBack(words: string): string | undefined {
+  const day = exactDay(words)
+  return day !== null ? dayInWords(day) : words === '' || /^no\b/i.test(words) ? '' : undefined
+}
+
+function own(weighing: Weighing, { column, label, of, isDay }: OwnField): RiskField | undefined {
+  const { table, row, risk, returning, held } = weighing
   if (!table.columns[column]) return undefined
   const said = row.fields[column]
-  const file = typeof said === 'number' ? String(said) : wordsBack(weighing, column)
+  const cell = typeof said === 'number' ? String(said) : wordsBack(weighing, column)
+  const file = isDay ? dayBack(cell) : cell
+  if (file === undefined) return undefined
   if (column === 'target' && typeof said !== 'number' && file.trim() !== '') return undefined
-  const before = returning.heldThen?.risks.find(({ id }) => id === risk.id)
+  const before = returning.heldThen && riskWithId(returning.heldThen.risks, risk.id)
   const stays = file.trim() === '' && column !== 'owner'
   return {
     ...{ key: column, label, changed: returning.changes.get(`risk:${risk.id}`) },
-    texts: { exported: before && of(before), file, records: of(risk) },
+    texts: { exported: before && of(before, returning.heldThen ?? held), file, records: of(risk, held) },
     only: stays ? { words: `${label} was emptied in the file: a file does not take it away`, ...page(risk) } : undefined,
   }
 }
@@ -95,7 +140,7 @@ function scoreOf(weighing: Weighing): RiskField | undefined {
   if (!period || !scoreFields.some((field) => table.columns[field])) return undefined
   const isUnread = (field: string) => table.columns[field] && figure(row, field) === null && cellOf(table, row.at, field).text.trim() !== ''
   if (scoreFields.some(isUnread)) return undefined
-  const known = returning.heldThen?.risks.find(({ id }) => id === risk.id)
+  const known = returning.heldThen && riskWithId(returning.heldThen.risks, risk.id)
   const of = (one: RiskFacts | undefined): Assessed => ({ ...unscored, ...one?.scores.find(({ periodId }) => periodId === period.id) })
   const [before, now] = [of(known), of(risk)]
   const part = (field: (typeof scoreFields)[number]) => (table.columns[field] ? figure(row, field) : (known ? before : now)[field])

@@ -19,6 +19,7 @@ export interface SectionChoices {
   periods: Option[]
   plans: Option[]
   bricks: Option[]
+  registers: Option[]
   reports: Option[]
   posts: Option[]
 }
@@ -90,6 +91,14 @@ const ScopeBoxes = ({ kind: { takes }, choices, form }: Pick<Words, 'kind' | 'ch
     )}
     {takes.includes('brick') && (
       <Select form={form} name="brick" label="Goal or brick" options={[{ value: '', label: 'All of them' }, ...choices.bricks]} />
+    )}
+    {takes.includes('register') && (
+      <Select
+        form={form}
+        name="register"
+        label="Register"
+        options={[{ value: '', label: 'The board assurance framework' }, ...choices.registers]}
+      />
     )}
     {takes.includes('report') && (
       <Select form={form} name="report" label="Frozen report" options={[{ value: '', label: 'Select an edition' }, ...choices.reports]} />

@@ -1,4 +1,4 @@
-import type { Report } from '../../../documents/report.ts'
+import type { Block, Report } from '../../../documents/report.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { periodLabel } from '../../../kernel/period.ts'
 import type { Matrix } from '../../risk/index.ts'
@@ -16,13 +16,24 @@ export interface AssurancePaperFacts extends AssuranceFacts {
   on: Day
 }
 
-/** The board assurance framework as a paper of its own: the risks, their histories, and the heat map as a table. Pure. */
+const besides: Block = {
+  ...{ kind: 'paragraph', role: 'note' },
+  spans: [
+    'For what stands against each risk read ',
+    { text: 'the board assurance framework', href: '/reports/framework' },
+    '; for all risks in one row each, ',
+    { text: 'its extract', href: '/reports/framework/extract' },
+    '.',
+  ],
+}
+
+/** How the strategic risks are scored, as a paper of its own: the risks, their histories, and the heat map as a table. Pure. */
 export function assuranceReport(facts: AssurancePaperFacts): Report {
   const [framework, map] = [assuranceSection(facts), heatSection(facts)]
-  const lead = framework.blocks.find((block) => block.kind === 'paragraph')
+  const [lead, ...rest] = asOwnPaper(framework.blocks)
   return {
-    title: `Board assurance framework, ${periodLabel(facts.quarter)}`,
-    subtitle: 'Strategic risks with their scores, targets and histories',
+    title: `Risk scores and heat map, ${periodLabel(facts.quarter)}`,
+    subtitle: 'How the strategic risks moved, and where they stand on the matrix',
     trust: facts.trust,
     status: 'Written from the records, not frozen',
     lang: 'en-GB',
@@ -30,7 +41,9 @@ export function assuranceReport(facts: AssurancePaperFacts): Report {
       lead?.kind === 'paragraph' ? lead.spans.map((span) => (typeof span === 'string' ? span : span.text)).join('') : 'Strategic risks.',
     footer: paperFoot(facts),
     blocks: [
-      ...asOwnPaper(framework.blocks),
+      ...(lead ? [lead] : []),
+      besides,
+      ...rest,
       ...(facts.risks.length === 0
         ? []
         : [{ kind: 'heading' as const, level: 2 as const, id: 'map', text: 'Heat map' }, ...asOwnPaper(map.blocks)]),

@@ -10,7 +10,7 @@ import { assuranceReport } from './assurance-report.ts'
 import { ShowAssurance } from './pages/show-assurance.tsx'
 import { assuranceFacts } from './queries-assurance.ts'
 
-/** The board assurance framework as a paper: the page, and its files. */
+/** Risk scores and the heat map as a paper: the page, and its files. */
 export const assuranceRoutes = withFiles(new Routes().get('/reports/assurance', 'report:read', showAssurance), {
   address: '/reports/assurance',
   permission: 'report:read',
@@ -33,6 +33,6 @@ async function showAssurance(http: Http, c: Context): Promise<Response> {
 async function assurancePaper(http: Http, c: Context): Promise<Paper> {
   const { asked, query } = await chosenIn(http, c)
   const facts = await assuranceFacts(c, asked)
-  const name = `${c.trust.shortName} board assurance framework ${periodLabel(facts.quarter)}`.replaceAll('/', '-')
+  const name = `${c.trust.shortName} risk scores and heat map ${periodLabel(facts.quarter)}`.replaceAll('/', '-')
   return { report: assuranceReport(facts), name, at: `/reports/assurance${query && `?${query}`}` }
 }

@@ -5,7 +5,8 @@ import type { Context } from '../../../platform/context.ts'
 import { historyHead } from '../../../platform/history/index.ts'
 import { currentPeriod, type PeriodRow } from '../../calendar/index.ts'
 import { itemAsRow, itemsOf, updatesOf } from '../../delivery/index.ts'
-import { matrixInForce, risksWithScores } from '../../risk/index.ts'
+import { matrixInForce } from '../../risk/index.ts'
+import { paperRisks } from '../framework/queries-registers.ts'
 import { periodsBeside } from '../side-by-side/periods-beside.ts'
 import { type Plan, periodsOf, themesOf } from '../side-by-side/queries-side.ts'
 import type { PlanFacts } from './plan-facts.ts'
@@ -55,5 +56,5 @@ export async function planFacts(c: Context, plan: Plan, periods: readonly Period
 export async function registerFacts(c: Context, period: PeriodRow | undefined): Promise<RegisterFacts> {
   const identity = await paperIdentity(c, 'register')
   const matrix = (await matrixInForce(c))?.name ?? null
-  return { ...facing(c), history: await historyHead(c.db), identity, matrix, period, risks: await risksWithScores(c) }
+  return { ...facing(c), history: await historyHead(c.db), identity, matrix, period, risks: await paperRisks(c) }
 }

@@ -48,9 +48,9 @@ export const ListReports = ({ frame, lines, year, plans, strategy }: Words) => {
             { href: '/packs', label: 'Packs of the board and its committees: sections in order, submitted and kept' },
             { href: '/reports/since', label: 'What changed since the last board meeting, or any day' },
             { href: '/reports/measures', label: 'Performance: every measure, with charts of those that need to be seen' },
+            ...ofRisk,
             { href: '/reports/waits', label: 'Access and waits: how long people wait, by service, against the standards' },
             { href: '/reports/register-of-measures', label: 'The register of measures: what is counted, by whom, and what each lacks' },
-            { href: '/reports/assurance', label: 'The board assurance framework: scores, histories and heat map' },
             { href: '/reports/plan', label: 'Any two or three periods side by side, new words marked' },
             { href: `/reports/plan/year/${year}`, label: `The whole of ${financialYear(year)} on one page` },
             ...(strategy
@@ -64,6 +64,14 @@ export const ListReports = ({ frame, lines, year, plans, strategy }: Words) => {
     </Page>
   )
 }
+
+/** The papers of risk and assurance. */
+const ofRisk = [
+  { href: '/reports/framework/extract', label: 'Board assurance framework extract: every strategic risk in one row' },
+  { href: '/reports/framework', label: 'Board assurance framework: each strategic risk with its controls, assurances, gaps and actions' },
+  { href: '/reports/risks', label: 'Any register of risks in one wide table' },
+  { href: '/reports/assurance', label: 'Risk scores and heat map: how the strategic risks moved, and where they stand on the matrix' },
+]
 
 const columns: Column<PaperLine>[] = [
   { label: 'Period', cell: ({ period }) => period.label },

@@ -1,10 +1,11 @@
 import type { Column, ReportCell, ReportRow, ReportTable } from '../../../documents/report.ts'
 import { type Day, dayInWords } from '../../../kernel/day.ts'
 import { before, type Period, periodLabel } from '../../../kernel/period.ts'
-import { count, listed } from '../../../kernel/words.ts'
+import { byNumber, count, listed } from '../../../kernel/words.ts'
 import { type RiskFacts, type RiskLine, riskAnswer, riskLineOf, riskStandingIn } from '../../risk/index.ts'
 import { quarterBefore } from '../quarter-names.ts'
 import { answer, beneath, heading, numberCell, said, scoreCell } from './cells.ts'
+import { movedInWords } from './movements.ts'
 import { asStood } from './reported.ts'
 import { scoreFigures } from './score-figures.ts'
 import type { SectionBlocks } from './section.ts'
@@ -40,11 +41,11 @@ export function whyNoRisk({
 export function assuranceSection(facts: AssuranceFacts): SectionBlocks {
   const { risks, quarter, on } = facts
   const lines = worstRisksFirst(risks.map((risk) => riskLineOf(risk, quarter, before(quarter))))
-  const { strong, words } = riskAnswer(lines, quarter, before(quarter))
+  const { strong, words } = movedInWords(lines, quarter)
   const source = asStood(`Risk register, scores of ${periodLabel(quarter)}`, on)
   return {
     blocks: [
-      answer(whyNoRisk(facts) ?? strong, [words, aboveInWords(lines)].filter(Boolean).join(' ')),
+      answer(whyNoRisk(facts) ?? (strong || bareAnswer(lines, quarter)), [words, aboveInWords(lines)].filter(Boolean).join(' ')),
       ...said([behindInWords(facts), scoredInWords(lines, quarter)].filter(Boolean).join(' ')),
       ...(lines.length === 0
         ? []
@@ -60,18 +61,17 @@ export function assuranceSection(facts: AssuranceFacts): SectionBlocks {
   }
 }
 
+/** Where no score can be compared with an earlier one. */
+const bareAnswer = (lines: readonly Line[], quarter: Period): string =>
+  lines.length === 0 ? 'No risk is open.' : riskAnswer(lines, quarter, before(quarter)).strong
+
 /** How far a score stands above its target: null where one of the two is not known, 0 where it has come down to it. */
 export const aboveTarget = ({ now, target }: Pick<Line, 'now' | 'target'>): number | null =>
   now === null || target === null ? null : Math.max(0, now - target)
 
-/** Those nobody scored first among the unknown, then by score, then by how far above target; equal ones by number. */
+/** The order of every paper of risks: the highest score first, equal ones by number, those nobody scored last. */
 export const worstRisksFirst = (lines: readonly Line[]): Line[] =>
-  lines.toSorted(
-    (a, b) =>
-      (b.now ?? -1) - (a.now ?? -1) ||
-      (aboveTarget(b) ?? -1) - (aboveTarget(a) ?? -1) ||
-      a.risk.number.localeCompare(b.risk.number, 'en-GB', { numeric: true }),
-  )
+  lines.toSorted((a, b) => (b.now ?? -1) - (a.now ?? -1) || byNumber(a.risk.number, b.risk.number))
 
 function aboveInWords(lines: readonly Line[]): string {
   if (lines.length === 0) return ''
@@ -133,7 +133,7 @@ const columnsIn = (quarter: Period): Column[] => [
 const risksTable = (lines: readonly Line[], quarter: Period, source: string): ReportTable => ({
   kind: 'table',
   id: 'risks',
-  caption: `Board assurance framework, ${periodLabel(quarter)}, highest score first`,
+  caption: `Strategic risks, ${periodLabel(quarter)}, highest score first`,
   columns: columnsIn(quarter),
   rows: lines.map((line) => rowOf(line, quarter)),
   source,

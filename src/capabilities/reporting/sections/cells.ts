@@ -29,9 +29,9 @@ export function spreadInWords(statuses: readonly (Earned | null)[]): string {
   return listed([...told, ...(undeclared > 0 ? [`${undeclared} not declared`] : [])]) || 'none'
 }
 
-const tones: Record<ReturnType<typeof bandTone>, Tone> = { none: 'none', low: 'green', middle: 'amber', high: 'amber', top: 'red' }
+const tones: Record<ReturnType<typeof bandTone>, Tone> = { none: 'none', low: 'green', middle: 'amber', high: 'orange', top: 'red' }
 
-/** The tone of the band a score stands in; its word always stands with it. */
+/** The tone of the band a score stands in, the four as on the trust’s own matrix; its word always stands with it. */
 export const scoreTone = (matrix: Matrix, score: number | null): Tone => tones[bandTone(matrix, bandOf(matrix, score))]
 
 /** "20, Extreme" as a tag; "No score" where none is known. */

@@ -4,6 +4,7 @@ import { waitFacts } from '../../access/index.ts'
 import { allPeriods, type PeriodRow } from '../../calendar/index.ts'
 import { allPlans, challengesTo, milestonesOf, promisesFollowed } from '../../delivery/index.ts'
 import { currentVersion, versionTold } from '../../strategy/index.ts'
+import { frameworkWriters } from '../framework/queries-sections.ts'
 import { frontSheetOf } from '../front-sheet/queries.ts'
 import { measuresSection } from '../measures/measures-section.ts'
 import { measuresFacts } from '../measures/queries-measures.ts'
@@ -40,6 +41,7 @@ const writers: Record<LiveKind, Writer> = {
   'side by side': writeSideBySide,
   'assurance framework': async (c, asked) => assuranceSection(await risksAsked(c, asked)),
   'heat map': async (c, asked) => heatSection(await risksAsked(c, asked)),
+  ...frameworkWriters,
   performance: async (c, { brickId }) => measuresSection(await measuresFacts(c, { brickId })),
   waits: async (c) => waitsSection(await waitFacts(c)),
   'promises and dates': writePromises,

@@ -3,15 +3,15 @@ import { before, endsOn, type Period, periodLabel } from '../../../kernel/period
 import { shortened } from '../../../kernel/words.ts'
 import { type RiskFacts, type RiskLine, riskStandingIn } from '../../risk/index.ts'
 
-/** So many quarters are drawn at most. */
-const mostQuarters = 8
+/** So many quarters are drawn at most: three years. */
+const mostQuarters = 12
 
 /** The quarters drawn: from the first that any risk has a score for to the one shown, without a gap in time. */
-export function quartersDrawn(lines: readonly RiskLine<RiskFacts>[], shown: Period): Period[] {
+export function quartersDrawn(lines: readonly RiskLine<RiskFacts>[], shown: Period, most = mostQuarters): Period[] {
   const firsts = lines.flatMap(({ risk }) => risk.scores.map(({ period }) => period)).filter((period) => endsOn(period) <= endsOn(shown))
   const first = firsts.toSorted((a, b) => endsOn(a).localeCompare(endsOn(b)))[0] ?? shown
   const quarters = [shown]
-  while (quarters.length < mostQuarters && endsOn(quarters[0] as Period) > endsOn(first)) quarters.unshift(before(quarters[0] as Period))
+  while (quarters.length < most && endsOn(quarters[0] as Period) > endsOn(first)) quarters.unshift(before(quarters[0] as Period))
   return quarters
 }
 
@@ -45,7 +45,8 @@ function scoreFigure(line: RiskLine<RiskFacts>, quarters: readonly Period[], sou
 }
 
 /** "Q3 23/24" keeps small charts readable. */
-const shortLabel = (quarter: Period): string => `Q${quarter.quarter} ${String(quarter.year).slice(2)}/${String(quarter.year + 1).slice(2)}`
+export const shortLabel = (quarter: Period): string =>
+  `Q${quarter.quarter} ${String(quarter.year).slice(2)}/${String(quarter.year + 1).slice(2)}`
 
 /** What the chart shows, computed: how long the score has stood or where it came from, and its target. Unknown is said. */
 export function historyInWords({ risk, target, now }: RiskLine<RiskFacts>, quarters: readonly Period[]): string {

@@ -9,6 +9,11 @@ export const liveKinds = [
   'side by side',
   'assurance framework',
   'heat map',
+  'framework extract',
+  'full framework',
+  'risks of a register',
+  'appetite breaches',
+  'matters',
   'performance',
   'waits',
   'promises and dates',
@@ -26,6 +31,10 @@ export interface PackSectionAsked {
   planId?: number
   /** A brick or goal of the strategy. */
   brickId?: number
+  /** A register of risks; the board assurance framework where none is given. */
+  registerId?: number
+  /** The body it is written for. */
+  bodyId?: number
   /** The instant whose records these are held against: when the pack before was frozen; null where there was none. */
   since: Instant | null
   on: Day

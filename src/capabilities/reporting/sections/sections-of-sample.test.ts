@@ -56,7 +56,7 @@ test('counts of sections agree with each other and with the progress report', as
   expect(wordsIn(progress)).toContain('Q1 2024/25: declared 16 green and 1 amber; the records support 8 green and 9 amber.')
   expect(progress.refs).toHaveLength(17)
   expect(wordsIn(strategy)).toContain('Nothing reports beneath High standards, Transformation and Patient experience and involvement.')
-  expect(wordsIn(framework)).toContain('Three of nine risks are extreme.')
+  expect(wordsIn(framework)).toContain('All three extreme risks have risen since Q1 2022/23: 01, 04 and 06 from 12 to 20.')
 })
 
 test('as at an earlier day a section never looks past it', async () => {

@@ -124,10 +124,10 @@ test.each([
   expect(historyInWords(line, [q(1), q(2)])).toBe(expected)
 })
 
-test('all charts share the same quarters, gaps in time among them, and at most eight', () => {
+test('all charts share the same quarters, gaps in time among them, and at most twelve', () => {
   const line = (given: never) => riskLineOf(riskWith({ scores: given }), q(2), q(1))
   expect(quartersDrawn([line(scores([4, 2023, 20])), line(scores([2, 2024, 9]))], q(2))).toEqual([q(4, 2023), q(1), q(2)])
-  expect(quartersDrawn([line(scores([1, 2020, 20]))], q(2))).toHaveLength(8)
+  expect(quartersDrawn([line(scores([1, 2020, 20]))], q(2))).toHaveLength(12)
   expect(quartersDrawn([], q(2))).toEqual([q(2)])
 })
 
@@ -141,6 +141,8 @@ test('heat map: every cell says its band and who stands there; what is unknown i
   const { rows } = tableIn(blocks)
   expect(rows.flatMap(({ cells }) => cells.slice(1))).toHaveLength(25)
   expect(rows[0]?.cells[4]).toMatchObject({ text: '20, Extreme', tone: 'red', below: [{ text: 'Risk 01' }] })
+  const toneOf = new Map(rows.flatMap(({ cells }) => cells.slice(1)).map(({ text, tone }) => [text, tone]))
+  expect(['3, Low', '6, Moderate', '12, High', '15, Extreme'].map((text) => toneOf.get(text))).toEqual(['green', 'amber', 'orange', 'red'])
   expect(rows.flatMap(({ cells }) => cells.slice(1)).filter(({ below }) => below?.[0]?.text === 'None')).toHaveLength(24)
   expect(leadOf(blocks)).toBe(
     '1 of 2 risks stands on the map for Q2 2024/25; 1 cannot be placed and is listed beneath. Risk 01 stands in a top band.',

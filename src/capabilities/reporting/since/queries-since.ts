@@ -8,6 +8,7 @@ import { challengesTo } from '../../delivery/index.ts'
 import { boardOf, standingAt } from '../../measures/index.ts'
 import { closedRisks, riskPeriodShown, risksWithScores } from '../../risk/index.ts'
 import { allPauses, currentVersion, elementsOfVersion } from '../../strategy/index.ts'
+import { frameworkRegister, risksOfRegister } from '../framework/queries-registers.ts'
 import { questionsSince } from '../questions/queries.ts'
 import { reportedIn } from '../sections/queries-reported.ts'
 import { under } from '../sections/reported.ts'
@@ -32,14 +33,20 @@ export async function changedSince(c: Context, since: Instant | null, { planId, 
 export const sinceFacts = (c: Context, since: Instant, planId?: number): Promise<Omit<SinceFacts, 'most'>> =>
   c.once(`reporting: since ${since} of ${planId ?? 'all'}`, async () => {
     const past = await asItStood(c, since, (earlier) => snapshotOf(earlier, planId))
-    const now = await snapshotOf(c, planId)
+    const [now, kept] = [await snapshotOf(c, planId), await confidentialNow(c)]
+    past.risks = past.risks.filter(({ id }) => !kept.has(id))
     return { past, now, alone: await aloneOf(c, since, { past, now }), since }
   })
+
+/** The risks that are confidential today: what was told of them on the earlier day is told no more. */
+const confidentialNow = async (c: Context): Promise<Set<number>> =>
+  new Set((await risksWithScores(c)).filter(({ seenBy }) => seenBy !== null).map(({ id }) => id))
 
 async function snapshotOf(c: Context, planId: number | undefined): Promise<Snapshot> {
   const hasPeriods = (await allPeriods(c)).length > 0
   const reported = hasPeriods ? await reportedIn(c, planId === undefined ? {} : { planId }) : undefined
-  const risks = await risksWithScores(c)
+  // A board reads of its own risks; what moves on other registers is theirs to tell.
+  const risks = await risksOfRegister(c, await frameworkRegister(c))
   const strategy = await currentVersion(c)
   return {
     on: c.on,

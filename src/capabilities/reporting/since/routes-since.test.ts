@@ -14,10 +14,10 @@ journey('what changed since a day is read as a page and as files; a day that can
   expect((await lead.get('/reports/since/csv?on=2031-01-01')).status).toBe(422)
 })
 
-journey('the board assurance framework is a page with its files, and says so where no risk is open', async (world) => {
+journey('risk scores and heat map are a page with its files, and says so where no risk is open', async (world) => {
   const { lead, period } = await quarter(world)
   expect(await lead.read('/reports/assurance')).toContain('No risk is open.')
-  expect(await lead.read(`/reports/assurance/json?period=${period}`)).toContain('Board assurance framework, Q2 2024/25')
+  expect(await lead.read(`/reports/assurance/json?period=${period}`)).toContain('Risk scores and heat map, Q2 2024/25')
   expect((await lead.get('/reports/assurance?period=9999')).status).toBe(404)
   expect(await lead.read('/reports')).toContain('href="/reports/assurance"')
 })

@@ -13,6 +13,7 @@ import { Section } from '../../../ui/section.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
 import { type Answer, lookedBack, type Next } from '../my-work.ts'
 import type { ChangeInMine } from '../queries.ts'
+import type { BoardLine } from '../queries-board.ts'
 import { NextStep } from './next-step.tsx'
 
 interface Words {
@@ -24,6 +25,8 @@ interface Words {
   owns: boolean
   /** What the records leave open that is this person’s to close, kind by kind. */
   gaps: readonly string[]
+  /** What a board should see, for who sits on it. */
+  board: readonly BoardLine[]
   next: Next
   today: Day
 }
@@ -118,6 +121,21 @@ const Changed = ({ changed, owns }: Pick<Words, 'changed' | 'owns'>) => (
   </Section>
 )
 
+/** What a board should see first; nothing for who sits on none. */
+const Board = ({ lines }: { lines: readonly BoardLine[] }) =>
+  lines.length === 0 ? null : (
+    <Section heading="For the board">
+      <Lines
+        items={lines.map(({ words, href, label }) => (
+          <>
+            <Link href={href}>{label}</Link>
+            <div>{words}</div>
+          </>
+        ))}
+      />
+    </Section>
+  )
+
 /** Gaps in a few lines; nothing where none is mine. */
 const Gaps = ({ gaps }: Pick<Words, 'gaps'>) =>
   gaps.length === 0 ? null : (
@@ -130,9 +148,10 @@ const Gaps = ({ gaps }: Pick<Words, 'gaps'>) =>
   )
 
 /** What I owe, what waits for me, what came back, what changed; one line each, one action each. */
-export const ShowMyWork = ({ frame, answer, owe, decide, changed, owns, gaps, next, today }: Words) => (
+export const ShowMyWork = ({ frame, answer, owe, decide, changed, owns, gaps, board, next, today }: Words) => (
   <Page frame={frame} title="My work">
     <Lead answer={answer.strong}>{answer.rest}</Lead>
+    <Board lines={board} />
     <Section heading="What I owe" note={owe.length > 0 ? 'by day due' : undefined}>
       <Owe
         lines={owe}

@@ -29,6 +29,7 @@ interface Words {
   /** What is measured at the ward, what should be seen first on top. */
   measured: readonly BoardRow[]
   mayGive: boolean
+  mayPropose: boolean
   next: Next
   today: Day
 }
@@ -38,10 +39,10 @@ const due = (line: DueLine, today: Day): string => {
   return line.due < today ? `Overdue since ${dayAndMonth(line.due)}. ${line.stands}` : `Due ${byDay(line.due, today)}. ${line.stands}`
 }
 
-/** The first day that something is due after those that are due soonest. */
-function dueAfter(lines: readonly DueLine[]): Day | undefined {
+/** The first day to come on which something is due, after what is due soonest. */
+function dueAfter(lines: readonly DueLine[], today: Day): Day | undefined {
   const days = [...new Set(lines.flatMap(({ due }) => (due === null ? [] : [due])))].sort()
-  return days[1]
+  return days.slice(1).find((day) => day > today)
 }
 
 const Ours = ({ ours, worked }: { ours: readonly Named[]; worked: readonly Named[] }) => (
@@ -64,7 +65,7 @@ const Ours = ({ ours, worked }: { ours: readonly Named[]; worked: readonly Named
 export const ShowWard = (words: Words) => {
   const { frame, ward, owe, decide, ours, worked, next, today, measured } = words
   const lines = [...owe, ...decide]
-  const after = dueAfter(lines)
+  const after = dueAfter(lines, today)
   return (
     <Page frame={frame} title={`My ward: ${ward.name}`}>
       <Lead answer={lines.length === 0 ? 'Nothing is due from your ward.' : `${count(lines.length, 'thing')} to do.`}>
@@ -87,7 +88,13 @@ export const ShowWard = (words: Words) => {
       <p class="s-small s-quiet s-section">
         {after && <>Next due after this: {dayAndMonth(after)}. </>}
         What the trust wants to reach and how it stands: <Link href="/strategy">the strategy</Link> and{' '}
-        <Link href="/delivery">its delivery</Link>. <PrintLink label="Print for the ward wall" />
+        <Link href="/delivery">its delivery</Link>.{' '}
+        {words.mayPropose && (
+          <>
+            Something that could go wrong: <Link href="/risks/propose">propose a risk</Link>.{' '}
+          </>
+        )}
+        <PrintLink label="Print for the ward wall" />
       </p>
     </Page>
   )

@@ -37,7 +37,9 @@ export const ItemTable = ({ caption, rows, choice, elements, addAt }: Words) => 
 )
 
 /** What is shown only where somebody asks for it. */
-const moreColumns: KeyedColumn<Listed>[] = [
+type Sort = (key: SortKey) => Pick<KeyedColumn<Listed>, 'sort'>
+
+const moreColumns = (sort: Sort): KeyedColumn<Listed>[] => [
   { key: 'number', label: 'Number', cell: ({ standing: { item } }) => item.number ?? 'None' },
   { key: 'focus', label: 'Focus or topic', cell: ({ standing: { item } }) => item.focus || item.topic || 'None' },
   { key: 'holder', label: 'Held by', cell: ({ standing }) => standing.holder ?? 'Nobody' },
@@ -52,12 +54,13 @@ const moreColumns: KeyedColumn<Listed>[] = [
     key: 'risks',
     label: 'Risks',
     cell: ({ standing }) => standing.risks.map((risk) => `${risk.number} (${risk.score})`).join(', ') || 'None',
+    ...sort('risk'),
   },
 ]
 
 /** What the list can show of an item. */
 export function itemColumns(choice: Choice, elements: Words['elements']): KeyedColumn<Listed>[] {
-  const sort = (key: SortKey) => ({ sort: { href: sortedBy(choice, key), order: choice.sort === key ? choice.order : undefined } })
+  const sort: Sort = (key) => ({ sort: { href: sortedBy(choice, key), order: choice.sort === key ? choice.order : undefined } })
   return [
     {
       key: 'item',
@@ -85,7 +88,7 @@ export function itemColumns(choice: Choice, elements: Words['elements']): KeyedC
       nowrap: true,
       ...sort('change'),
     },
-    ...moreColumns,
+    ...moreColumns(sort),
   ]
 }
 

@@ -39,7 +39,7 @@ export const AnswerEscalation = ({ frame, taken, of, item, mayAnswer, form }: Es
   >
     {taken.words && <p class="s-written">{taken.words}</p>}
     {mayAnswer && taken.answeredOn === null && (
-      <Form action={`/escalations/${taken.id}/answer`}>
+      <Form action={`/taken-further/${taken.id}/answer`}>
         <TextArea form={form} name="answer" label="What came back?" rows={3} />
         <DateField form={form} name="answeredOn" label="On" />
         <Button once>Keep the answer</Button>

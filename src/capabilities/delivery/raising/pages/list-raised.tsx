@@ -17,7 +17,7 @@ const last = (escalations: readonly Escalation[]): string => {
 const Waiting = ({ escalations }: { escalations: readonly Escalation[] }) => {
   const waiting = escalations.find(({ answeredOn }) => answeredOn === null)
   return waiting ? (
-    <ActLink href={`/escalations/${waiting.id}`} about={`of ${waiting.takenTo}`}>
+    <ActLink href={`/taken-further/${waiting.id}`} about={`of ${waiting.takenTo}`}>
       Put down the answer
     </ActLink>
   ) : null

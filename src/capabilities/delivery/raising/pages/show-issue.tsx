@@ -84,7 +84,7 @@ const Taken = ({ one, mayKeep }: { one: Escalation; mayKeep: boolean }) => (
   <p>
     {takenInWords(one)} {one.words && <span class="s-quiet">“{one.words}”</span>}{' '}
     {mayKeep && one.answeredOn === null && (
-      <ActLink href={`/escalations/${one.id}`} about={`of ${one.takenTo}`}>
+      <ActLink href={`/taken-further/${one.id}`} about={`of ${one.takenTo}`}>
         Put down the answer
       </ActLink>
     )}

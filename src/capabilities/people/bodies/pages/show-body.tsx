@@ -144,7 +144,7 @@ const AgendaOf = ({ body, beneath }: Pick<Words, 'body' | 'beneath'>) => {
         </Section>
       )}
       {beneath.gaps.length > 0 && (
-        <Section heading="To ask about" note="updates that are missing, and milestones that passed or come due in 90 days">
+        <Section heading="To ask about" note="updates that are missing, milestones that passed or come due in 90 days, matters that wait">
           <Lines
             items={beneath.gaps.map(({ words, href, action }) => (
               <>

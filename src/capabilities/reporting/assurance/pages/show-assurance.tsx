@@ -1,9 +1,8 @@
 import type { Report } from '../../../../documents/report.ts'
 import { ReportBody } from '../../../../documents/writing/report-html.tsx'
 import type { Frame } from '../../../../kernel/frame.ts'
-import { ChooseForm } from '../../../../ui/choose-form.tsx'
 import { Page } from '../../../../ui/page.tsx'
-import { PaperFiles } from '../../pages/paper-files.tsx'
+import { PaperTools } from '../../pages/paper-tools.tsx'
 
 interface Words {
   frame: Frame
@@ -14,29 +13,28 @@ interface Words {
   chosen: number | undefined
 }
 
-/** The board assurance framework as its paper has it. */
+/** Risk scores and the heat map as their paper has them: the answer first, then its files and other periods. */
 export const ShowAssurance = ({ frame, report, query, periods, chosen }: Words) => (
   <Page
     frame={frame}
     title={report.title}
     heading={null}
-    crumbs={[{ label: 'Reports', href: '/reports' }, { label: 'Board assurance framework' }]}
+    crumbs={[{ label: 'Reports', href: '/reports' }, { label: 'Risk scores and heat map' }]}
   >
-    {periods.length > 1 && (
-      <ChooseForm
-        action="/reports/assurance"
-        label="Choose the period"
-        narrowings={[
-          {
-            name: 'period',
-            label: 'Period',
-            options: periods.map(({ id, label }) => ({ value: String(id), label })),
-            chosen: String(chosen ?? ''),
-          },
-        ]}
-      />
-    )}
-    <PaperFiles base="/reports/assurance" query={query} />
-    <ReportBody report={report} />
+    <ReportBody
+      report={report}
+      tools={
+        <PaperTools
+          base="/reports/assurance"
+          query={query}
+          narrowings={[
+            {
+              ...{ name: 'period', label: 'Period', chosen: String(chosen ?? '') },
+              options: periods.map(({ id, label }) => ({ value: String(id), label })),
+            },
+          ]}
+        />
+      }
+    />
   </Page>
 )

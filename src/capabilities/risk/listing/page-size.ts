@@ -1,0 +1,2 @@
+/** Rows on a page of the register. */
+export const pageSize = 100
