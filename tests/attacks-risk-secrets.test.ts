@@ -5,6 +5,7 @@ import { partsOf } from '../src/documents/writing/zip-parts.ts'
 import { type Role, roles } from '../src/kernel/role.ts'
 import { permissionsOf } from '../src/platform/rights.ts'
 import { addressIn } from './addresses.ts'
+import { programOf } from './program.ts'
 import { day, type Filled, fillRisk, idOf, kept, type Scene, sceneOf } from './risk-scene.ts'
 import { type Browser, journey, newWorld, type World } from './support.ts'
 
@@ -266,10 +267,14 @@ journey('papers, packs, frozen editions, programs and calendars leave a confiden
     expect(words, path).not.toContain(phrase)
   }
   expect(await lead.read(`${pack}/read/json`)).toContain('People wait title')
-  const made = await (await lead.post('/keys', { name: 'Warehouse', scopes: 'risks: read', days: '30' })).text()
-  const authorization = `Bearer ${/stepup_[\w-]+/.exec(made)?.[0]}`
-  const told = await world.app.request('http://localhost/api/risks', { headers: { authorization } })
-  expect([told.status, (await told.text()).includes('Zyxoluma')]).toEqual([200, false])
+  const scopes = ['risks: read', 'assurance: read', 'escalations: read']
+  const program = await programOf(world, lead, scopes)
+  for (const path of ['/api/risks', '/api/assurance', '/api/escalations']) {
+    const told = await program(path)
+    const words = JSON.stringify(told.said).toLowerCase()
+    expect([told.status, words.includes('people wait'), words.includes(phrase)], path).toEqual([200, true, false])
+  }
+  expect((await program(`/api/risks/${idOf(secret.risk)}/assurance`)).status).toBe(404)
   const address = /\/calendar\/[\w-]{43}/.exec(await (await director.post('/account/calendar')).text())?.[0] ?? ''
   const calendar = (await (await world.app.request(`http://localhost${address}`)).text()).replace(/\r\n /g, '')
   expect(calendar).toContain(`${open.risk}/`)

@@ -22,6 +22,8 @@ export interface Asking {
   searched(): SearchedKind[]
   /** What a key may be made for, over all capabilities. */
   scopes(): { name: string; label: string; permissions: readonly string[] }[]
+  /** Where it is described what programs may ask, over all capabilities. */
+  interfaces(): { label: string; href: string }[]
   /** Lets every capability bring what it adds up into line with the organisation as it stands now; the caller records. */
   moved(c: Context): Promise<void>
   /** What is plain today, in one line. */
@@ -65,6 +67,7 @@ export function askingOf(capabilities: readonly Capability[]): Asking {
     overviews: (c) => answersOf(capabilities, (one) => one.overview?.(c)),
     searched: () => capabilities.flatMap((one) => one.searched ?? []),
     scopes: () => capabilities.flatMap((one) => Object.entries(one.scopes ?? {}).map(([name, scope]) => ({ name, ...scope }))),
+    interfaces: () => capabilities.flatMap((one) => one.interfaces ?? []),
     gaps: async (c) => (await answersOf(capabilities, (one) => one.gaps?.(c))).flat(),
     async moved(c) {
       for (const one of capabilities) await one.moved?.(c)

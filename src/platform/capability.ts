@@ -145,6 +145,8 @@ export interface Capability {
   searched?: readonly SearchedKind[]
   /** What a key may be made for, by its name: what it is called, and the permissions it may use of those its maker has. */
   scopes?: Record<string, { label: string; permissions: readonly string[] }>
+  /** Where it is described what programs with a key may ask of it (OpenAPI). */
+  interfaces?: readonly { label: string; href: string }[]
   /** What this person owes or must decide. */
   due?: (c: Context) => Promise<DueLine[]>
   /** What it knows that stands above or below a record of another capability. */

@@ -112,6 +112,10 @@ export const assurance: Capability = {
     'honesty:answer': keepers,
   },
   routes: everyRoute,
+  scopes: {
+    'assurance: read': { label: 'Read controls, assurances, gaps and actions against risks', permissions: ['control:read'] },
+  },
+  interfaces: [{ label: 'Controls and assurance', href: '/assurance/interface.json' }],
   verbs,
   searched: [
     { kind: 'control', label: 'Controls', permission: 'control:read' },

@@ -12,10 +12,12 @@ import { factorRoutes } from './factors/routes.tsx'
 import { gapRoutes } from './gaps/routes.tsx'
 import { honestyRoutes } from './honesty/routes.tsx'
 import { measuringRoutes } from './honesty/routes-measures.tsx'
+import { assuranceInterface } from './interface/routes.tsx'
 import { ofRiskRoutes } from './of-risk/routes.tsx'
 
 /** Every room of assurance; fixed addresses come before those of one record. */
 export const everyRoute = new Routes()
+  .with(assuranceInterface)
   .with(coverageRoutes)
   .with(honestyRoutes)
   .with(measuringRoutes)

@@ -1,6 +1,7 @@
 import { everyone, type Role } from '../../kernel/role.ts'
 import type { Capability } from '../../platform/capability.ts'
 import { Routes } from '../../platform/routes.ts'
+import { escalationInterface } from './interface/routes.tsx'
 import { mattersNamed } from './matter/queries.ts'
 import { matters } from './matter/routes.tsx'
 import { escalationAbout, escalationBeneath, escalationDue, escalationGaps } from './queries-slots.ts'
@@ -30,7 +31,11 @@ export const escalation: Capability = {
     'escalation:rule': ['governance lead'],
   },
   // the rules' fixed addresses come before those of one matter
-  routes: new Routes().with(rules).with(matters),
+  routes: new Routes().with(escalationInterface).with(rules).with(matters),
+  scopes: {
+    'escalations: read': { label: 'Read matters raised, with their receipts and clocks', permissions: ['escalation:read'] },
+  },
+  interfaces: [{ label: 'Matters raised', href: '/escalations/interface.json' }],
   verbs,
   searched: [{ kind: 'matter', label: 'Matters raised', permission: 'escalation:read' }],
   nouns: { matter: mattersNamed, 'escalation rule': rulesNamed },

@@ -18,6 +18,7 @@ async function showKeys(http: Http, c: Context, shown: { form?: Form; key?: stri
       keys={keys}
       names={names}
       scopes={c.ask.scopes()}
+      interfaces={c.ask.interfaces()}
       today={c.now.slice(0, 10)}
       origin={http.origin}
       form={shown.form}

@@ -113,6 +113,7 @@ export const measures: Capability = {
     'observation:give': ['governance lead', 'analyst', 'quality adviser', 'director', 'ward manager'],
   },
   routes: measureRoutes,
+  interfaces: [{ label: 'Measures and figures', href: '/measures/interface.json' }],
   scopes: {
     'figures: read': { label: 'Read measures, figures and what they say', permissions: ['measure:read'] },
     'figures: give': { label: 'Give figures', permissions: ['measure:read', 'observation:give', 'measure:edit'] },

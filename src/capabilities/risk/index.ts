@@ -14,6 +14,8 @@ export { allAppetites, appetiteLevels } from './appetite/queries.ts'
 export { type AppetiteRead, readAppetite } from './appetite/read-appetite.ts'
 export { appetiteAnswer, type ObjectiveStanding, standingOf as appetiteStandings } from './appetite/standing.ts'
 export { putImportedAppetite, takeBackAppetite } from './appetite/writing-appetite.ts'
+export { openRisksAsked } from './interface/asked.ts'
+export { riskForPrograms, risksForPrograms } from './interface/queries.ts'
 export { type PlainRisk, type PlainScore, writeMatrix, writeMatrixInForce, writeNewRisk, writeRiskChange } from './keeping/actions.ts'
 export {
   addImportedRisk,
@@ -78,6 +80,7 @@ export const risk: Capability = {
   },
   routes: riskRoutes,
   scopes: { 'risks: read': { label: 'Read risks with their scores, targets and appetite', permissions: ['risk:read'] } },
+  interfaces: [{ label: 'Risks, scores and appetite', href: '/risks/interface.json' }],
   verbs,
   nav: {
     label: 'Risk and assurance',

@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Lead } from '../../../ui/lead.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { PlainLinks } from '../../../ui/plain-links.tsx'
 import { Radios } from '../../../ui/radios.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
@@ -21,6 +22,7 @@ interface Words {
   keys: readonly AccessKey[]
   names: ReadonlyMap<number, string>
   scopes: readonly Scope[]
+  interfaces: readonly { label: string; href: string }[]
   today: string
   origin: string
   form: Typed | undefined
@@ -93,19 +95,22 @@ const NewKey = ({ scopes, form = blank }: { scopes: readonly Scope[]; form: Type
 )
 
 /** The keys of the trust, and a new one. */
-export const ListKeys = ({ frame, keys, names, scopes, today, origin, form, made, ended }: Words) => {
+export const ListKeys = ({ frame, keys, names, scopes, interfaces, today, origin, form, made, ended }: Words) => {
   const inUse = keys.filter((key) => isInUse(key, today)).length
   return (
     <Page frame={frame} title="Keys for other programs">
       {form && <ErrorSummary form={form} />}
       <Done words={ended ? 'The key is ended: its program is refused from now on.' : undefined} />
       <Lead answer={inUse === 0 ? 'No program has a key.' : `${count(inUse, 'key')} in use.`}>
-        With a key a program such as Power BI reads figures, or a data warehouse gives them, without anybody signing in. What can be asked
-        is in <a href="/measures/interface.json">the description of the interface</a> (OpenAPI).
+        With a key a program such as Power BI reads records, or a data warehouse gives figures, without anybody signing in.
       </Lead>
       {made && <Made made={made} origin={origin} />}
       <Table caption="Keys of the trust" columns={columns({ names, scopes, today })} rows={keys} empty="No key has been made." />
       <NewKey scopes={scopes} form={form} />
+      <Section heading="What programs may ask">
+        <p>Each is described as OpenAPI, for whoever sets the program up:</p>
+        <PlainLinks links={interfaces} />
+      </Section>
     </Page>
   )
 }

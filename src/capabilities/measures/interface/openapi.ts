@@ -1,10 +1,7 @@
+import { described, json, listOf, parts, query, refused, text } from '../../../platform/openapi.ts'
 import { mostAtOnce } from './given.ts'
 
-const text = { type: 'string' } as const
 const number = { type: 'number', nullable: true } as const
-const json = (schema: object) => ({ 'application/json': { schema } })
-const refused = { description: 'Refused, with the reason in words', content: json({ type: 'object', properties: { error: text } }) }
-const query = (name: string, description: string) => ({ name, in: 'query', description, schema: text })
 
 const figure = {
   type: 'object',
@@ -23,10 +20,7 @@ const figure = {
 
 const errors = {
   description: 'Nothing was taken: every figure that is wrong, by its place in the list from 0',
-  content: json({
-    type: 'object',
-    properties: { error: text, wrong: { type: 'array', items: { type: 'object', properties: { at: { type: 'integer' }, words: text } } } },
-  }),
+  content: json(parts({ error: text, wrong: listOf(parts({ at: { type: 'integer' }, words: text })) })),
 }
 
 const give = {
@@ -38,7 +32,7 @@ const give = {
     content: json({
       type: 'object',
       required: ['observations'],
-      properties: { words: text, observations: { type: 'array', items: figure } },
+      properties: { words: text, observations: listOf(figure) },
     }),
   },
   responses: {
@@ -67,16 +61,10 @@ const read = {
 const listing = (summary: string) => ({ summary, responses: { 200: { description: 'A list' }, 401: refused } })
 
 /** What programs may ask and give, as an OpenAPI document. */
-export const openapi = {
-  openapi: '3.1.0',
-  info: { title: 'StepUp measures', version: '1' },
-  security: [{ key: [] }],
-  components: {
-    securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'A key made on the page “Keys for other programs”' } },
-  },
+export const openapi = described('StepUp measures', {
   paths: {
     '/api/measures': { get: listing('Every measure with definition and targets. Scope figures: read.') },
     '/api/signals': { get: listing('What the control charts say of every series. Scope figures: read.') },
     '/api/observations': { get: read, post: give },
   },
-}
+})

@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context.ts'
 import { type Answer, type Http, Turned } from '../../../platform/http.ts'
+import { leadingOn, nextAddress } from '../../../platform/next-page.ts'
 import { Routes } from '../../../platform/routes.ts'
 import { type DataWanted, dataWanted } from './data-asked.ts'
 import type { DataRow } from './data-columns.ts'
@@ -25,7 +26,7 @@ export async function sendData(http: Http, c: Context, format: keyof typeof type
   const next = page.yes.next === null ? null : nextAddress(http, page.yes.next)
   const rows = rowsIn(page.yes, wanted.yes)
   const text = format === 'csv' ? csvLines(rows) : jsonLines(rows, next)
-  const headers = { 'content-type': types[format], ...(next ? { link: `<${next}>; rel="next"` } : {}), ...named(c, format, wanted.yes) }
+  const headers = { 'content-type': types[format], ...leadingOn(next), ...named(c, format, wanted.yes) }
   return async () => new Response(streamOf(text), { headers })
 }
 
@@ -38,15 +39,6 @@ const named = (c: Context, format: string, { after }: DataWanted): Record<string
 
 function* rowsIn({ read, only }: DataPage, { from, until }: DataWanted): Generator<DataRow> {
   for (const one of read) yield* dataRowsOf(one, { from, until, only })
-}
-
-/** The same address from the next series on, at the same earlier day where one is read. */
-function nextAddress(http: Http, after: number): string {
-  const words = new URLSearchParams(http.search)
-  words.set('after', String(after))
-  const asAt = http.query('as-at')
-  if (asAt) words.set('as-at', asAt)
-  return `${http.origin}${http.path}?${words}`
 }
 
 function streamOf(text: Iterator<string>): ReadableStream<Uint8Array> {

@@ -1,12 +1,6 @@
-import { mostOnPage } from './asked.ts'
+import { described, inPath, json, listOf, paged, parts, query, refused, text, textOrNull, whole } from '../../../platform/openapi.ts'
 
-const text = { type: 'string' } as const
-const whole = { type: 'integer', nullable: true } as const
-const json = (schema: object) => ({ 'application/json': { schema } })
-const refused = { description: 'Refused, with the reason in words', content: json({ type: 'object', properties: { error: text } }) }
-const query = (name: string, description: string) => ({ name, in: 'query', description, schema: text })
-
-const degrees = { likelihood: whole, consequence: whole, score: whole, band: { ...text, nullable: true } }
+const degrees = { likelihood: whole, consequence: whole, score: whole, band: textOrNull }
 const score = (more: object = {}) => ({ type: 'object', nullable: true, properties: { ...degrees, ...more } })
 
 const risk = {
@@ -17,23 +11,17 @@ const risk = {
     inherent: score(),
     initial: score(),
     current: score({ period: text, direction: { enum: ['rising', 'falling', 'unchanged', 'cannot tell'] } }),
-    target: score({ by: { ...text, nullable: true }, why: text }),
+    target: score({ by: textOrNull, why: text }),
     appetite: { type: 'object', nullable: true, properties: { level: text, from: whole, to: whole } },
     tolerated: { enum: ['above', 'within', 'below', 'cannot tell'] },
-    scores: { type: 'array', items: { type: 'object' } },
-    planned: { type: 'array', items: { type: 'object' } },
+    scores: listOf(score({ period: text, scoredOn: text, rationale: text })),
+    planned: listOf(parts({ period: text, score: whole })),
   },
 }
 
 /** What programs may ask of risks, as an OpenAPI document. */
-export const openapi = {
-  openapi: '3.1.0',
-  info: { title: 'StepUp risks', version: '1' },
-  security: [{ key: [] }],
-  components: {
-    securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'A key made on the page “Keys for other programs”' } },
-    schemas: { risk },
-  },
+export const openapi = described('StepUp risks', {
+  schemas: { risk },
   paths: {
     '/api/risks': {
       get: {
@@ -43,9 +31,7 @@ export const openapi = {
         parameters: [
           query('register', 'Number of a register'),
           query('changed-since', 'Only risks of which anything came or changed after this day, those closed since too'),
-          query('as-at', 'As the records stood at the end of this day'),
-          query('limit', `At most so many, up to ${mostOnPage}`),
-          query('after', 'Number of the last risk of the page before'),
+          ...paged,
         ],
         responses: { 200: { description: 'risks, next' }, 400: refused, 401: refused },
       },
@@ -53,9 +39,9 @@ export const openapi = {
     '/api/risks/{risk}': {
       get: {
         summary: 'One risk, by its number in the records or in its register',
-        parameters: [{ name: 'risk', in: 'path', required: true, schema: text }],
+        parameters: [inPath('risk')],
         responses: { 200: { description: 'The risk', content: json({ $ref: '#/components/schemas/risk' }) }, 401: refused, 404: refused },
       },
     },
   },
-}
+})

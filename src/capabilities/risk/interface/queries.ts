@@ -1,6 +1,8 @@
 import { endOfDay } from '../../../kernel/day.ts'
+import { pageAfter } from '../../../platform/asked-page.ts'
 import type { Context } from '../../../platform/context.ts'
 import { rowsOf } from '../../../platform/db/index.ts'
+import { Turned } from '../../../platform/http.ts'
 import { postTitles, standingBodies } from '../../people/index.ts'
 import { elementTitles } from '../../strategy/index.ts'
 import { allAppetites } from '../appetite/queries.ts'
@@ -9,14 +11,18 @@ import { levelsOf, trajectoriesOf } from '../scoring/queries-levels.ts'
 import type { RisksAsked } from './asked.ts'
 import { riskTold, type Telling } from './told.ts'
 
-/** A page of the risks, by their numbers in the records, and after which the next begins; null where this is the last. */
-export async function risksToldTo(c: Context, { register, changedSince, after, limit }: RisksAsked) {
+/** A page of the risks for a program, in the order of their numbers in the records; never a confidential one. */
+export async function risksForPrograms(c: Context, asked: RisksAsked): Promise<{ page: RiskFacts[]; next: number | null }> {
+  const { register, changedSince } = asked
   const all = changedSince === undefined ? await openRisks(c) : await risksChanged(c, endOfDay(changedSince))
-  const meant = all
-    .filter(({ id, registerId }) => id > after && (register === undefined || registerId === register))
-    .sort((a, b) => a.id - b.id)
-  const page = meant.slice(0, limit)
-  return { risks: await toldAll(c, page), next: meant.length > page.length ? (page.at(-1)?.id ?? null) : null }
+  const meant = all.filter(({ registerId }) => register === undefined || registerId === register)
+  return pageAfter(meant, asked)
+}
+
+/** A page of the risks as programs read them, and after which number the next begins. */
+export async function risksToldTo(c: Context, asked: RisksAsked) {
+  const { page, next } = await risksForPrograms(c, asked)
+  return { risks: await toldAll(c, page), next }
 }
 
 /** What leaves the product is read by others than the key’s maker: a confidential risk never does. */
@@ -35,15 +41,18 @@ async function risksChanged(c: Context, since: string): Promise<RiskFacts[]> {
   return found
 }
 
-/** One risk by its number in the records, or by the number its register gives it where only one open risk has that. */
-export async function oneRiskTold(c: Context, word: string) {
+/** One open risk by its number in the records, or by the number its register gives it where only one has that; never a confidential one. */
+export async function riskForPrograms(c: Context, word: string): Promise<RiskFacts> {
   const open = await openRisks(c)
   const numbered = open.filter(({ number }) => number.toLowerCase() === word.toLowerCase())
   const byId = /^[1-9]\d{0,8}$/.test(word) ? await riskById(c, Number(word)) : undefined
   const risk = numbered.length === 1 ? numbered[0] : byId
-  if (!risk || risk.seenBy !== null || risk.state !== 'open') return undefined
-  return (await toldAll(c, [risk]))[0]
+  if (!risk || risk.seenBy !== null || risk.state !== 'open') throw new Turned(404, `There is no risk “${word}” here.`)
+  return risk
 }
+
+/** That risk as programs read it. */
+export const oneRiskTold = async (c: Context, word: string) => (await toldAll(c, [await riskForPrograms(c, word)]))[0]
 
 async function toldAll(c: Context, risks: readonly RiskFacts[]) {
   const ids = risks.map(({ id }) => id)
