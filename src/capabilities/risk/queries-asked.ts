@@ -19,6 +19,7 @@ export const theRisk = async (http: Http, c: Context): Promise<RiskFacts> => (aw
 export async function theOpenRisk(http: Http, c: Context): Promise<RiskFacts> {
   const risk = await theRisk(http, c)
   if (risk.closedOn !== null) throw new Turned(409, 'This risk is closed. Reopen it before changing or scoring it.')
+  if (risk.state === 'taken back') throw new Turned(409, 'This risk was proposed and taken back. Propose it again where it has become one.')
   if (risk.state === 'declined') throw new Turned(409, 'This risk was proposed and declined. Propose it again where it has become one.')
   return risk
 }

@@ -22,7 +22,7 @@ export interface RiskFacts {
   /** The post that keeps its register. */
   keeperPostId: number | null
   /** Proposed: somebody put it forward and nobody has accepted it yet. */
-  state: 'proposed' | 'open' | 'declined'
+  state: 'proposed' | 'open' | 'declined' | 'taken back'
   raisedOn: Day | null
   reviewOn: Day | null
   category: string

@@ -60,6 +60,6 @@ export const wordedRisks = (c: Context): Promise<Worded[]> =>
   c.db
     .selectFrom('risks')
     .where('closed_on', 'is', null)
-    .where('state', '<>', 'declined')
+    .where('state', 'in', ['open', 'proposed'])
     .select(['id', 'number', 'title', 'cause', 'event', 'effect'])
     .execute()

@@ -5,6 +5,7 @@ export type DecisionKind =
   | 'proposed'
   | 'accepted'
   | 'declined'
+  | 'taken back'
   | 'reviewed'
   | 'escalated'
   | 'de-escalated'

@@ -38,6 +38,13 @@ export async function proposeRisk(c: Context, proposal: Proposal, decidedAs: str
   return id
 }
 
+/** A proposal as somebody decides on it, the version they saw and the post or role they have. */
+interface Deciding {
+  risk: RiskFacts
+  seen: number
+  decidedAs: string
+}
+
 /** What a proposal is accepted with. */
 export interface Accepted {
   number: string
@@ -49,11 +56,7 @@ export interface Accepted {
 }
 
 /** Takes a proposal into a register; false when somebody decided or changed it after `seen`. */
-export async function acceptRisk(
-  c: Context,
-  { risk, seen, decidedAs }: { risk: RiskFacts; seen: number; decidedAs: string },
-  given: Accepted,
-): Promise<boolean> {
+export async function acceptRisk(c: Context, { risk, seen, decidedAs }: Deciding, given: Accepted): Promise<boolean> {
   const row = await c.db
     .updateTable('risks')
     .set({
@@ -72,21 +75,36 @@ export async function acceptRisk(
 }
 
 /** Declines a proposal with a reason; false when somebody decided or changed it after `seen`. */
-export async function declineRisk(
+export async function declineRisk(c: Context, deciding: Deciding, reason: string): Promise<boolean> {
+  if (!(await endProposal(c, deciding, { kind: 'declined', reason }))) return false
+  await record(c.db, { verb: 'risk.declined', ref: { kind: 'risk', id: deciding.risk.id }, facts: { title: deciding.risk.title, reason } })
+  return true
+}
+
+/** Takes one's own proposal back with a reason; false when somebody decided or changed it after `seen`. */
+export async function takeBackProposal(c: Context, deciding: Deciding, reason: string): Promise<boolean> {
+  if (!(await endProposal(c, deciding, { kind: 'taken back', reason }))) return false
+  await record(c.db, {
+    verb: 'risk.taken-back',
+    ref: { kind: 'risk', id: deciding.risk.id },
+    facts: { title: deciding.risk.title, reason },
+  })
+  return true
+}
+
+async function endProposal(
   c: Context,
-  { risk, seen, decidedAs }: { risk: RiskFacts; seen: number; decidedAs: string },
-  reason: string,
+  { risk, seen, decidedAs }: Deciding,
+  { kind, reason }: { kind: 'declined' | 'taken back'; reason: string },
 ): Promise<boolean> {
   const row = await c.db
     .updateTable('risks')
-    .set({ state: 'declined' })
+    .set({ state: kind })
     .where('id', '=', risk.id)
     .where('version', '=', seen)
     .where('state', '=', 'proposed')
     .returning('id')
     .executeTakeFirst()
-  if (!row) return false
-  await writeDecision(c, { riskId: risk.id, kind: 'declined', decidedAs, words: reason })
-  await record(c.db, { verb: 'risk.declined', ref: { kind: 'risk', id: risk.id }, facts: { title: risk.title, reason } })
-  return true
+  if (row) await writeDecision(c, { riskId: risk.id, kind, decidedAs, words: reason })
+  return row !== undefined
 }

@@ -29,6 +29,9 @@ export const acceptForm = z.object({
 /** A proposal declined. */
 export const declineForm = z.object({ reason: words(1000, 'Say why it is declined: it is told to who proposed it'), version })
 
+/** A proposal taken back by whoever put it forward. */
+export const takeBackForm = z.object({ reason: words(1000, 'Say why you take it back'), version })
+
 /** A review: what was looked at, and when it is looked at next. */
 export const reviewForm = z.object({
   right: z.enum(['yes', 'no'], 'Select whether its words are still right'),

@@ -138,7 +138,14 @@ journey('a proposal sent again after going back is the same proposal, and nobody
   const lead = await world.as('governance lead')
   expect(await lead.read('/risks/proposed')).toContain('One risk waits to be decided.')
   const own = (await lead.post('/risks/propose', { ...proposal, event: 'The roof leaks' })).headers.get('location') ?? ''
-  const refused = await lead.get(`${own}/proposal`)
+  expect(await lead.read(`${own}/proposal`)).toContain('Take it back')
+  const refused = await lead.post(`${own}/accepting`, {
+    number: '10',
+    title: 'Roofs',
+    owner: '1',
+    version: '1',
+    ...day('review', '2024-11-15'),
+  })
   expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining('somebody else decides')])
   expect(await lead.read('/risks/proposed')).toContain('An executive or a governance lead')
 })
@@ -150,7 +157,7 @@ journey('a ward proposes a risk; it stands in no register until it is accepted, 
   expect(await lead.read('/risks')).not.toContain('The lift fails')
   expect(await lead.read('/risks/proposed')).toContain('One risk waits to be decided.')
   expect(await lead.read('/')).toContain('Accept or decline it')
-  expect((await ward.get(`${risk}/proposal`)).status).toBe(403)
+  expect((await (await world.as('ward manager')).get(`${risk}/proposal`)).status).toBe(403)
   const owner = await post(world, lead)
   const accepting = { number: '10', title: 'Lifts fail', owner, version: '1', ...day('review', '2024-11-15') }
   expect((await lead.post(`${risk}/accepting`, { ...accepting, owner: '' })).status).toBe(422)
@@ -171,6 +178,25 @@ journey('a proposal is declined with a reason, which is told to who proposed it;
   expect(await ward.read(risk)).toContain('It is part of risk 04')
   expect(await ward.read('/')).toContain('It is part of risk 04')
   expect((await lead.get(`${risk}/edit`)).status).toBe(409)
+})
+
+journey('whoever proposed a risk may take it back, with a reason, until somebody decides', async (world) => {
+  const { ward, risk } = await proposed(world)
+  const other = await world.as('ward manager')
+  expect((await other.post(`${risk}/taking-back`, { reason: 'Not mine', version: '1' })).status).toBe(403)
+  const blank = await ward.post(`${risk}/taking-back`, { reason: '', version: '1' })
+  expect([blank.status, await blank.text()]).toEqual([422, expect.stringContaining('Say why you take it back')])
+  expect((await ward.post(`${risk}/taking-back`, { reason: 'It is mended', version: '0' })).status).toBe(409)
+  expect((await ward.post(`${risk}/taking-back`, { reason: 'It is mended', version: '1' })).status).toBe(303)
+  const page = await ward.read(risk)
+  for (const words of ['It was proposed and taken back.', 'It is mended']) expect(page, words).toContain(words)
+  expect((await ward.post(`${risk}/taking-back`, { reason: 'Again', version: '2' })).status).toBe(409)
+  const lead = await world.as('governance lead')
+  expect(await lead.read('/risks/proposed')).toContain('No risk is proposed.')
+  const late = { number: '10', title: 'Lifts', owner: await post(world, lead), version: '2', ...day('review', '2024-11-15') }
+  expect((await lead.post(`${risk}/accepting`, late)).status).toBe(422)
+  expect(await lead.read('/risks?state=taken+back')).toContain('The lift fails')
+  expect((await ward.post('/risks/propose', proposal)).headers.get('location')).not.toBe(risk)
 })
 
 journey('what a proposal lacks is told at its field, with all that was typed', async (world) => {

@@ -13,11 +13,12 @@ import { whyNotDegrees } from '../scoring/assessing.ts'
 import { Meanwhile } from '../scoring/pages/meanwhile.tsx'
 import { levelsOf } from '../scoring/queries-levels.ts'
 import { actingAs } from './acting.ts'
-import { acceptRisk, declineRisk, proposeRisk } from './actions-proposing.ts'
-import { acceptForm, declineForm, proposalForm } from './forms.ts'
+import { acceptRisk, declineRisk, proposeRisk, takeBackProposal } from './actions-proposing.ts'
+import { acceptForm, declineForm, proposalForm, takeBackForm } from './forms.ts'
 import { DecidePage } from './pages/decide-proposal.tsx'
 import { ProposalsPage } from './pages/list-proposals.tsx'
 import { ProposePage } from './pages/propose-risk.tsx'
+import { TakeBackPage } from './pages/take-back.tsx'
 import { isSameProposal, mayDecide, numberAfter, unnumbered, whoDecides, whyNotDecide } from './proposing.ts'
 import { decisionsOf, openRegisters, proposedRisks, registerOfAsker } from './queries.ts'
 import { nextReviewBy } from './reviewing.ts'
@@ -30,6 +31,7 @@ export const proposing = new Routes()
   .get('/risks/:risk/proposal', 'risk:propose', decide)
   .post('/risks/:risk/accepting', 'risk:propose', accept)
   .post('/risks/:risk/declining', 'risk:propose', decline)
+  .post('/risks/:risk/taking-back', 'risk:propose', takeBack)
 
 async function ask(http: Http, c: Context): Promise<Response> {
   const registers = await openRegisters(c)
@@ -42,10 +44,11 @@ async function propose(http: Http, c: Context): Promise<Response> {
   const [registers, matrix] = [await openRegisters(c), await matrixNow(c)]
   const refused = (form: Form) => http.page(<ProposePage frame={c.frame} matrix={matrix} registers={registers} form={form} />, 422)
   const read = readForm(http, proposalForm)
-  if ('form' in read) return refused(read.form)
+  const where = registers.length === 0 || registers.some(({ id }) => String(id) === typed(http.posted).register)
+  const errors = where ? {} : { register: 'Select where it belongs' }
+  if ('form' in read) return refused({ ...read.form, errors: { ...read.form.errors, ...errors } })
+  if (!where) return refused({ values: typed(http.posted), errors })
   const { register, likelihood = null, consequence = null, ...words } = read.value
-  if (registers.length > 0 && !registers.some(({ id }) => id === register))
-    return refused(withError(typed(http.posted), 'register', 'Select where it belongs'))
   const isScored = likelihood !== null || consequence !== null
   const fault = isScored ? whyNotDegrees(matrix, { likelihood, consequence, score: null }) : undefined
   if (fault) return refused(withError(typed(http.posted), fault.field, fault.words))
@@ -66,17 +69,19 @@ async function list(http: Http, c: Context): Promise<Response> {
   return http.page(<ProposalsPage frame={c.frame} proposed={rows} mayPropose={c.may('risk:propose')} />)
 }
 
-/** The proposal in the address, for somebody who may decide on it. */
+/** The proposal in the address, with who put it forward and the register it is for. */
+async function proposalIn(http: Http, c: Context) {
+  const [risk, registers] = [await theRisk(http, c), await openRegisters(c)]
+  const first = (await decisionsOf(c, risk.id)).findLast(({ kind }) => kind === 'proposed')
+  return { risk, registers, first, register: registers.find(({ id }) => id === risk.registerId), isOwn: first?.personId === c.person.id }
+}
+
+/** That proposal, for somebody who may decide on it. */
 async function decided(http: Http, c: Context) {
-  const [risk, asker, registers] = [await theRisk(http, c), await askerOf(c), await openRegisters(c)]
-  const [first, posts] = [(await decisionsOf(c, risk.id)).findLast(({ kind }) => kind === 'proposed'), await allPosts(c)]
-  const register = registers.find(({ id }) => id === risk.registerId)
+  const [{ risk, registers, first, register, isOwn }, asker, posts] = [await proposalIn(http, c), await askerOf(c), await allPosts(c)]
   if (!mayDecide({ ...asker, personId: c.person.id }, { personId: first?.personId ?? null, register })) {
     const who = whoDecides(register, await postTitles(c))
-    throw new Turned(
-      403,
-      `${first?.personId === c.person.id ? 'You put this risk forward, so somebody else decides: ' : 'It waits for '}${who}.`,
-    )
+    throw new Turned(403, `${isOwn ? 'You put this risk forward, so somebody else decides: ' : 'It waits for '}${who}.`)
   }
   const level = (await levelsOf(c, [risk.id])).get(risk.id)?.initial
   const by = nextReviewBy(risk.matrix, level?.score ?? null, c.today)
@@ -85,7 +90,28 @@ async function decided(http: Http, c: Context) {
   return { risk, page, decidedAs: actingAs(asker, register?.keeperPostId) }
 }
 
+/** One's own proposal, to be taken back. */
+async function takingBack(http: Http, c: Context, form: Form, status = 200): Promise<Response> {
+  const { risk, register } = await proposalIn(http, c)
+  return http.page(<TakeBackPage frame={c.frame} risk={risk} decides={whoDecides(register, await postTitles(c))} form={form} />, status)
+}
+
+async function takeBack(http: Http, c: Context): Promise<Response> {
+  const { risk, isOwn } = await proposalIn(http, c)
+  if (!isOwn) throw new Turned(403, 'Only whoever put a risk forward takes it back.')
+  if (risk.state !== 'proposed') throw new Turned(409, 'It was decided already: read on its page what was decided.')
+  const read = readForm(http, takeBackForm)
+  if ('form' in read) return takingBack(http, c, read.form, 422)
+  const { version, reason } = read.value
+  const decidedAs = actingAs(await askerOf(c))
+  if (await takeBackProposal(c, { risk, seen: version, decidedAs }, reason)) return http.redirect(`/risks/${risk.id}`)
+  const now = { ...typed(http.posted), version: String(risk.version) }
+  return takingBack(http, c, withError(now, 'reason', 'It was changed meanwhile: see whether you still take it back'), 409)
+}
+
 async function decide(http: Http, c: Context): Promise<Response> {
+  const own = await proposalIn(http, c)
+  if (own.isOwn && own.risk.state === 'proposed') return takingBack(http, c, blank)
   const { risk, page } = await decided(http, c)
   if (risk.state !== 'proposed') return http.redirect(`/risks/${risk.id}`)
   const numbers = (await openRisksCalled(c)).filter(({ registerId }) => registerId === risk.registerId).map(({ number }) => number)

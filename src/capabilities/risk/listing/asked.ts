@@ -26,7 +26,7 @@ export type Sort = (typeof sorts)[number]
 /** Columns that a first press sorts highest first. */
 export const figures: readonly Sort[] = ['inherent', 'now', 'before', 'target']
 
-export const states = ['open', 'proposed', 'closed', 'declined', 'all'] as const
+export const states = ['open', 'proposed', 'closed', 'declined', 'taken back', 'all'] as const
 export type State = (typeof states)[number]
 
 export const directions: readonly Direction[] = ['rising', 'unchanged', 'falling', 'cannot tell']

@@ -88,7 +88,7 @@ export async function risksIn(c: Context, registerId: number): Promise<{ id: num
     .selectFrom('risks')
     .where('register_id', '=', registerId)
     .where('closed_on', 'is', null)
-    .where('state', '<>', 'declined')
+    .where('state', 'in', ['open', 'proposed'])
     .orderBy('number')
     .select(['id', 'number', 'title', 'version'])
     .execute()

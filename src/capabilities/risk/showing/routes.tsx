@@ -78,10 +78,10 @@ interface Waits {
 
 /** Of a proposal: whether this reader may decide it, and who does. */
 async function waitingOf(c: Context, { risk, asker, decisions, register }: Waits) {
-  if (risk.state !== 'proposed') return { mayDecide: false, decides: '' }
+  if (risk.state !== 'proposed') return { mayDecide: false, isOwnProposal: false, decides: '' }
   const personId = decisions.findLast(({ kind }) => kind === 'proposed')?.personId ?? null
   const may = c.may('risk:propose') && mayDecide({ ...asker, personId: c.person.id }, { personId, register })
-  return { mayDecide: may, decides: whoDecides(register, await postTitles(c)) }
+  return { mayDecide: may, isOwnProposal: personId === c.person.id, decides: whoDecides(register, await postTitles(c)) }
 }
 
 /** What this reader may do to the risk; `mine` where its post is theirs, or any is. */
@@ -89,7 +89,7 @@ const mayDo = (c: Context, risk: RiskFacts, mine: boolean) => ({
   mayEdit: mine && c.may('risk:edit'),
   mayAssess: mine && risk.closedOn === null && c.may('risk:assess'),
   mayRaise: c.may('matter:raise'),
-  mayMove: risk.closedOn === null && risk.state !== 'declined' && c.may('register:keep'),
+  mayMove: risk.closedOn === null && (risk.state === 'open' || risk.state === 'proposed') && c.may('register:keep'),
 })
 
 /** Where the risk's values and its scores' came from; a score given here since, with its reason, came from no file. */

@@ -9,7 +9,20 @@ import { scoreInWords } from '../told.ts'
 import type { RiskWords } from './show-risk.tsx'
 
 /** The head of a risk's page: what it is called, where it stands, and what may be done to it. A proposal says that it waits. */
-export const RiskHead = ({ risk, stands, line, goal, closed, where, mayEdit, mayAssess, mayClose, mayDecide, decides }: RiskWords) => (
+export const RiskHead = ({
+  risk,
+  stands,
+  line,
+  goal,
+  closed,
+  where,
+  mayEdit,
+  mayAssess,
+  mayClose,
+  mayDecide,
+  isOwnProposal,
+  decides,
+}: RiskWords) => (
   <PageHead
     title={risk.title}
     caption={risk.state === 'open' ? `Risk ${risk.number}${goal ? `, ${goal.title}` : ''}` : 'Proposed risk'}
@@ -40,21 +53,24 @@ export const RiskHead = ({ risk, stands, line, goal, closed, where, mayEdit, may
         {line.now !== null && line.target !== null && line.now <= line.target && 'It stands at or below its target.'}
       </Lead>
     ) : (
-      <Waits {...{ risk, mayDecide, decides }} />
+      <Waits {...{ risk, mayDecide, isOwnProposal, decides }} />
     )}
   </PageHead>
 )
 
-/** A proposal: who decides it, or that it was declined. */
-const Waits = ({ risk, mayDecide, decides }: Pick<RiskWords, 'risk' | 'mayDecide' | 'decides'>) =>
-  risk.state === 'declined' ? (
-    <Lead answer="It was proposed and declined." />
+/** A proposal: who decides it, or that it was declined or taken back. */
+const Waits = ({ risk, mayDecide, isOwnProposal, decides }: Pick<RiskWords, 'risk' | 'mayDecide' | 'isOwnProposal' | 'decides'>) =>
+  risk.state !== 'proposed' ? (
+    <Lead answer={`It was proposed and ${risk.state}.`} />
   ) : (
     <Lead answer="It is proposed, and waits to be accepted or declined.">
       {mayDecide ? (
         <Link href={`/risks/${risk.id}/proposal`}>Accept or decline it</Link>
       ) : (
-        `${sentenceCase(decides)} decides. What is decided is told in My work to whoever put it forward.`
+        <>
+          {sentenceCase(decides)} decides. What is decided is told in My work to whoever put it forward.{' '}
+          {isOwnProposal && <Link href={`/risks/${risk.id}/proposal`}>Take it back</Link>}
+        </>
       )}
     </Lead>
   )

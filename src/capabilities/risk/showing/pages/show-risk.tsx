@@ -58,6 +58,8 @@ export interface RiskWords {
   mayAssess: boolean
   mayClose: boolean
   mayDecide: boolean
+  /** Whether whoever reads put this proposal forward. */
+  isOwnProposal: boolean
   /** Who decides a proposal; empty of any other risk. */
   decides: string
   mayRaise: boolean
