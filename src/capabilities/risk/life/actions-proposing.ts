@@ -85,7 +85,7 @@ export async function declineRisk(c: Context, deciding: Deciding, reason: string
 export async function takeBackProposal(c: Context, deciding: Deciding, reason: string): Promise<boolean> {
   if (!(await endProposal(c, deciding, { kind: 'taken back', reason }))) return false
   await record(c.db, {
-    verb: 'risk.taken-back',
+    verb: 'risk.takenBack',
     ref: { kind: 'risk', id: deciding.risk.id },
     facts: { title: deciding.risk.title, reason },
   })

@@ -6,6 +6,6 @@ export const lifeVerbs: Record<string, (f: Facts) => string> = {
   'risk.proposed': (f) => `proposed the risk “${f.title}”`,
   'risk.accepted': (f) => `accepted a proposal as risk ${f.number}, ${f.title}`,
   'risk.declined': (f) => `declined the proposed risk “${f.title}”: ${f.reason}`,
-  'risk.taken-back': (f) => `took back the risk they had proposed, “${f.title}”: ${f.reason}`,
+  'risk.takenBack': (f) => `took back the risk they had proposed, “${f.title}”: ${f.reason}`,
   'risk.reviewed': (f) => `reviewed risk ${f.number}, ${f.title}; next on ${dayInWords(f.next as Day)}`,
 }

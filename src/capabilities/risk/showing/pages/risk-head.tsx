@@ -9,25 +9,30 @@ import { scoreInWords } from '../told.ts'
 import type { RiskWords } from './show-risk.tsx'
 
 /** The head of a risk's page: what it is called, where it stands, and what may be done to it. A proposal says that it waits. */
-export const RiskHead = ({
-  risk,
-  stands,
-  line,
-  goal,
-  closed,
-  where,
-  mayEdit,
-  mayAssess,
-  mayClose,
-  mayDecide,
-  isOwnProposal,
-  decides,
-}: RiskWords) => (
-  <PageHead
-    title={risk.title}
-    caption={risk.state === 'open' ? `Risk ${risk.number}${goal ? `, ${goal.title}` : ''}` : 'Proposed risk'}
-    beside={risk.state === 'open' ? <Acts risk={risk} mayEdit={mayEdit} mayAssess={mayAssess} mayClose={mayClose} /> : undefined}
-  >
+export const RiskHead = (words: RiskWords) => {
+  const { risk, stands, line, goal, closed, where } = words
+  return (
+    <PageHead
+      title={risk.title}
+      caption={risk.state === 'open' ? `Risk ${risk.number}${goal ? `, ${goal.title}` : ''}` : 'Proposed risk'}
+      beside={risk.state === 'open' ? <Acts {...words} /> : undefined}
+    >
+      <NoLonger where={where} closed={closed} />
+      {risk.state === 'open' ? (
+        <Lead answer={stands}>
+          {line.target === null ? 'It has no target.' : `Its target is ${scoreInWords(risk.matrix, line.target)}${byDay(risk)}.`}{' '}
+          {line.now !== null && line.target !== null && line.now <= line.target && 'It stands at or below its target.'}
+        </Lead>
+      ) : (
+        <Waits {...words} />
+      )}
+    </PageHead>
+  )
+}
+
+/** That it was merged into another, or closed, and what follows is how it stood then. */
+const NoLonger = ({ where, closed }: Pick<RiskWords, 'where' | 'closed'>) => (
+  <>
     {where.into && (
       <p>
         <b>
@@ -47,15 +52,7 @@ export const RiskHead = ({
         What follows is how it stood then.
       </p>
     )}
-    {risk.state === 'open' ? (
-      <Lead answer={stands}>
-        {line.target === null ? 'It has no target.' : `Its target is ${scoreInWords(risk.matrix, line.target)}${byDay(risk)}.`}{' '}
-        {line.now !== null && line.target !== null && line.now <= line.target && 'It stands at or below its target.'}
-      </Lead>
-    ) : (
-      <Waits {...{ risk, mayDecide, isOwnProposal, decides }} />
-    )}
-  </PageHead>
+  </>
 )
 
 /** A proposal: who decides it, or that it was declined or taken back. */
