@@ -27,7 +27,7 @@ journey('what the records lack is found, answered until a day, and folded with w
     'No day is set for its next review.',
   ])
     expect(all, words).toContain(words)
-  expect(await lead.read(risk)).toContain('Finding: No action')
+  expect(await lead.read(risk)).toContain('3 findings wait for an answer')
   expect(await lead.read('/gaps')).toContain('Risks whose findings nobody answered')
   const page = await lead.read(`${risk}/honesty?finding=no+action`)
   expect(page).toContain('Nobody has answered it.')

@@ -64,14 +64,10 @@ const foundInWords = ({ words, answer }: PaperRisk['findings'][number]): string 
 
 const isGreenUnanswered = ({ test, answer }: PaperRisk['findings'][number]): boolean => test === 'green under it' && answer === ''
 
-/** Items declared green under a risk that does not fall, in one sentence however many they are. */
+/** Items declared green under a risk that does not fall, in one sentence however many they are; none where somebody answered for them. */
 function greenFound(told: PaperRisk): string[] {
-  const unanswered = told.findings.filter(isGreenUnanswered)
-  const [only] = unanswered
-  if (only && unanswered.length === 1) return [only.words]
-  const answered = new Set(told.findings.filter(({ answer }) => answer !== '').map(({ key }) => key))
-  const green = greenUnder(told).filter(({ id }) => !answered.has(`green under it:item:${id}`))
-  if (green.length === 0 || (unanswered.length === 0 && told.findings.length > 0)) return []
+  const green = greenUnder(told)
+  if (green.length === 0 || (told.findings.length > 0 && !told.findings.some(isGreenUnanswered))) return []
   const all = green.length === told.items.length
   return [
     `${all ? 'Every item' : count(green.length, 'item')} under it ${all || green.length === 1 ? 'is' : 'are'} declared green, and the risk does not fall${all ? '' : `: ${listed(green.map(({ title }) => `“${title}”`))}`}.`,
