@@ -86,7 +86,7 @@ export const risk: Capability = {
     label: 'Risk and assurance',
     href: '/risks',
     permission: 'risk:read',
-    under: ['/risks', '/escalations', '/controls', '/assurance'],
+    under: ['/risks', '/escalations', '/controls', '/assurance', '/audits'],
   },
   searched: [
     { kind: 'risk', label: 'Risks', permission: 'risk:read' },

@@ -56,5 +56,5 @@ export function askedInWords(asked: readonly AskedStanding[], on: Day): string {
   const latest = Math.max(...asked.map((one) => lateBy(one, on)))
   const first = `${opening(risks)} ${risks === 1 ? 'risk' : 'risks'} must be raised by rule, and nobody has`
   if (latest === 0) return `${first} yet.`
-  return risks === 1 ? `${first}: it is ${daysInWords(latest)} late.` : `${first}: the latest is ${daysInWords(latest)} late.`
+  return risks === 1 ? `${first}: it is ${daysInWords(latest)} late.` : `${first}: one is ${daysInWords(latest)} late.`
 }

@@ -165,6 +165,6 @@ test('what rules ask and nobody raised is told before all else, with how late th
   expect(askedInWords([waits(1, '2024-07-05')], '2024-07-10')).toBe('One risk must be raised by rule, and nobody has yet.')
   expect(askedInWords([waits(1, '2024-07-02')], '2024-07-10')).toBe('One risk must be raised by rule, and nobody has: it is one day late.')
   expect(askedInWords([waits(1, '2024-07-02'), waits(2, '2024-06-02')], '2024-07-10')).toContain(
-    'Two risks must be raised by rule, and nobody has: the latest is 31 days late.',
+    'Two risks must be raised by rule, and nobody has: one is 31 days late.',
   )
 })
