@@ -3,8 +3,8 @@ import { mostOnPage } from './asked-page.ts'
 /** The parts that every description of what programs may ask is made of, as OpenAPI 3.1 writes them. */
 
 export const text = { type: 'string' } as const
-export const textOrNull = { type: 'string', nullable: true } as const
-export const whole = { type: 'integer', nullable: true } as const
+export const textOrNull = { type: ['string', 'null'] } as const
+export const whole = { type: ['integer', 'null'] } as const
 
 /** An answer's body in JSON. */
 export const json = (schema: object) => ({ 'application/json': { schema } })
@@ -14,6 +14,9 @@ export const listOf = (items: object) => ({ type: 'array', items })
 
 /** A thing with these parts. */
 export const parts = (properties: Record<string, object>) => ({ type: 'object', properties })
+
+/** The same, or null where it is not known. */
+export const partsOrNull = (properties: Record<string, object>) => ({ type: ['object', 'null'], properties })
 
 export const refused = { description: 'Refused, with the reason in words', content: json(parts({ error: text })) }
 

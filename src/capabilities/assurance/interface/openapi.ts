@@ -15,7 +15,7 @@ const control = parts({
 })
 
 const assurance = parts({
-  ...{ id, controlId: whole, line: { enum: [1, 2, 3, null] }, positive: { type: 'boolean', nullable: true }, source: text },
+  ...{ id, controlId: whole, line: { enum: [1, 2, 3, null] }, positive: { type: ['boolean', 'null'] }, source: text },
   ...{ scale: textOrNull, level: { ...text, description: 'The assurer’s own word' }, rank: whole },
   ...{ givenOn: textOrNull, expiresOn: textOrNull, current: flag, ...words },
 })

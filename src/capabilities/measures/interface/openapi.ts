@@ -1,7 +1,7 @@
 import { described, json, listOf, parts, query, refused, text } from '../../../platform/openapi.ts'
 import { mostAtOnce } from './given.ts'
 
-const number = { type: 'number', nullable: true } as const
+const number = { type: ['number', 'null'] } as const
 
 const figure = {
   type: 'object',

@@ -1,23 +1,41 @@
-import { described, inPath, json, listOf, paged, parts, query, refused, text, textOrNull, whole } from '../../../platform/openapi.ts'
+import {
+  described,
+  inPath,
+  json,
+  listOf,
+  paged,
+  parts,
+  partsOrNull,
+  query,
+  refused,
+  text,
+  textOrNull,
+  whole,
+} from '../../../platform/openapi.ts'
 
-const degrees = { likelihood: whole, consequence: whole, score: whole, band: textOrNull }
-const score = (more: object = {}) => ({ type: 'object', nullable: true, properties: { ...degrees, ...more } })
+const degrees = { likelihood: whole, consequence: whole, score: whole }
+const banded = { ...degrees, band: textOrNull }
 
-const risk = {
-  type: 'object',
-  properties: {
-    ...{ id: { type: 'integer' }, number: text, title: text, cause: text, event: text, effect: text },
-    ...{ register: text, owner: text, lead: text, committee: text, objective: text },
-    inherent: score(),
-    initial: score(),
-    current: score({ period: text, direction: { enum: ['rising', 'falling', 'unchanged', 'cannot tell'] } }),
-    target: score({ by: textOrNull, why: text }),
-    appetite: { type: 'object', nullable: true, properties: { level: text, from: whole, to: whole } },
-    tolerated: { enum: ['above', 'within', 'below', 'cannot tell'] },
-    scores: listOf(score({ period: text, scoredOn: text, rationale: text })),
-    planned: listOf(parts({ period: text, score: whole })),
-  },
-}
+const level = partsOrNull({ ...banded, scoredOn: textOrNull, rationale: text })
+
+const current = partsOrNull({
+  ...banded,
+  ...{ period: text, scoredOn: textOrNull, direction: { enum: ['rising', 'falling', 'unchanged', 'cannot tell'] } },
+})
+
+const risk = parts({
+  ...{ id: { type: 'integer' }, number: text, title: text, cause: text, event: text, effect: text, category: text, partners: text },
+  ...{ registerId: whole, register: text, owner: textOrNull, lead: textOrNull, committee: textOrNull },
+  ...{ objectiveId: whole, objective: textOrNull, parentId: whole, mergedIntoId: whole },
+  ...{ raisedOn: textOrNull, reviewOn: textOrNull, closedOn: textOrNull },
+  ...{ inherent: level, initial: level, current },
+  target: parts({ ...banded, by: textOrNull, why: text }),
+  appetite: partsOrNull({ level: text, from: whole, to: whole }),
+  tolerated: { enum: ['above', 'within', 'below', 'cannot tell'] },
+  scores: listOf(parts({ period: text, ...degrees, scoredOn: textOrNull, rationale: text })),
+  planned: listOf(parts({ period: text, score: whole })),
+  illustrative: { type: 'boolean' },
+})
 
 /** What programs may ask of risks, as an OpenAPI document. */
 export const openapi = described('StepUp risks', {

@@ -61,16 +61,18 @@ function nowTold(risk: RiskFacts, { appetites, on }: Telling) {
   const last = risk.scores.findLast(({ score }) => score !== null)
   const appetite = appetiteFor(risk, appetites, on)
   return {
-    current: last && {
-      ...{
-        ...degrees(last),
-        band: bandOf(risk.matrix, last.score)?.name ?? null,
-        period: periodLabel(last.period),
-        scoredOn: last.scoredOn,
-      },
-      direction: directionIn(risk.scores, last.period),
-    },
-    appetite: appetite && { level: appetite.level.name, from: appetite.toleranceFrom, to: appetite.toleranceTo },
+    current: last
+      ? {
+          ...{
+            ...degrees(last),
+            band: bandOf(risk.matrix, last.score)?.name ?? null,
+            period: periodLabel(last.period),
+            scoredOn: last.scoredOn,
+          },
+          direction: directionIn(risk.scores, last.period),
+        }
+      : null,
+    appetite: appetite ? { level: appetite.level.name, from: appetite.toleranceFrom, to: appetite.toleranceTo } : null,
     tolerated: toleratedBy(appetite, last?.score ?? null),
   }
 }
