@@ -226,6 +226,15 @@ journey('made confidential, a risk goes from every page, from the history and fr
     expect(answer.status, path).toBeLessThan(500)
     expect((await answer.text()).toLowerCase(), path).not.toContain(phrase)
   }
+  // what others read leaves it out too when it is made, as of a day before, by somebody who sees it
+  for (const path of ['/reports/framework/json', '/reports/framework/extract/json', `/reports/risks/json?register=${scene.register}`])
+    expect((await lead.read(`${path}${path.includes('?') ? '&' : '?'}as-at=2024-10-15`)).toLowerCase(), path).not.toContain(phrase)
+  const program = await programOf(world, lead, ['risks: read', 'assurance: read', 'escalations: read'])
+  for (const path of ['/api/risks', '/api/assurance', '/api/escalations']) {
+    const told = await program(`${path}?as-at=2024-10-15`)
+    expect([told.status, JSON.stringify(told.said).toLowerCase().includes(phrase)], path).toEqual([200, false])
+  }
+  expect((await program(`/api/risks/${idOf(risk)}?as-at=2024-10-15`)).status).toBe(404)
 })
 
 const kindsOfPaper = ['assurance framework', 'framework extract', 'full framework', 'risks of a register', 'appetite breaches', 'matters']

@@ -2,6 +2,7 @@ import { type Day, dayInWords } from '../../kernel/day.ts'
 import type { DueLine } from '../../platform/capability.ts'
 import { isOpen, lastOf } from './matter/matter.ts'
 import { actionFor, kindInWords, type Standing } from './matter/told.ts'
+import { type AskedStanding, isWaiting, raiseBy } from './rules/required.ts'
 
 interface ServedBody {
   id: number
@@ -36,6 +37,24 @@ export function dueOfBodies(
     ]
   })
 }
+
+/** What rules say must be raised of the risks somebody owns, and nobody has. */
+export const dueAsked = (
+  asked: readonly AskedStanding[],
+  { held, body }: { held: ReadonlySet<number>; body: (id: number) => string },
+): DueLine[] =>
+  asked
+    .filter((one) => isWaiting(one) && one.risk.ownerPostId !== null && held.has(one.risk.ownerPostId))
+    .map(({ risk, rule, since, why }) => ({
+      ...{
+        kind: 'owe',
+        ref: { kind: 'risk', id: risk.id },
+        due: raiseBy({ rule, since }),
+        title: `Raise risk ${risk.number}: ${risk.title}`,
+      },
+      ...{ stands: `A rule sends it to the ${body(rule.toBodyId)}: ${why}`, told: 'A risk to be raised' },
+      ...{ href: `/escalations/asked/raise?rule=${rule.id}&risk=${risk.id}`, action: 'Raise it' },
+    }))
 
 /** The answers that came back to somebody since a day; what they only passed on is answered by the body that passed it. */
 export function heardBack(standings: readonly Standing[], { personId, since }: { personId: number; since: Day }): DueLine[] {

@@ -3,22 +3,30 @@ import type { Ref } from '../../kernel/ref.ts'
 import type { Beneath, DueLine, Gap, ThreadLine } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
 import { type Body, postTitles, standingBodies } from '../people/index.ts'
-import { dueOfBodies, heardBack } from './due.ts'
+import { dueAsked, dueOfBodies, heardBack } from './due.ts'
 import { escalationGapsIn } from './gaps.ts'
 import { askerOf, bodiesServedBy, standingsOf } from './matter/queries.ts'
 import { answerOf, kindInWords, standsInWords } from './matter/told.ts'
-import { askedToday } from './rules/queries.ts'
+import { askedToday, ruleNames } from './rules/queries.ts'
 
 /** Answers are told to whoever raised the matter for as many days. */
 const toldFor = 14
 
-/** For secretaries and chairs: what their bodies must receive, decide and answer. For whoever raised a matter: the answer that came. */
+/**
+ * For secretaries and chairs: what their bodies must receive, decide and answer. For whoever raised a matter: the answer that came. For owners of
+ * risks: what a rule says must be raised.
+ */
 export async function escalationDue(c: Context): Promise<DueLine[]> {
   const [asker, standings] = [await askerOf(c), await standingsOf(c)]
-  if (standings.length === 0) return []
   const held = new Set(asker.posts.map(({ postId }) => postId))
+  const asked = held.size > 0 && c.may('matter:raise') ? dueAsked(await askedToday(c), { held, body: (await ruleNames(c)).body }) : []
+  if (standings.length === 0) return asked
   const served = await bodiesServedBy(c, asker)
-  return [...dueOfBodies(standings, { served, held }), ...heardBack(standings, { personId: c.person.id, since: addDays(c.on, -toldFor) })]
+  return [
+    ...asked,
+    ...dueOfBodies(standings, { served, held }),
+    ...heardBack(standings, { personId: c.person.id, since: addDays(c.on, -toldFor) }),
+  ]
 }
 
 /** Matters that nobody answered by their day, and risks that a rule sends and nobody has raised. */

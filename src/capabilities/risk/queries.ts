@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { Role } from '../../kernel/role.ts'
 import { byNumber } from '../../kernel/words.ts'
 import type { Context } from '../../platform/context.ts'
+import { rowsOf } from '../../platform/db/index.ts'
 import type { Matrix } from './matrix/matrix.ts'
 import { matricesOf } from './matrix/queries.ts'
 import { type ScoreFacts, scoresOf } from './scoring/queries-scores.ts'
@@ -100,9 +101,20 @@ export async function closedRisks(c: Context): Promise<{ id: number; number: str
 type RiskRow = Awaited<ReturnType<ReturnType<typeof riskRows>['execute']>>[number]
 
 async function withScores(c: Context, rows: readonly RiskRow[], ids?: readonly number[]): Promise<RiskFacts[]> {
-  const [matrices, scores] = [await matricesOf(c), await scoresOf(c, ids)]
-  return rows.map((r) => ({ ...factsOf(r), matrix: matrices.get(r.matrix_id) as Matrix, scores: scores.get(r.id) ?? [] }))
+  const [matrices, scores, confidential] = [await matricesOf(c), await scoresOf(c, ids), await confidentialToday(c)]
+  return rows.map(factsOf).map((facts) => ({
+    ...{ ...facts, seenBy: confidential.get(facts.id) ?? facts.seenBy },
+    ...{ matrix: matrices.get(facts.matrixId) as Matrix, scores: scores.get(facts.id) ?? [] },
+  }))
 }
+
+/** Where an earlier day is read, who sees the risks that are confidential today: what was open then is not told to others now. */
+const confidentialToday = (c: Context): Promise<Map<number, Role[]>> =>
+  c.once('risk: confidential today', async () => {
+    if (c.asAt === null) return new Map()
+    const rows = await rowsOf<{ risk_id: number; seen_by: Role[] }>(c.db, 'app.confidential_risks', [])
+    return new Map(rows.map(({ risk_id, seen_by }) => [risk_id, seen_by]))
+  })
 
 /** The risks' own columns, or of those with these numbers; closed ones too. */
 function riskRows(c: Context, ids?: readonly number[]) {

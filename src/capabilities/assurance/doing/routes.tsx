@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
-import type { Day } from '../../../kernel/day.ts'
+import { type Day, dayInWords } from '../../../kernel/day.ts'
 import { blank, type Form, withError } from '../../../kernel/form.ts'
 import type { Context } from '../../../platform/context.ts'
 import { readForm, typed } from '../../../platform/forms.ts'
 import { historyOf } from '../../../platform/history/index.ts'
 import { type Http, notFound, Turned } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
+import type { TwoTexts } from '../../../ui/conflict.tsx'
 import type { RiskFacts } from '../../risk/index.ts'
 import { ChangedMeanwhile } from '../changed-meanwhile.tsx'
 import type { ActionFacts, RiskAssurance } from '../facts.ts'
@@ -14,6 +15,7 @@ import { againstRisk, mayWrite, mustWrite, pageAgainst } from '../of-risk/querie
 import { actionOf, scoreNow } from '../of-risk/read-values.ts'
 import { askerOf, ownersOf, postOptions, theOpenRisk, theRisk } from '../queries-asked.ts'
 import { mayKeep } from '../rights.ts'
+import type { PlainAction } from '../writing.ts'
 import { changeAction, finishAction, giveUpAction } from './actions.ts'
 import { ActionPage } from './pages/show-action.tsx'
 
@@ -84,7 +86,21 @@ async function change(http: Http, c: Context): Promise<Response> {
   const seen = read.value.version ?? 0
   if (await changeAction(c, held.action, { seen, to: { ...to.value, ownerPostId: read.value.actionOwner } }))
     return http.redirect(addressOf(held))
-  return meanwhile(http, c, held)
+  return meanwhile(http, c, held, await twoTexts(c, held.action, { ...to.value, ownerPostId: read.value.actionOwner }))
+}
+
+/** Each field of an action as it is kept now beside what was typed. */
+async function twoTexts(c: Context, now: ActionFacts, to: Omit<PlainAction, 'riskId'>): Promise<TwoTexts[]> {
+  const titles = new Map((await postOptions(c)).map(({ value, label }) => [value, label]))
+  const day = (on: Day | null) => (on === null ? '' : dayInWords(on))
+  const score = ({ likelihood, consequence, score }: ActionFacts['expected']) =>
+    likelihood === null || consequence === null ? String(score ?? '') : `${score} (likelihood ${likelihood}, consequence ${consequence})`
+  return [
+    { label: 'What will be done', theirs: now.title, yours: to.title },
+    { label: 'Who does it', theirs: now.owner ?? '', yours: titles.get(String(to.ownerPostId)) ?? '' },
+    { label: 'Due', theirs: day(now.dueOn), yours: day(to.dueOn) },
+    { label: 'Expected score', theirs: score(now.expected), yours: score(to.expected) },
+  ]
 }
 
 const addressOf = ({ risk, action }: Held): string => `/risks/${risk.id}/actions/${action.id}`
@@ -113,9 +129,8 @@ async function giveUp(http: Http, c: Context): Promise<Response> {
   return meanwhile(http, c, held)
 }
 
-async function meanwhile(http: Http, c: Context, held: Held): Promise<Response> {
+async function meanwhile(http: Http, c: Context, held: Held, texts: readonly TwoTexts[] = []): Promise<Response> {
   const [last] = await historyOf(c.db, { kind: 'risk', id: held.risk.id }, { limit: 1 })
-  const texts = [{ label: 'What will be done', theirs: held.action.title, yours: typed(http.posted).action ?? held.action.title }]
   const form = filled(held, { ...blank, values: typed(http.posted) })
   return show(http, c, { ...held, form, status: 409, conflict: <ChangedMeanwhile last={last} texts={texts} /> })
 }

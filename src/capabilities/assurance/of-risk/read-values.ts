@@ -1,4 +1,4 @@
-import type { Day } from '../../../kernel/day.ts'
+import { type Day, dayInWords, monthsAfter } from '../../../kernel/day.ts'
 import { type Decision, no, yes } from '../../../kernel/decision.ts'
 import type { RiskFacts } from '../../risk/index.ts'
 import { whyDoubtful } from '../assurances/doubtful.ts'
@@ -80,6 +80,8 @@ export function actionOf(
   { today, held, score: now }: { today: Day; held?: ActionFacts; score: number | null },
 ): Read<Omit<PlainAction, 'ownerPostId'>> {
   if (typed.dueOn < today && typed.dueOn !== held?.dueOn) return wrong('dueOn', 'This day is past. Enter today or a day to come')
+  const last = monthsAfter(today, 120)
+  if (typed.dueOn > last && typed.dueOn !== held?.dueOn) return wrong('dueOn', `Enter a day within ten years, by ${dayInWords(last)}`)
   const gap = against.gaps.find(({ id }) => id === typed.forGap)
   if (typed.forGap !== undefined && (!gap || (gap.closedOn !== null && gap.id !== held?.gapId)))
     return wrong('forGap', 'Select an open gap of this risk')

@@ -1,4 +1,4 @@
-import { dayAndMonth } from '../../../kernel/day.ts'
+import { dayAndMonth, dayInWords, monthsAfter } from '../../../kernel/day.ts'
 import { blank, type Form, withError } from '../../../kernel/form.ts'
 import type { Context } from '../../../platform/context.ts'
 import { readForm, typed } from '../../../platform/forms.ts'
@@ -6,7 +6,8 @@ import { type Http, notFound, Turned } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
 import { allPlaces, allPosts, standingBodies } from '../../people/index.ts'
 import { type RiskFacts, riskById } from '../../risk/index.ts'
-import { registersNow, rulesInForce } from '../rules/queries.ts'
+import { askedToday, registersNow, rulesInForce } from '../rules/queries.ts'
+import { isWaiting } from '../rules/required.ts'
 import { raiseMatter } from './actions-raising.ts'
 import { type MatterValues, matterForm } from './forms.ts'
 import { RaiseMatter } from './pages/raise-matter.tsx'
@@ -27,6 +28,7 @@ async function theRisk(c: Context, id: number): Promise<RiskFacts> {
   const risk = Number.isSafeInteger(id) && id > 0 && id < 1e9 ? await riskById(c, id) : undefined
   if (!risk) return notFound()
   if (risk.closedOn !== null) throw new Turned(409, 'This risk is closed. Reopen it before it is raised.')
+  if (risk.state !== 'open') throw new Turned(409, 'This risk stands in no register yet. It is accepted before it is raised.')
   return risk
 }
 
@@ -57,6 +59,8 @@ async function ask(http: Http, c: Context, { risk, form, status = 200 }: Asked):
 
 async function nextFor(c: Context, { risk, way }: { risk: RiskFacts | undefined; way: RaisedAs | undefined }) {
   const [bodies, registers] = [await standingBodies(c), await registersNow(c)]
+  const asked = (await askedToday(c)).find((one) => one.risk.id === risk?.id && isWaiting(one))
+  if (asked && way?.bodyId == null) return { id: asked.rule.toBodyId, why: 'a rule says that this risk must be raised there' }
   return nextBody({
     fromBody: bodies.find(({ id }) => id === way?.bodyId),
     risk: risk && {
@@ -84,6 +88,9 @@ async function raise(http: Http, c: Context): Promise<Response> {
   if (way.bodyId === body.id) return again(withError(typed(http.posted), 'to', 'A body does not raise a matter to itself. Select another'))
   if (read.value.neededBy && read.value.neededBy < c.today)
     return again(withError(typed(http.posted), 'neededBy', 'Enter today or a later day'))
+  const last = monthsAfter(c.today, 24)
+  if (read.value.neededBy && read.value.neededBy > last)
+    return again(withError(typed(http.posted), 'neededBy', `Enter a day within two years, by ${dayInWords(last)}`))
   const id = await raiseMatter(c, { ...(await clocked(c, read.value, body)), ...(await said(c, read.value, { risk, way, body })) })
   return http.redirect(`/escalations/${id}`)
 }

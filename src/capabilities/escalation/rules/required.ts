@@ -44,10 +44,14 @@ export const isWaiting = ({ matter, declined }: AskedStanding): boolean => matte
  * Days by which what a rule asks for is late at its body: from the day the score stood so, or the rule began, as many days are given as it has to be
  * received in. 0 where it is not late.
  */
-export function lateBy({ rule, since }: Pick<Asked, 'rule' | 'since'>, on: Day): number {
-  const due = addDays(isBefore(since, rule.from) ? rule.from : since, rule.daysToReceive)
+export function lateBy(asked: Pick<Asked, 'rule' | 'since'>, on: Day): number {
+  const due = raiseBy(asked)
   return isBefore(due, on) ? daysBetween(due, on) : 0
 }
+
+/** The day by which what a rule asks for had to be received at its body. */
+export const raiseBy = ({ rule, since }: Pick<Asked, 'rule' | 'since'>): Day =>
+  addDays(isBefore(since, rule.from) ? rule.from : since, rule.daysToReceive)
 
 /** "One risk must be raised, and nobody has: 371 days late." What a rule asks comes before what was raised; empty where nothing waits. */
 export function askedInWords(asked: readonly AskedStanding[], on: Day): string {

@@ -24,6 +24,7 @@ export function risksAsked(search: URLSearchParams): Decision<RisksAsked> {
   const asked = openRisksAsked(search, ['changed-since'])
   if ('no' in asked) return asked
   const changedSince = search.get('changed-since') || undefined
+  if (changedSince !== undefined && search.get('as-at')) return no('Give changed-since or as-at, not both.')
   if (changedSince !== undefined && !isDay(changedSince)) return no('changed-since must be a day, such as 2024-09-30.')
   return yes({ ...asked.yes, changedSince })
 }

@@ -36,6 +36,7 @@ async function writeClosedOn(c: Context, { id, seen }: { id: number; seen: numbe
     .set({ closed_on })
     .where('id', '=', id)
     .where('version', '=', seen)
+    .where('state', '=', 'open')
     .returning('id')
     .executeTakeFirst()
   return row !== undefined

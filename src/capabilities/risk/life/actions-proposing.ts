@@ -66,6 +66,7 @@ export async function acceptRisk(c: Context, { risk, seen, decidedAs }: Deciding
     .where('id', '=', risk.id)
     .where('version', '=', seen)
     .where('state', '=', 'proposed')
+    .where('closed_on', 'is', null)
     .returning('id')
     .executeTakeFirst()
   if (!row) return false
@@ -103,6 +104,7 @@ async function endProposal(
     .where('id', '=', risk.id)
     .where('version', '=', seen)
     .where('state', '=', 'proposed')
+    .where('closed_on', 'is', null)
     .returning('id')
     .executeTakeFirst()
   if (row) await writeDecision(c, { riskId: risk.id, kind, decidedAs, words: reason })

@@ -9,8 +9,13 @@ test.each([
   ['reopen', true, true, 'Another open risk has its number'],
   ['reopen', false, false, 'It is open already'],
 ] as const)('to %s a risk, closed %s, its number taken %s', (wished, isClosed, numberTaken, words) => {
-  const fault = whyNotTurn(wished, { isClosed, numberTaken })
+  const fault = whyNotTurn(wished, { state: 'open', isClosed, numberTaken })
   expect(fault?.words.startsWith(words ?? '-') ?? false).toBe(words !== undefined)
+})
+
+test('what stands in no register is neither closed nor reopened', () => {
+  for (const state of ['proposed', 'declined', 'taken back'] as const)
+    expect(whyNotTurn('close', { state, isClosed: false, numberTaken: false })?.words).toContain('It is no risk of a register')
 })
 
 async function withRisk(world: World): Promise<{ lead: Browser; risk: string }> {

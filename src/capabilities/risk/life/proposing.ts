@@ -35,9 +35,15 @@ export interface Waiting {
 export const mayDecide = (asker: Asker & { personId: number }, { personId, register }: Waiting): boolean =>
   asker.personId !== personId && mayFile(asker, register)
 
-/** Who decides a proposal, in words: "Director of Mental Health", "an executive or a governance lead". */
-export const whoDecides = (register: Pick<OpenRegister, 'keeperPostId'> | undefined, titles: ReadonlyMap<number, string>): string => {
-  const keeper = register?.keeperPostId == null ? undefined : titles.get(register.keeperPostId)
+/**
+ * Who decides a proposal, in words: "the Director of Mental Health", "an executive or a governance lead". Where whoever keeps the register put it
+ * forward themselves (`isKeepers`), somebody else does.
+ */
+export const whoDecides = (
+  register: Pick<OpenRegister, 'keeperPostId'> | undefined,
+  { titles, isKeepers }: { titles: ReadonlyMap<number, string>; isKeepers: boolean },
+): string => {
+  const keeper = register?.keeperPostId == null || isKeepers ? undefined : titles.get(register.keeperPostId)
   return keeper ? `the ${keeper}` : 'an executive or a governance lead'
 }
 

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../../../kernel/day.ts'
 import type { Context } from '../../../platform/context.ts'
-import { allPlaces, allPosts, postsHeldBy } from '../../people/index.ts'
+import { allPlaces, allPosts, holdersOn, postsHeldBy, postTitles } from '../../people/index.ts'
 import type { DecisionKind } from './actions-decisions.ts'
-import { type OpenRegister, registerOf } from './proposing.ts'
+import { type OpenRegister, registerOf, whoDecides } from './proposing.ts'
 
 /** A decision as it is read on the risk's page. */
 export interface DecisionFacts {
@@ -61,6 +61,15 @@ export async function registerOfAsker(c: Context, registers: readonly OpenRegist
   const posts = (await allPosts(c)).filter(({ id }) => held.has(id))
   const places = [...posts, ...grants].flatMap(({ place_id }) => (place_id === null ? [] : [place_id]))
   return registerOf(places, registers, new Map((await allPlaces(c)).map(({ id, parent_id }) => [id, parent_id])))
+}
+
+/** Who decides what a person put forward for a register, in words. */
+export async function decidersOf(c: Context): Promise<(register: OpenRegister | undefined, personId: number | null) => string> {
+  const [titles, holders] = [await postTitles(c), await holdersOn(c, c.on)]
+  return (register, personId) => {
+    const keeper = register?.keeperPostId == null ? undefined : holders.get(register.keeperPostId)
+    return whoDecides(register, { titles, isKeepers: keeper !== undefined && keeper.personId === personId })
+  }
 }
 
 /** A risk put forward, with who did and when. */

@@ -4,7 +4,7 @@ import type { Context } from '../../../platform/context.ts'
 import { readForm, typed } from '../../../platform/forms.ts'
 import { type Http, Turned } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
-import { allPosts, postTitles } from '../../people/index.ts'
+import { allPosts } from '../../people/index.ts'
 import { wordedRisks } from '../keeping/queries.ts'
 import { numberTaken, openRisksCalled } from '../queries.ts'
 import { askerOf, lastChangeOf, matrixNow, theRisk } from '../queries-asked.ts'
@@ -19,8 +19,8 @@ import { DecidePage } from './pages/decide-proposal.tsx'
 import { ProposalsPage } from './pages/list-proposals.tsx'
 import { ProposePage } from './pages/propose-risk.tsx'
 import { TakeBackPage } from './pages/take-back.tsx'
-import { isSameProposal, mayDecide, numberAfter, unnumbered, whoDecides, whyNotDecide } from './proposing.ts'
-import { decisionsOf, openRegisters, proposedRisks, registerOfAsker } from './queries.ts'
+import { isSameProposal, mayDecide, numberAfter, unnumbered, whyNotDecide } from './proposing.ts'
+import { decidersOf, decisionsOf, openRegisters, proposedRisks, registerOfAsker } from './queries.ts'
 import { nextReviewBy } from './reviewing.ts'
 
 /** The pages that put a risk forward, and those that take it up or decline it. */
@@ -60,11 +60,11 @@ async function propose(http: Http, c: Context): Promise<Response> {
 }
 
 async function list(http: Http, c: Context): Promise<Response> {
-  const [proposed, asker, registers, titles] = [await proposedRisks(c), await askerOf(c), await openRegisters(c), await postTitles(c)]
+  const [proposed, asker, registers, decider] = [await proposedRisks(c), await askerOf(c), await openRegisters(c), await decidersOf(c)]
   const rows = proposed.map((one) => {
     const register = registers.find(({ id }) => id === one.registerId)
     const may = c.may('risk:propose') && mayDecide({ ...asker, personId: c.person.id }, { personId: one.personId, register })
-    return { ...one, mayDecide: may, waitsFor: whoDecides(register, titles) }
+    return { ...one, mayDecide: may, waitsFor: decider(register, one.personId) }
   })
   return http.page(<ProposalsPage frame={c.frame} proposed={rows} mayPropose={c.may('risk:propose')} />)
 }
@@ -80,7 +80,7 @@ async function proposalIn(http: Http, c: Context) {
 async function decided(http: Http, c: Context) {
   const [{ risk, registers, first, register, isOwn }, asker, posts] = [await proposalIn(http, c), await askerOf(c), await allPosts(c)]
   if (!mayDecide({ ...asker, personId: c.person.id }, { personId: first?.personId ?? null, register })) {
-    const who = whoDecides(register, await postTitles(c))
+    const who = (await decidersOf(c))(register, first?.personId ?? null)
     throw new Turned(403, `${isOwn ? 'You put this risk forward, so somebody else decides: ' : 'It waits for '}${who}.`)
   }
   const level = (await levelsOf(c, [risk.id])).get(risk.id)?.initial
@@ -93,13 +93,15 @@ async function decided(http: Http, c: Context) {
 /** One's own proposal, to be taken back. */
 async function takingBack(http: Http, c: Context, form: Form, status = 200): Promise<Response> {
   const { risk, register } = await proposalIn(http, c)
-  return http.page(<TakeBackPage frame={c.frame} risk={risk} decides={whoDecides(register, await postTitles(c))} form={form} />, status)
+  const decides = (await decidersOf(c))(register, c.person.id)
+  return http.page(<TakeBackPage {...{ frame: c.frame, risk, decides, form }} />, status)
 }
 
 async function takeBack(http: Http, c: Context): Promise<Response> {
   const { risk, isOwn } = await proposalIn(http, c)
   if (!isOwn) throw new Turned(403, 'Only whoever put a risk forward takes it back.')
-  if (risk.state !== 'proposed') throw new Turned(409, 'It was decided already: read on its page what was decided.')
+  if (risk.state !== 'proposed')
+    throw new Turned(409, `It was ${risk.state === 'open' ? 'accepted' : risk.state} already: read on its page what was decided.`)
   const read = readForm(http, takeBackForm)
   if ('form' in read) return takingBack(http, c, read.form, 422)
   const { version, reason } = read.value
@@ -111,9 +113,9 @@ async function takeBack(http: Http, c: Context): Promise<Response> {
 
 async function decide(http: Http, c: Context): Promise<Response> {
   const own = await proposalIn(http, c)
-  if (own.isOwn && own.risk.state === 'proposed') return takingBack(http, c, blank)
+  if (own.risk.state !== 'proposed') return http.redirect(`/risks/${own.risk.id}`)
+  if (own.isOwn) return takingBack(http, c, blank)
   const { risk, page } = await decided(http, c)
-  if (risk.state !== 'proposed') return http.redirect(`/risks/${risk.id}`)
   const numbers = (await openRisksCalled(c)).filter(({ registerId }) => registerId === risk.registerId).map(({ number }) => number)
   const next = numberAfter(numbers)
   const values = {

@@ -31,6 +31,7 @@ async function mine(http: Http, c: Context) {
       403,
       'A risk is closed by its director, whoever keeps its register, an executive or a governance lead. Ask one of them.',
     )
+  if (risk.state !== 'open') throw new Turned(409, 'This risk is in no register yet. A proposal is accepted, declined or taken back.')
   const items = (await linksTo(c, 'risk', [risk.id], 'item')).length
   const as = { onBehalfOf: inNameOf(asker, risk.ownerPostId), decidedAs: actingAs(asker, risk.ownerPostId) }
   return { risk, as, page: { frame: c.frame, risk, items } }
@@ -46,7 +47,7 @@ async function turn(http: Http, c: Context, wished: 'close' | 'reopen'): Promise
   if ('form' in read) return http.page(<CloseRiskPage {...page} form={read.form} />, 422)
   const { reason, version: seen } = read.value
   const taken = wished === 'reopen' && (await numberTaken(c, risk.number, risk.id))
-  const fault = whyNotTurn(wished, { isClosed: risk.closedOn !== null, numberTaken: taken })
+  const fault = whyNotTurn(wished, { state: risk.state, isClosed: risk.closedOn !== null, numberTaken: taken })
   if (fault) return http.page(<CloseRiskPage {...page} form={withError(typed(http.posted), fault.field, fault.words)} />, 422)
   const done = await (wished === 'close' ? closeRisk : reopenRisk)(c, risk, { seen, reason, ...as })
   if (done) return http.redirect(`/risks/${risk.id}`)

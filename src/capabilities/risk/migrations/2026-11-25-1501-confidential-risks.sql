@@ -22,6 +22,12 @@ begin return (
 end $$;
 grant execute on function app.hidden_risks() to app_user;
 
+-- Risks that are confidential today and who sees each, whatever day is read; only those whoever asks may see.
+create function app.confidential_risks() returns table (risk_id int, seen_by text[]) language sql stable set search_path = pg_catalog as $$
+  select r.id, r.seen_by from public.risks r where r.trust_id = app.trust_id() and r.seen_by is not null
+$$;
+grant execute on function app.confidential_risks() to app_user;
+
 -- Hides a table's rows with the risk that `column_name` names; a row that names none is seen, and so is what another trust shares.
 create function app.hide_with_risk(wanted text, column_name text) returns void language plpgsql set search_path = pg_catalog as $fn$
 begin

@@ -26,7 +26,7 @@ export const levelRoutes = new Routes()
 
 async function show(http: Http, c: Context): Promise<Response> {
   const risk = await theRisk(http, c)
-  const maySet = risk.closedOn === null && c.may('risk:assess') && mayChange(await askerOf(c), risk)
+  const maySet = risk.closedOn === null && risk.state === 'open' && c.may('risk:assess') && mayChange(await askerOf(c), risk)
   return http.page(
     <LevelsPage frame={c.frame} risk={risk} matrices={await matricesOf(c)} maySet={maySet} {...(await courseOfRisk(c, risk))} />,
   )

@@ -56,7 +56,7 @@ async function saveTarget(http: Http, c: Context): Promise<Response> {
     ...{ by: (v.by ?? null) as Day | null, why: v.why ?? '' },
   }
   const held = { score: scoreOf(risk.target), by: risk.targetBy }
-  const fault = whyNotTargetSet(page.matrix, target, { held, today: c.today })
+  const fault = whyNotTargetSet(page.matrix, target, { held, today: c.today, current: page.current })
   if (fault) return http.page(<TargetPage {...page} form={withError(typed(http.posted), fault.field, fault.words)} />, 422)
   if (await setTarget(c, { risk, seen: v.version ?? 0, onBehalfOf }, target)) return http.redirect(`/risks/${risk.id}/levels`)
   const form = { values: { ...typed(http.posted), version: String(risk.version) }, errors: {} }

@@ -27,6 +27,14 @@ test.each([
   expect(slippedInWords(days)).toBe(words)
 })
 
+test('what is put right on the day it was written is no slip, and a day brought forward again is told', () => {
+  const at = (value: string | null, since: string) => ({ value, since: `${since}:00Z` })
+  const slipOfPen = [at('2024-09-30', '2024-01-10T09:00'), at('2099-01-01', '2024-05-02T09:00'), at('2025-09-30', '2024-05-02T09:05')]
+  expect(slippedInWords(targetDaysFrom(slipOfPen))).toContain('once, from 30 September 2024 to 30 September 2025.')
+  const forward = [...slipOfPen.slice(0, 2), at('2025-09-30', '2024-05-03T09:05')]
+  expect(slippedInWords(targetDaysFrom(forward))).toContain('to 1 January 2099; it is 30 September 2025 now.')
+})
+
 test('a target that never had a day has no days', () => {
   expect(targetDaysFrom(held(null, null))).toBeUndefined()
   expect(slippedInWords(undefined)).toBe('')
@@ -47,13 +55,20 @@ test.each([
   [{ by: '2024-10-14' }, 'by'],
   [{ by: '2024-09-30' }, undefined],
   [{ why: ' ' }, 'why'],
+  [{ by: '2034-10-16' }, 'by'],
+  [{ likelihood: 4 }, 'consequence'],
+  [{ likelihood: 3 }, undefined],
 ] as [Partial<ProposedTarget>, string | undefined][])('a target of %j is refused at %s', (words, field) => {
-  const fault = whyNotTargetSet(npsaMatrix, proposed(words), { held: { score: 8, by: '2024-09-30' }, today: '2024-10-15' })
+  const fault = whyNotTargetSet(npsaMatrix, proposed(words), {
+    ...{ held: { score: 8, by: '2024-09-30' }, today: '2024-10-15', current: 12 },
+  })
   expect(fault?.field).toBe(field)
 })
 
 test('a day moved later asks why it moves', () => {
-  const fault = whyNotTargetSet(npsaMatrix, proposed({ why: '' }), { held: { score: 8, by: '2024-12-31' }, today: '2024-10-15' })
+  const fault = whyNotTargetSet(npsaMatrix, proposed({ why: '' }), {
+    ...{ held: { score: 8, by: '2024-12-31' }, today: '2024-10-15', current: null },
+  })
   expect(fault?.words).toBe('Say why the day moves from 31 December 2024')
 })
 

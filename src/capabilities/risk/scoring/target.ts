@@ -1,4 +1,4 @@
-import { type Day, dayAt, dayInWords, type Instant } from '../../../kernel/day.ts'
+import { type Day, dayAt, dayInWords, type Instant, monthsAfter } from '../../../kernel/day.ts'
 import { count } from '../../../kernel/words.ts'
 import type { Appetite } from '../appetite/appetite.ts'
 import { appetiteInWords, toleratedBy } from '../appetite/appetite.ts'
@@ -25,8 +25,10 @@ export interface TargetDays {
 
 /** Reads the versions of a risk for the days of its target; undefined where it never had one. Changes of other things are passed over. */
 export function targetDaysFrom(held: readonly { value: string | null; since: Instant }[]): TargetDays | undefined {
-  const moves = held.flatMap(({ value, since }, at) => {
-    const from = (held[at - 1]?.value ?? null) as Day | null
+  // what was put right on the day it was written never stood at the end of a day
+  const kept = held.filter(({ since }, at) => held[at + 1] === undefined || dayAt(held[at + 1]?.since as Instant) !== dayAt(since))
+  const moves = kept.flatMap(({ value, since }, at) => {
+    const from = (kept[at - 1]?.value ?? null) as Day | null
     return value === from ? [] : [{ from, to: value as Day | null, on: dayAt(since) }]
   })
   const first = moves.find(({ to }) => to !== null)?.to
@@ -40,7 +42,8 @@ export function slippedInWords(days: TargetDays | undefined): string {
   const [first, last] = [days?.slips[0], days?.slips.at(-1)]
   if (!days || !first || !last) return ''
   const times = days.slips.length === 1 ? 'once' : days.slips.length === 2 ? 'twice' : count(days.slips.length, 'time')
-  return `The day of its target has slipped ${times}, from ${dayInWords(first.from)} to ${dayInWords(last.to)}.`
+  const now = days.now === last.to ? '' : days.now === null ? '; it has none now' : `; it is ${dayInWords(days.now)} now`
+  return `The day of its target has slipped ${times}, from ${dayInWords(first.from)} to ${dayInWords(last.to)}${now}.`
 }
 
 /** A target as proposed: with a day and a reason, or none at all. */
@@ -55,11 +58,14 @@ interface HeldTarget {
   by: Day | null
 }
 
+/** A target further away than ten years is nobody's. */
+const mostMonths = 120
+
 /** Why a target cannot stand; undefined when it can. It is wholly known with its day, or left open; a change says why. */
 export function whyNotTargetSet(
   matrix: Matrix,
   proposed: ProposedTarget,
-  { held, today }: { held: HeldTarget; today: Day },
+  { held, today, current }: { held: HeldTarget; today: Day; current: number | null },
 ): Fault | undefined {
   const isOpen = proposed.likelihood === null && proposed.consequence === null && proposed.score === null
   if (isOpen && proposed.by !== null)
@@ -69,6 +75,14 @@ export function whyNotTargetSet(
   if (!isOpen && proposed.by === null) return { field: 'by', words: 'Enter the day it is to be reached, such as 31 3 2026' }
   if (proposed.by !== null && proposed.by !== held.by && proposed.by < today)
     return { field: 'by', words: 'The day must be today or later: a target is still to be reached' }
+  if (proposed.by !== null && proposed.by > monthsAfter(today, mostMonths))
+    return { field: 'by', words: `The day must be within ten years, by ${dayInWords(monthsAfter(today, mostMonths))}` }
+  const score = scoreOf(proposed)
+  if (score !== null && current !== null && score > current && score !== held.score)
+    return {
+      field: 'consequence',
+      words: `This makes ${score}, and the risk is scored ${current} now. A target is where it is to come down to`,
+    }
   return whyNotSaid(proposed, held)
 }
 

@@ -5,10 +5,9 @@ import { historyLines } from '../../../platform/history/history-lines.ts'
 import { historyOf } from '../../../platform/history/index.ts'
 import type { Http } from '../../../platform/http.ts'
 import { Routes } from '../../../platform/routes.ts'
-import { postTitles } from '../../people/index.ts'
 import { elementTitles } from '../../strategy/index.ts'
-import { mayDecide, type OpenRegister, whoDecides } from '../life/proposing.ts'
-import { type DecisionFacts, decisionsOf, openRegisters } from '../life/queries.ts'
+import { mayDecide, type OpenRegister } from '../life/proposing.ts'
+import { type DecisionFacts, decidersOf, decisionsOf, openRegisters } from '../life/queries.ts'
 import { reviewTold } from '../life/reviewing.ts'
 import { lineOf, periodShown } from '../listing/register.ts'
 import { matricesOf } from '../matrix/queries.ts'
@@ -55,7 +54,7 @@ async function showRisk(http: Http, c: Context): Promise<Response> {
     })),
     ...{ origins, levels, over, decisions },
     course: [courseInWords(over.legs, now).strong, slippedInWords(days)].join(' ').trim(),
-    review: reviewTold(risk.reviewOn, c.on),
+    review: risk.closedOn === null ? reviewTold(risk.reviewOn, c.on) : 'None: it is closed',
     done: historyLines(changes, c.ask.told),
     closed: risk.closedOn && {
       on: risk.closedOn,
@@ -81,14 +80,14 @@ async function waitingOf(c: Context, { risk, asker, decisions, register }: Waits
   if (risk.state !== 'proposed') return { mayDecide: false, isOwnProposal: false, decides: '' }
   const personId = decisions.findLast(({ kind }) => kind === 'proposed')?.personId ?? null
   const may = c.may('risk:propose') && mayDecide({ ...asker, personId: c.person.id }, { personId, register })
-  return { mayDecide: may, isOwnProposal: personId === c.person.id, decides: whoDecides(register, await postTitles(c)) }
+  return { mayDecide: may, isOwnProposal: personId === c.person.id, decides: (await decidersOf(c))(register, personId) }
 }
 
 /** What this reader may do to the risk; `mine` where its post is theirs, or any is. */
 const mayDo = (c: Context, risk: RiskFacts, mine: boolean) => ({
   mayEdit: mine && c.may('risk:edit'),
   mayAssess: mine && risk.closedOn === null && c.may('risk:assess'),
-  mayRaise: c.may('matter:raise'),
+  mayRaise: risk.closedOn === null && risk.state === 'open' && c.may('matter:raise'),
   mayMove: risk.closedOn === null && (risk.state === 'open' || risk.state === 'proposed') && c.may('register:keep'),
 })
 

@@ -5,7 +5,7 @@ import { Gap } from '../../../../ui/gap.tsx'
 import { Link } from '../../../../ui/link.tsx'
 import { type Column, Table } from '../../../../ui/table.tsx'
 import { daysInWords } from '../../matter/told.ts'
-import { type AskedStanding, lateBy } from '../required.ts'
+import { type AskedStanding, lateBy, raiseBy } from '../required.ts'
 import type { Sent } from '../rule.ts'
 
 /** A risk that rules send, as a link. */
@@ -39,7 +39,11 @@ export const AskedTable = ({
         cell: (one) => (
           <>
             {dayInWords(one.since)}
-            {lateBy(one, on) > 0 && <Gap>{daysInWords(lateBy(one, on))} late</Gap>}
+            {lateBy(one, on) > 0 && (
+              <Gap>
+                {daysInWords(lateBy(one, on))} late: it was to be there by {dayInWords(raiseBy(one))}
+              </Gap>
+            )}
           </>
         ),
       },

@@ -32,11 +32,13 @@ interface Words {
   days: TargetDays | undefined
   over: ReturnType<typeof courseOf>
   maySet: boolean
+  /** The way to its target, where it is planned. */
+  planned: readonly unknown[]
 }
 
 /** All four kinds of a risk's score: what each means, when and why it was given, and how they ran over time. */
 export const LevelsPage = (words: Words) => {
-  const { frame, risk, levels, now, days, over } = words
+  const { frame, risk, levels, now, days, over, maySet, planned } = words
   const current = scoreNow(risk, now)
   const course = courseInWords(over.legs, now)
   return (
@@ -60,6 +62,11 @@ export const LevelsPage = (words: Words) => {
         <Table caption="The four scores of this risk" columns={columns} rows={rowsOf(words)} empty="None." />
       </Section>
       <Section heading="Over time">
+        {maySet && (
+          <p>
+            <ActLink href={`/risks/${risk.id}/trajectory`}>{planned.length > 0 ? 'Change the plan' : 'Plan the way to the target'}</ActLink>
+          </p>
+        )}
         <RiskCourse number={risk.number} matrix={risk.matrix} of={over} table />
       </Section>
     </Page>
