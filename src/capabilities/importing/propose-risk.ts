@@ -31,7 +31,7 @@ export interface RiskWeighing {
 
 /** What a row of a register would do. A score known only as a product keeps its likelihood and consequence unknown; a stated direction is kept beside the computed one. */
 export function proposeRisk(asked: RiskWeighing): Proposal {
-  const { table, row, answers, returning } = asked
+  const { table, row, returning } = asked
   const number = words(row, 'number')
   const found = knownRisk(asked, riskMeant(asked, { number, title: words(row, 'title') }))
   const risk = found.risk
@@ -47,7 +47,7 @@ export function proposeRisk(asked: RiskWeighing): Proposal {
   return {
     ...{ at: row.at, table, row, title: [number, title || risk?.title].filter(Boolean).join(' ') },
     ref: risk && { kind: 'risk', id: risk.id },
-    kind: answers.take === 'leave' ? 'left out' : asks ? 'problem' : results.length === 0 ? 'unchanged' : risk ? 'changed' : 'new',
+    kind: found.take.answer === 'leave' ? 'left out' : asks ? 'problem' : results.length === 0 ? 'unchanged' : risk ? 'changed' : 'new',
     results: found.take.answer === undefined ? [] : results,
     notes: [...(back?.notes ?? []), ...said.notes, ...tellingOf(row, score.questions.length > 0)],
     questions,
@@ -91,7 +91,7 @@ const tellingOf = ({ problems }: RiskWeighing['row'], isScoreAsked: boolean): st
 /** An empty cell shows as such, and what is asked is not noted too. */
 const isTelling = (problem: string, isScoreAsked: boolean): boolean =>
   !/^No (direction|number|title|score|target|owner)\b/.test(problem) &&
-  !(isScoreAsked && /^The score is .*: check which is meant$/.test(problem))
+  !(isScoreAsked && /^The score (is .*: check which is meant|.*cannot be read)/.test(problem))
 
 const nameless = (what: string): Question => ({
   key: what,

@@ -32,7 +32,8 @@ export function scoreSaid(
   if (!period || value === null) return none
   const wrong = whyNotScore(held.matrix ?? npsaMatrix, assessed)
   const key = 'score'
-  const without = { value: 'without', label: 'Import the risk without the score' }
+  const instead = insteadOf(row, { value, answer: answers[key] })
+  if (instead && instead.answer !== 'product') return { ...none, questions: [instead] }
   if (wrong) return { ...none, questions: [{ key, words: wrong, alike: undefined, choices: [without], answer: answers[key] }] }
   if (now && saysSame(now, { ...assessed, score: value, statedDirection })) return none
   if (period.state === 'frozen') {
@@ -50,9 +51,22 @@ export function scoreSaid(
   return {
     ...none,
     write,
-    questions: against ? [against] : [],
+    questions: [...(instead ? [instead] : []), ...(against ? [against] : [])],
     results: scoreResults(now, { ...assessed, score: value, statedDirection }, `${period.label} score`),
   }
+}
+
+const without = { value: 'without', label: 'Import the risk without the score' }
+
+/** A score that cannot be read beside a likelihood and a consequence that can: what they make is taken only where somebody says so. */
+function insteadOf(
+  { fields, problems }: RecognisedRow,
+  { value, answer }: { value: number; answer: string | undefined },
+): Question | undefined {
+  const unread = fields.score === null ? problems.find((problem) => /^The score .*cannot be read/.test(problem)) : undefined
+  if (!unread) return undefined
+  const choices = [{ value: 'product', label: `Take ${value}` }, without]
+  return { key: 'score', words: `${unread}. Likelihood and consequence make ${value}`, alike: undefined, choices, answer }
 }
 
 type Score = RiskFacts['scores'][number]

@@ -14,6 +14,7 @@ import { knownItem } from './returning/known-rows.ts'
 import { askedWhereOlder } from './returning/older-file.ts'
 import type { Returning } from './returning/returning.ts'
 import type { ReviewedTable } from './reviewed-table.ts'
+import { askedWhereRepeated } from './risking/repeated.ts'
 import type { Target } from './target.ts'
 
 export interface Ground {
@@ -42,16 +43,19 @@ function proposeEach(tables: readonly ReviewedTable[], ground: Ground): Proposal
     if (!isHoused(table.kind)) return []
     if (table.kind === 'measures') return table.rows.flatMap(({ at }) => measures.get(at) ?? [])
     if (isOfRisks(table.kind))
-      return table.rows.map((row) =>
-        proposeRisk({
-          table,
-          row,
-          answers: ground.choices.rows[row.at] ?? {},
-          held: ground.held,
-          target: ground.target,
-          names: ground.names,
-          returning: ground.returning,
-        }),
+      return askedWhereRepeated(
+        table.rows.map((row) =>
+          proposeRisk({
+            table,
+            row,
+            answers: ground.choices.rows[row.at] ?? {},
+            held: ground.held,
+            target: ground.target,
+            names: ground.names,
+            returning: ground.returning,
+          }),
+        ),
+        (at) => ground.choices.rows[at] ?? {},
       )
     return proposeItems(table, tables, ground)
   })

@@ -5,6 +5,7 @@ import type { Ref } from '../../kernel/ref.ts'
 import { count, sentenceCase, shortened } from '../../kernel/words.ts'
 import type { DueLine, Named, OriginLine } from '../../platform/capability.ts'
 import type { Context } from '../../platform/context.ts'
+import { rowsOf } from '../../platform/db/index.ts'
 import { choicesOf } from './choices.ts'
 import type { ImportRow, ImportState, UnderReview } from './import-row.ts'
 
@@ -154,4 +155,10 @@ export async function importsDue(c: Context): Promise<DueLine[]> {
     since: dayAt(r.received_at),
     ...(r.received_name ? { by: r.received_name } : {}),
   }))
+}
+
+/** Does an import hold anything about a risk that is hidden from whoever asks? */
+export async function holdsHidden(c: Context, importId: number): Promise<boolean> {
+  const [found] = await rowsOf<{ answer: number[] }>(c.db, 'app.hidden_imports', [])
+  return found?.answer.includes(importId) ?? false
 }

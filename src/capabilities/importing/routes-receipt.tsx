@@ -4,7 +4,7 @@ import { type Http, notFound, Turned } from '../../platform/http.ts'
 import type { Routes } from '../../platform/routes.ts'
 import { undoImport } from './actions-undoing.ts'
 import { ReceiptPage } from './pages/show-receipt.tsx'
-import { importById, resultsOf, underReview } from './queries.ts'
+import { holdsHidden, importById, resultsOf, underReview } from './queries.ts'
 import { recognisedOf } from './queries-review.ts'
 import { receiptOf } from './receipt.ts'
 import { keptTables } from './unhoused/kept.ts'
@@ -38,6 +38,7 @@ async function showReceipt(http: Http, c: Context) {
 
 async function undo(http: Http, c: Context) {
   const row = await wanted(http, c)
+  if (await holdsHidden(c, row.id)) throw new Turned(403, 'Whoever brought this in undoes it: it holds more than you may see.')
   if (!(await undoImport(c, row))) throw new Turned(409, 'This import is not there to undo: it was undone before, or never accepted.')
   return http.redirect(`/imports/${row.id}/receipt`)
 }

@@ -86,7 +86,8 @@ async function writeRest(c: Context, beside: Beside, ledger: Ledger): Promise<vo
       ...who,
       dueOn,
       dueAsWritten: dueOn === null ? due : '',
-      state: 'under way',
+      // what no file said is not claimed: the least that an agreed action can be
+      state: 'planned',
       expected,
     })
     put(ledger, beside, { words: `Action: ${title}`, written: entry('risk action', id), field: 'actions' })

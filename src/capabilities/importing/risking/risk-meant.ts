@@ -32,14 +32,19 @@ export function riskMeant(
         { value: 'new', label: 'It is a new risk' },
         leave,
       ]
-  const answer = answers.take ?? (plain ? 'accept' : undefined)
+  const closed = plain && !one ? words(row, 'closed') : ''
+  const answer = answers.take ?? (closed ? 'leave' : plain ? 'accept' : undefined)
   const chosen = /^risk:(\d+)$/.exec(answer ?? '')?.[1]
   const risk = chosen ? same.find((r) => String(r.id) === chosen) : answer === 'new' || !plain ? undefined : one
   return {
     risk,
     take: {
       key: 'take',
-      words: plain ? '' : `Number ${number} is held by a risk of another title`,
+      words: closed
+        ? `The file says that it is closed (“${shortened(closed, 40)}”): only open risks are brought in`
+        : plain
+          ? ''
+          : `Number ${number} is held by a risk of another title`,
       alike: plain ? undefined : 'The number is held by a risk of another title',
       choices,
       answer,

@@ -41,14 +41,26 @@ const tolerance = told(
   /\b(statement|rationale|date|within|met|exceeds?|exceeded|outside|position|breach|why|against|likelihood|consequence|impact)\b/,
 )
 
+/** That a risk is closed: its own status, or the day it was closed. */
+const closed = told(
+  'closed',
+  `risk status, status of risk, open or closed, open closed, status, date closed, closed date, date risk closed, closure date, date of closure,
+  closed on, risk closed`,
+  /\b(action|actions|control|controls|assurance|review|target|progress|rag|gap|gaps|reason|rationale)\b/,
+)
+
 /** Columns of a risk that stand beside what it is and how it scores. */
-export const besideFields: readonly Field[] = [lead, reviewOn, targetBy, appetite, tolerance]
+export const besideFields: readonly Field[] = [lead, reviewOn, targetBy, appetite, tolerance, closed]
+
+/** A status that says so, or a day. */
+const isClosed = (said: unknown): boolean => typeof said === 'string' && /^\W*(closed|archived|retired|removed)\b|^\W*\d/i.test(said)
 
 const ofActions = /\b(actions?|action owner|by whom|who)\b/i
 
 /** Puts them into the reading as written. A plain “Target date” to the right of the actions is theirs, where they have no days of their own. */
 export function readBeside(row: Row, into: RowReading): void {
   for (const { name } of besideFields) if (row.columns[name]) readWords(row, name, { fields: into.fields, problems: [] }, 'one line')
+  if (!isClosed(into.fields.closed)) delete into.fields.closed
   const [column] = row.columns.targetBy ?? []
   if (!column || !row.columns.actions || row.columns.actionDue || !ofActions.test(column.beside)) return
   into.fields.actionDue = wordsIn(row, 'targetBy') ?? null
