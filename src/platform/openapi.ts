@@ -23,9 +23,22 @@ export const refused = { description: 'Refused, with the reason in words', conte
 /** A word of the address behind its question mark. */
 export const query = (name: string, description: string) => ({ name, in: 'query', description, schema: text })
 
+export const asAt = query('as-at', 'As the records stood at the end of this day')
+
+/** What may be answered instead of what was asked. */
+export const otherwise = {
+  400: { ...refused, description: 'A word of the address is not understood' },
+  401: { ...refused, description: 'No key, or one that ended' },
+  403: { ...refused, description: 'The key was not made for this, or its maker may not' },
+  429: { ...refused, description: 'Too many calls: try again later' },
+}
+
+/** An answer of these parts. */
+export const answered = (properties: Record<string, object>) => ({ description: 'What was asked', content: json(parts(properties)) })
+
 /** What every list that is told page by page may be asked. */
 export const paged = [
-  query('as-at', 'As the records stood at the end of this day'),
+  asAt,
   query('limit', `At most so many, up to ${mostOnPage}`),
   query('after', 'Number of the last record of the page before'),
 ]

@@ -1,4 +1,18 @@
-import { described, inPath, json, listOf, paged, parts, query, refused, text, textOrNull, whole } from '../../../platform/openapi.ts'
+import {
+  answered,
+  asAt,
+  described,
+  inPath,
+  listOf,
+  otherwise,
+  paged,
+  parts,
+  query,
+  refused,
+  text,
+  textOrNull,
+  whole,
+} from '../../../platform/openapi.ts'
 import { worstFirst } from '../controls/control.ts'
 import { kinds, results, states } from '../facts.ts'
 
@@ -48,17 +62,14 @@ export const openapi = described('StepUp controls and assurance', {
         description:
           'Scope assurance: read. Risks are those of /api/risks, page for page; confidential ones are left out. Null is unknown. Effectiveness, current and overdue are judged on the day asked about.',
         parameters: [query('register', 'Number of a register'), ...paged],
-        responses: {
-          200: { description: 'risks, next', content: json(parts({ risks: listOf({ $ref: '#/components/schemas/risk' }), next: whole })) },
-          ...{ 400: refused, 401: refused },
-        },
+        responses: { 200: answered({ risks: listOf({ $ref: '#/components/schemas/risk' }), next: whole }), ...otherwise },
       },
     },
     '/api/risks/{risk}/assurance': {
       get: {
         summary: 'The same of one risk, by its number in the records or in its register',
-        parameters: [inPath('risk')],
-        responses: { 200: { description: 'The risk', content: json({ $ref: '#/components/schemas/risk' }) }, 401: refused, 404: refused },
+        parameters: [inPath('risk'), asAt],
+        responses: { 200: answered({ risk: { $ref: '#/components/schemas/risk' } }), ...otherwise, 404: refused },
       },
     },
   },

@@ -1,4 +1,4 @@
-import { described, json, listOf, paged, parts, query, refused, text, textOrNull, whole } from '../../../platform/openapi.ts'
+import { answered, described, listOf, otherwise, paged, parts, query, text, textOrNull, whole } from '../../../platform/openapi.ts'
 import { matterKinds, steps } from '../matter/matter.ts'
 
 const id = { type: 'integer' } as const
@@ -31,19 +31,11 @@ export const openapi = described('StepUp escalation', {
           ...paged,
         ],
         responses: {
-          200: {
-            description: 'matters, mustBeRaised, next',
-            content: json(
-              parts({
-                ...{
-                  matters: listOf({ $ref: '#/components/schemas/matter' }),
-                  mustBeRaised: listOf({ $ref: '#/components/schemas/must' }),
-                },
-                next: whole,
-              }),
-            ),
-          },
-          ...{ 400: refused, 401: refused },
+          200: answered({
+            ...{ matters: listOf({ $ref: '#/components/schemas/matter' }), mustBeRaised: listOf({ $ref: '#/components/schemas/must' }) },
+            next: whole,
+          }),
+          ...otherwise,
         },
       },
     },

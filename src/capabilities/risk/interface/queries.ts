@@ -41,12 +41,13 @@ async function risksChanged(c: Context, since: string): Promise<RiskFacts[]> {
   return found
 }
 
-/** One open risk by its number in the records, or by the number its register gives it where only one has that; never a confidential one. */
+/** One open risk by its number in the records, else by the number its register gives it where only one has that; never a confidential one. */
 export async function riskForPrograms(c: Context, word: string): Promise<RiskFacts> {
   const open = await openRisks(c)
   const numbered = open.filter(({ number }) => number.toLowerCase() === word.toLowerCase())
   const byId = /^[1-9]\d{0,8}$/.test(word) ? await riskById(c, Number(word)) : undefined
-  const risk = numbered.length === 1 ? numbered[0] : byId
+  const risk =
+    byId?.state === 'open' && byId.closedOn === null && byId.seenBy === null ? byId : numbered.length === 1 ? numbered[0] : undefined
   if (!risk || risk.seenBy !== null || risk.state !== 'open') throw new Turned(404, `There is no risk “${word}” here.`)
   return risk
 }
