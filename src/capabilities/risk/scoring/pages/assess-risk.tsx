@@ -45,7 +45,7 @@ export const AssessRiskPage = ({ frame, risk, matrix, periods, lastScored, seen,
         <Select form={form} name="period" label="Quarter" options={[...periods]} />
         <ScoreFields form={form} matrix={matrix} judged="With the controls you have today." />
         <TextArea form={form} name="rationale" label="Why it has this score" rows={3} />
-        <DateField form={form} name="on" label="Scored on" hint="For example, 2 7 2024" />
+        <DateField form={form} name="on" label="Scored on" hint="Today or earlier, and not before the day of the last score" />
         <Button once>Save the score</Button>
       </Form>
     </Writing>

@@ -1,12 +1,11 @@
 import { type Day, dayInWords } from '../../../../kernel/day.ts'
 import type { Frame } from '../../../../kernel/frame.ts'
 import { type Period, periodLabel } from '../../../../kernel/period.ts'
-import { count, sentenceCase } from '../../../../kernel/words.ts'
+import { sentenceCase } from '../../../../kernel/words.ts'
 import type { OriginLine, ThreadLine } from '../../../../platform/capability.ts'
 import { Facts } from '../../../../ui/facts.tsx'
-import { Fold } from '../../../../ui/fold.tsx'
 import { Gap } from '../../../../ui/gap.tsx'
-import { type Done, HistoryLines } from '../../../../ui/history-lines.tsx'
+import type { Done } from '../../../../ui/history-lines.tsx'
 import { Beside } from '../../../../ui/layout.tsx'
 import { Lines } from '../../../../ui/lines.tsx'
 import { Link } from '../../../../ui/link.tsx'
@@ -26,6 +25,7 @@ import { scoreSteps } from '../../scoring/steps.ts'
 import { scoreInWords } from '../told.ts'
 import { RiskHead } from './risk-head.tsx'
 import { RiskOrigins } from './risk-origins.tsx'
+import { RiskPast } from './risk-past.tsx'
 import { RiskSentence } from './risk-sentence.tsx'
 import { ScoreHistory, type ScoreRow } from './score-history.tsx'
 
@@ -78,7 +78,7 @@ export const RiskPage = (words: RiskWords) => {
       crumbs={[{ label: 'Risk and assurance', href: '/risks' }, { label: risk.state === 'open' ? `Risk ${risk.number}` : 'Proposed risk' }]}
       heading={<RiskHead {...words} />}
     >
-      {risk.state === 'proposed' ? <ProposalFacts {...words} /> : <RiskFactsList {...words} />}
+      {risk.state === 'open' ? <RiskFactsList {...words} /> : <ProposalFacts {...words} />}
       <Beside label="What stands around it" side={<Around {...words} />}>
         <RiskSentence plain cause={risk.cause} event={risk.event} effect={risk.effect} />
         {!(risk.cause && risk.event && risk.effect) && (
@@ -89,32 +89,15 @@ export const RiskPage = (words: RiskWords) => {
           </Gap>
         )}
         {words.differs && <Gap>{words.differs}</Gap>}
-        {risk.state !== 'proposed' && <Scores {...words} />}
+        {risk.state === 'open' && <Scores {...words} />}
         <RiskDecisions decisions={words.decisions} />
         <Section heading="History">
-          <Past done={words.done} />
+          <RiskPast done={words.done} />
         </Section>
       </Beside>
     </Page>
   )
 }
-
-/** Lines of history that stand open; the earlier ones are folded. */
-const recent = 8
-
-const Past = ({ done }: Pick<RiskWords, 'done'>) =>
-  done.length === 0 ? (
-    <Gap>Nothing was done to it here since it was brought in.</Gap>
-  ) : (
-    <>
-      <HistoryLines done={done.slice(0, recent)} />
-      {done.length > recent && (
-        <Fold summary={`${count(done.length - recent, 'earlier entry', 'earlier entries')}`}>
-          <HistoryLines done={done.slice(recent)} />
-        </Fold>
-      )}
-    </>
-  )
 
 const Scores = ({ risk, scores, levels, period, over, course }: RiskWords) => (
   <Section heading="Scores" note="quarter by quarter, newest first">
@@ -131,7 +114,9 @@ const Scores = ({ risk, scores, levels, period, over, course }: RiskWords) => (
 const ProposalFacts = ({ risk, levels, decides, where }: RiskWords) => (
   <Facts
     facts={[
-      { label: 'Decided by', value: sentenceCase(decides.replace(/^the /, '')) },
+      risk.state === 'proposed'
+        ? { label: 'Decided by', value: sentenceCase(decides.replace(/^the /, '')) }
+        : { label: 'What became of it', value: sentenceCase(risk.state) },
       { label: 'For', value: where.register?.name ?? 'No register said' },
       { label: 'Score as proposed', value: levels.initial ? scoreInWords(risk.matrix, levels.initial.score) : 'Not scored' },
       { label: 'Put forward on', value: risk.raisedOn ? dayInWords(risk.raisedOn) : 'Not known' },
@@ -174,17 +159,23 @@ const Around = ({ risk, goal, around, origins, mayRaise, mayMove, where }: RiskW
       raisedOn={risk.raisedOn}
       mayMove={mayMove}
     />
+    {risk.state === 'open' && <MoreAbout id={risk.id} mayRaise={mayRaise} />}
+    <RiskOrigins origins={origins} />
+    {risk.illustrative && <p class="s-small s-quiet">Owner, committee, target and earlier scores are illustrative.</p>}
+  </>
+)
+
+const MoreAbout = ({ id, mayRaise }: { id: number; mayRaise: boolean }) => (
+  <>
     <h2>More about it</h2>
     <Lines
       items={[
-        <Link href={`/risks/${risk.id}/assurance`}>Controls, assurances and actions</Link>,
-        <Link href={`/risks/${risk.id}/levels`}>Scores and the way to the target</Link>,
-        <Link href={`/reports/risks/${risk.id}`}>One page to print</Link>,
-        ...(mayRaise ? [<Link href={`/escalations/new?risk=${risk.id}`}>Raise it with somebody above</Link>] : []),
+        <Link href={`/risks/${id}/assurance`}>Controls, assurances and actions</Link>,
+        <Link href={`/risks/${id}/levels`}>Scores and the way to the target</Link>,
+        <Link href={`/reports/risks/${id}`}>One page to print</Link>,
+        ...(mayRaise ? [<Link href={`/escalations/new?risk=${id}`}>Raise it with somebody above</Link>] : []),
       ]}
     />
-    <RiskOrigins origins={origins} />
-    {risk.illustrative && <p class="s-small s-quiet">Owner, committee, target and earlier scores are illustrative.</p>}
   </>
 )
 
