@@ -1829,6 +1829,7 @@ export interface Risks {
 export interface RiskScores {
   change_id: Generated<number>;
   consequence: number | null;
+  day_known: Generated<boolean>;
   domain: Generated<string>;
   id: Generated<number>;
   likelihood: number | null;

@@ -149,6 +149,7 @@ export const riskWith = (words: Partial<RiskFacts> = {}): RiskFacts => ({
     likelihood: 5,
     consequence: 4,
     scoredOn: '2024-07-02',
+    dayKnown: true,
     rationale: '',
     domain: '',
     statedDirection: null,

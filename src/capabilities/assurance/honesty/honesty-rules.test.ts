@@ -30,7 +30,17 @@ function risk(scores: readonly number[] = [12, 9], change: Partial<RiskFacts> = 
     ...{ partners: '', seenBy: null, target: { likelihood: 2, consequence: 4, score: 8 }, statedDirection: null, illustrative: false },
     ...{ closedOn: null, version: 1, matrixId: 1, matrix: npsaMatrix },
     scores: scores.map((score, n) => ({
-      ...{ id: n + 1, version: 1, periodId: n + 1, likelihood: null, consequence: null, scoredOn: on, rationale: '', domain: '' },
+      ...{
+        id: n + 1,
+        version: 1,
+        periodId: n + 1,
+        likelihood: null,
+        consequence: null,
+        scoredOn: on,
+        dayKnown: true,
+        rationale: '',
+        domain: '',
+      },
       ...{ statedDirection: null, matrixId: null, period: of[n] as Period, score },
     })),
     ...change,

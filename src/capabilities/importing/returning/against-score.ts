@@ -19,7 +19,7 @@ export function againstScore({ table, at, period, now, value, answer }: TwoScore
   const place = cellOf(table, at, table.columns.score ? 'score' : 'likelihood').at
   return {
     key: 'against',
-    words: `For ${period.label} the file says ${value}, at ${place}; the records say ${now.score}, scored on ${dayInWords(now.scoredOn)}`,
+    words: `For ${period.label} the file says ${value}, at ${place}; the records say ${now.score}, scored on ${now.dayKnown ? dayInWords(now.scoredOn) : 'a day nobody gave'}`,
     alike: `For ${period.label} the file and the records score the risk otherwise`,
     choices: [
       { value: 'records', label: `Keep ${now.score}` },

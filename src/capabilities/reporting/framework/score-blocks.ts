@@ -2,7 +2,7 @@ import type { ChartSeries, Column, ReportFigure, ReportRow, ReportTable } from '
 import { type Day, dayInWords } from '../../../kernel/day.ts'
 import { after, endsOn, type Period, periodLabel, periodOfDay } from '../../../kernel/period.ts'
 import { count } from '../../../kernel/words.ts'
-import { quartersToTarget, slippedInWords, whyPlanMissesTarget } from '../../risk/index.ts'
+import { quartersToTarget, scoredDayInWords, slippedInWords, whyPlanMissesTarget } from '../../risk/index.ts'
 import { beneath } from '../sections/cells.ts'
 import { historyInWords, quartersDrawn, shortLabel } from '../sections/score-figures.ts'
 import { type Degrees, degreeCells } from './degrees.ts'
@@ -55,7 +55,7 @@ export function scoresTable(told: PaperRisk, quarter: Period, source: Sourced): 
 function currentOf({ line: { risk } }: PaperRisk, quarter: Period): Given {
   const now = risk.scores.find(({ period }) => periodLabel(period) === periodLabel(quarter))
   if (!now) return { degrees: unknown, day: 'Not scored', why: `It has no score for ${periodLabel(quarter)}.` }
-  return { degrees: now, day: dayInWords(now.scoredOn), why: now.rationale }
+  return { degrees: now, day: scoredDayInWords(now), why: now.rationale }
 }
 
 function targetOf({ line: { risk, target }, days }: PaperRisk): Given {

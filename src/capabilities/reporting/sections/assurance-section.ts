@@ -103,20 +103,28 @@ const behindInWords = ({ quarter, asked }: AssuranceFacts): string =>
 
 /** How old the scores are: the day the oldest one shown was given, and whose it is. */
 function scoredInWords(lines: readonly Line[], quarter: Period): string {
-  const scored = lines.flatMap(({ risk }) => {
+  const all = lines.flatMap(({ risk }) => {
     const score = risk.scores.find(({ period }) => periodLabel(period) === periodLabel(quarter))
-    return score ? [{ number: risk.number, on: score.scoredOn }] : []
+    return score ? [{ number: risk.number, on: score.scoredOn, dayKnown: score.dayKnown }] : []
   })
+  const unknown = all.filter(({ dayKnown }) => !dayKnown).map(({ number }) => number)
+  const untold =
+    unknown.length === 0
+      ? ''
+      : `Nobody said on which day ${unknown.length === 1 ? 'risk' : 'risks'} ${listed(unknown)} ${unknown.length === 1 ? 'was' : 'were'} scored.`
+  const scored = all.filter(({ dayKnown }) => dayKnown)
   const oldest = scored.map(({ on }) => on).toSorted()[0]
-  if (!oldest) return ''
+  if (!oldest) return untold
   const whose = scored.filter(({ on }) => on === oldest).map(({ number }) => number)
   const newest = scored
     .map(({ on }) => on)
     .toSorted()
     .at(-1) as Day
-  return oldest === newest
-    ? `Each score was given on ${dayInWords(oldest)}.`
-    : `The oldest score shown was given on ${dayInWords(oldest)} (${whose.length === 1 ? 'risk' : 'risks'} ${listed(whose)}), the newest on ${dayInWords(newest)}.`
+  const known =
+    oldest === newest
+      ? `${untold ? 'Each of the others' : 'Each score'} was given on ${dayInWords(oldest)}.`
+      : `The oldest score shown was given on ${dayInWords(oldest)} (${whose.length === 1 ? 'risk' : 'risks'} ${listed(whose)}), the newest on ${dayInWords(newest)}.`
+  return [known, untold].filter(Boolean).join(' ')
 }
 
 const columnsIn = (quarter: Period): Column[] => [

@@ -34,7 +34,7 @@ export function riskTold(risk: RiskFacts, telling: Telling) {
       why: risk.targetWhy,
     },
     scores: risk.scores.map((at) => ({
-      ...{ period: periodLabel(at.period), ...degrees(at), scoredOn: at.scoredOn, rationale: at.rationale },
+      ...{ period: periodLabel(at.period), ...degrees(at), scoredOn: at.dayKnown ? at.scoredOn : null, rationale: at.rationale },
     })),
     planned: (planned.get(risk.id) ?? []).map(({ period, score }) => ({ period: periodLabel(period), score })),
     illustrative: risk.illustrative,
@@ -67,7 +67,7 @@ function nowTold(risk: RiskFacts, { appetites, on }: Telling) {
             ...degrees(last),
             band: bandOf(risk.matrix, last.score)?.name ?? null,
             period: periodLabel(last.period),
-            scoredOn: last.scoredOn,
+            scoredOn: last.dayKnown ? last.scoredOn : null,
           },
           direction: directionIn(risk.scores, last.period),
         }

@@ -42,6 +42,8 @@ export interface PlainScore {
   consequence: number | null
   score: number | null
   on: Day
+  /** False where nobody said the day: then it is for order alone. */
+  dayKnown?: boolean
   rationale: string
   /** The kind of consequence it was judged by; left out where nobody said. */
   domain?: string | undefined

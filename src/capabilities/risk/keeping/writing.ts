@@ -87,7 +87,7 @@ export async function putImportedScore(c: Context, riskId: number, score: PlainS
   const risk = await riskById(c, riskId)
   if (!risk) return undefined
   const held = risk.scores.find((one) => one.periodId === score.periodId)
-  if (!(await writeScore(c, { risk, seen: held?.version ?? 0 }, score))) return undefined
+  if (!(await writeScore(c, { risk, seen: held?.version ?? 0 }, { ...score, dayKnown: false }))) return undefined
   const now = await scoreIn(c, riskId, score.periodId)
   return now && { ref: { kind: 'risk score', id: now.id }, versionAfter: now.version, before: held ? asBefore(held) : null }
 }
@@ -100,11 +100,21 @@ const scoreIn = (c: Context, riskId: number, periodId: number) =>
     .select(['id', 'version'])
     .executeTakeFirst()
 
-const asBefore = ({ likelihood, consequence, score, scoredOn, rationale, domain, statedDirection }: RiskFacts['scores'][number]) => ({
+const asBefore = ({
   likelihood,
   consequence,
   score,
   scoredOn,
+  dayKnown,
+  rationale,
+  domain,
+  statedDirection,
+}: RiskFacts['scores'][number]) => ({
+  likelihood,
+  consequence,
+  score,
+  scoredOn,
+  dayKnown,
   rationale,
   domain,
   statedDirection,
@@ -155,6 +165,7 @@ async function scoreAsItWas(c: Context, { ref, versionAfter, before }: RiskWritt
       consequence: was.consequence,
       score: was.score ?? 0,
       scored_on: was.scoredOn,
+      day_known: was.dayKnown ?? true,
       rationale: was.rationale,
       domain: was.domain ?? '',
       stated_direction: was.statedDirection,

@@ -10,7 +10,9 @@ export interface ScoreFacts extends ScoreAt {
   periodId: number
   likelihood: number | null
   consequence: number | null
+  /** Where the day is not known, one for order alone: the last of its quarter, or that on which it was brought in. */
   scoredOn: Day
+  dayKnown: boolean
   rationale: string
   /** The kind of consequence it was judged by; empty where nobody said. */
   domain: string
@@ -29,7 +31,7 @@ export async function scoresOf(c: Context, ids?: readonly number[]): Promise<Map
   const rows = await query
     .orderBy('periods.ends_on')
     .select(['risk_scores.id', 'risk_id', 'period_id', 'label', 'likelihood', 'consequence', 'score', 'scored_on', 'rationale'])
-    .select(['stated_direction', 'risk_scores.matrix_id', 'risk_scores.version', 'domain'])
+    .select(['stated_direction', 'risk_scores.matrix_id', 'risk_scores.version', 'domain', 'day_known'])
     .execute()
   const found = new Map<number, ScoreFacts[]>()
   for (const r of rows) {
@@ -39,7 +41,7 @@ export async function scoresOf(c: Context, ids?: readonly number[]): Promise<Map
     scores.push({
       ...{ id: r.id, version: r.version, periodId: r.period_id, matrixId: r.matrix_id, period },
       ...{ score: r.score, likelihood: r.likelihood, consequence: r.consequence, domain: r.domain },
-      ...{ scoredOn: r.scored_on, rationale: r.rationale, statedDirection: r.stated_direction },
+      ...{ scoredOn: r.scored_on, dayKnown: r.day_known, rationale: r.rationale, statedDirection: r.stated_direction },
     })
     found.set(r.risk_id, scores)
   }

@@ -61,7 +61,7 @@ async function surroundings(c: Context, risk: RiskFacts) {
     ...{ frame: c.frame, risk, matrix: await matrixNow(c) },
     periods: quarters.map((q) => ({ value: String(q.id), label: q.label })),
     lastScored: last && {
-      score: `${periodLabel(last.period)}: ${scoreInWords(risk.matrix, last.score)}, scored on ${dayInWords(last.scoredOn)}`,
+      score: `${periodLabel(last.period)}: ${scoreInWords(risk.matrix, last.score)}, scored on ${last.dayKnown ? dayInWords(last.scoredOn) : 'a day nobody gave'}`,
       why: last.rationale || 'Nothing was written about why.',
     },
     seen: seenOf(risk),

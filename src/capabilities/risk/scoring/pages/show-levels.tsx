@@ -16,6 +16,7 @@ import { type Matrix, scoreOf } from '../../matrix/matrix.ts'
 import type { RiskFacts } from '../../queries.ts'
 import type { courseOf } from '../course.ts'
 import { type Level, type LevelKind, type Levels, oddAmong, scoreMeaning } from '../levels.ts'
+import { scoredDayInWords } from '../scored-day.ts'
 import { scoreSteps } from '../steps.ts'
 import { slippedInWords, type TargetDays, toleranceOfTarget } from '../target.ts'
 import { courseInWords } from '../trajectory.ts'
@@ -140,7 +141,7 @@ function currentRow({ risk, now, matrices, maySet }: Words): Row {
   return {
     ...{ kind: 'current', name: `Current, ${periodLabel(now)}`, score: <RiskScore matrix={matrix} score={score?.score ?? null} /> },
     degrees: score ? degreesOf(matrix, score) : '',
-    when: score ? dayInWords(score.scoredOn) : '',
+    when: score ? scoredDayInWords(score) : '',
     why: score ? saying(score.rationale, score.domain) : '',
     act: maySet ? { href: `/risks/${risk.id}/assessments/new`, label: 'Score it' } : undefined,
   }

@@ -1,9 +1,9 @@
-import { dayInWords } from '../../../../kernel/day.ts'
 import { periodLabel } from '../../../../kernel/period.ts'
 import { type Column, Table } from '../../../../ui/table.tsx'
 import type { Matrix } from '../../matrix/matrix.ts'
 import { RiskScore } from '../../scoring/pages/risk-score.tsx'
 import type { ScoreFacts } from '../../scoring/queries-scores.ts'
+import { scoredDayInWords } from '../../scoring/scored-day.ts'
 
 /** A quarter's score with the matrix it was given on. */
 export interface ScoreRow {
@@ -20,7 +20,7 @@ const columns: Column<ScoreRow>[] = [
   { label: 'Score', nowrap: true, cell: ({ score, matrix }) => <RiskScore matrix={matrix} score={score.score} /> },
   { label: 'Movement', cell: ({ movement }) => movement },
   { label: 'Why', cell: ({ score, isImported }) => whyTold(score, isImported) },
-  { label: 'Scored on', nowrap: true, cell: ({ score, isImported }) => (isImported ? 'Day not known' : dayInWords(score.scoredOn)) },
+  { label: 'Scored on', nowrap: true, cell: ({ score }) => scoredDayInWords(score) },
 ]
 
 const degree = (at: number | null, labels: readonly string[]): string => (at === null ? 'Not known' : `${at} ${labels[at - 1] ?? ''}`)
