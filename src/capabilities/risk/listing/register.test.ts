@@ -113,7 +113,7 @@ test('while a quarter has no score at all, the latest before it is shown', () =>
   expect(periodShown([], q2)).toEqual(q2)
 })
 
-const held = [{ period: q1, scoredOn: '2024-07-02' as Day }]
+const held = [{ period: q1, scoredOn: '2024-07-02' as Day, dayKnown: true }]
 const proposed = { period: q2, on: '2024-10-01' as Day, likelihood: 4, consequence: 5, score: null }
 test.each([
   ['both degrees', {}, undefined],
@@ -129,6 +129,11 @@ test.each([
   ['the same quarter again', { period: q1 }, undefined],
 ])('scoring with %s', (_, change, field) => {
   expect(whyNotAssess(held, npsaMatrix, { ...proposed, ...change }, '2024-10-15')?.field).toBe(field)
+})
+
+test('a score whose day nobody gave holds no later day back', () => {
+  const unknown = held.map((one) => ({ ...one, dayKnown: false }))
+  expect(whyNotAssess(unknown, npsaMatrix, { ...proposed, on: '2024-07-01' as Day }, '2024-10-15')).toBeUndefined()
 })
 
 test('a target is whole or left open', () => {

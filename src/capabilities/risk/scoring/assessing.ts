@@ -1,6 +1,7 @@
 import { type Day, dayInWords } from '../../../kernel/day.ts'
 import { endsOn, type Period, periodLabel } from '../../../kernel/period.ts'
 import { type Assessed, type Matrix, scoreOf, whyNotScore } from '../matrix/matrix.ts'
+import type { ScoreFacts } from './queries-scores.ts'
 
 /** A field and what is wrong with it, in words to act on. */
 export interface Fault {
@@ -14,21 +15,20 @@ export interface Proposed extends Assessed {
   on: Day
 }
 
+/** A score held, with the day it was given where that is known. */
+type Held = Pick<ScoreFacts, 'period' | 'scoredOn' | 'dayKnown'>
+
 /** Why a risk cannot be scored like this; undefined when it can. A score older than the last one is refused; the same quarter may be corrected. */
-export function whyNotAssess(
-  held: readonly { period: Period; scoredOn: Day }[],
-  matrix: Matrix,
-  proposed: Proposed,
-  today: Day,
-): Fault | undefined {
+export function whyNotAssess(held: readonly Held[], matrix: Matrix, proposed: Proposed, today: Day): Fault | undefined {
   return whyNotWhen(held, proposed, today) ?? whyNotDegrees(matrix, proposed)
 }
 
-function whyNotWhen(held: readonly { period: Period; scoredOn: Day }[], { period, on }: Proposed, today: Day): Fault | undefined {
+function whyNotWhen(held: readonly Held[], { period, on }: Proposed, today: Day): Fault | undefined {
   const last = [...held].sort((a, b) => endsOn(a.period).localeCompare(endsOn(b.period))).at(-1)
   if (on > today) return { field: 'on', words: 'The day it was scored must be today or earlier' }
   if (!last) return undefined
-  if (on < last.scoredOn) return { field: 'on', words: `The day must be on or after ${dayInWords(last.scoredOn)}, when it was last scored` }
+  if (last.dayKnown && on < last.scoredOn)
+    return { field: 'on', words: `The day must be on or after ${dayInWords(last.scoredOn)}, when it was last scored` }
   if (endsOn(period) < endsOn(last.period))
     return { field: 'period', words: `Select ${periodLabel(last.period)} or later: it is scored up to then` }
   return undefined
